@@ -1,0 +1,407 @@
+//! All of a city's items together, and the rules that hold for the whole.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::code::{Code, ItemRef};
+use crate::facts::Facts;
+use crate::item::Item;
+use crate::kind::Kind;
+use crate::link::{End, Link, LinkKind};
+use crate::shape::{self, Holds};
+use crate::text::{Part, TextState};
+use crate::words::{Change, EditionStatus};
+
+/// A city's items by reference.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Leitbild {
+    items: BTreeMap<ItemRef, Item>,
+}
+
+/// A rule that the whole breaks, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The item at fault.
+    pub item: ItemRef,
+    /// The key under which the mistake stands.
+    pub key: Option<&'static str>,
+    /// Which of several values under that key, from 0.
+    pub index: usize,
+    /// What is wrong.
+    pub rule: Rule,
+}
+
+/// The rules that hold for the whole.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Rule {
+    /// A link to something that is not there.
+    #[error("{0} is not there")]
+    UnknownLink(ItemRef),
+    /// An item of an edition that is not there.
+    #[error("the edition {0} is not there")]
+    UnknownEdition(Code),
+    /// Following this link from item to item leads back to the start.
+    #[error("this leads round in a circle: {}", join(.0))]
+    Circle(Vec<ItemRef>),
+    /// A goal of a field without a field.
+    #[error("a goal of a field needs its field")]
+    GoalWithoutField,
+    /// An overarching goal in a field.
+    #[error("an overarching goal belongs to no single field")]
+    OverarchingInField,
+    /// A take-up of something that is no overarching goal.
+    #[error("{0} is not an overarching goal")]
+    NotOverarching(ItemRef),
+    /// A sentence and a justification at once.
+    #[error("a take-up has either a sentence or a justification, not both")]
+    SentenceAndJustification,
+    /// A justification tied to something else than a field.
+    #[error("a justification is given for a whole field")]
+    JustifiedOutsideField,
+    /// A change with the wrong number of goals.
+    #[error("“{change}” does not lead from {from} to {to} goals")]
+    ChangeDoesNotFit {
+        /// The change.
+        change: Change,
+        /// Goals before.
+        from: usize,
+        /// Goals after.
+        to: usize,
+    },
+    /// A predecessor in the same or a later edition.
+    #[error("{0} is not from an earlier edition")]
+    NotEarlier(ItemRef),
+    /// A successor in another edition.
+    #[error("{0} is not from this edition")]
+    NotThisEdition(ItemRef),
+    /// The end lies before the beginning.
+    #[error("the end lies before the beginning")]
+    EndsBeforeItStarts,
+    /// A goal that two successions of one edition claim.
+    #[error("{0} already stands in another succession")]
+    TwoSuccessions(ItemRef),
+    /// A part of something whose code says otherwise: `Q02.1` as a result of `Q03`.
+    #[error("by its code {0} belongs to {1}")]
+    CodeSaysOtherwise(ItemRef, Code),
+}
+
+/// A change to an edition that can no longer change.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Frozen {
+    /// A new item.
+    #[error("the edition {edition} is {status}: nothing can be added to it")]
+    Added {
+        /// The edition.
+        edition: Code,
+        /// Its status.
+        status: EditionStatus,
+    },
+    /// A missing item.
+    #[error("the edition {edition} is {status}: nothing can be taken out of it")]
+    Removed {
+        /// The edition.
+        edition: Code,
+        /// Its status.
+        status: EditionStatus,
+    },
+    /// Another original text, fact or link.
+    #[error("the edition {edition} is {status}: its original cannot change, only translations can")]
+    Changed {
+        /// The edition.
+        edition: Code,
+        /// Its status.
+        status: EditionStatus,
+    },
+}
+
+fn join(items: &[ItemRef]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(" → ")
+}
+
+impl Leitbild {
+    /// An empty one.
+    #[must_use]
+    pub fn new() -> Leitbild {
+        Leitbild::default()
+    }
+
+    /// Puts an item in, and gives back the one it replaces.
+    pub fn insert(&mut self, item: Item) -> Option<Item> {
+        self.items.insert(item.key.clone(), item)
+    }
+
+    /// Takes an item out.
+    pub fn remove(&mut self, key: &ItemRef) -> Option<Item> {
+        self.items.remove(key)
+    }
+
+    /// One item.
+    #[must_use]
+    pub fn get(&self, key: &ItemRef) -> Option<&Item> {
+        self.items.get(key)
+    }
+
+    /// All items: those of the city by kind and code, then those of each edition.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.items.values()
+    }
+
+    /// The items of one kind, in the order of their codes.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Item> {
+        self.items.values().filter(move |item| item.kind() == kind)
+    }
+
+    /// The items of one kind in one edition.
+    pub fn in_edition<'a>(&'a self, edition: &'a Code, kind: Kind) -> impl Iterator<Item = &'a Item> {
+        self.of_kind(kind).filter(move |item| item.key.edition() == Some(edition))
+    }
+
+    /// How many items there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// All links, each once.
+    pub fn links(&self) -> impl Iterator<Item = Link> {
+        self.items.values().flat_map(|item| item.links.iter().map(|declared| declared.by(&item.key)))
+    }
+
+    /// The status of an edition.
+    #[must_use]
+    pub fn edition_status(&self, edition: &Code) -> Option<EditionStatus> {
+        let key = ItemRef::new(None, edition.clone()).ok()?;
+        match &self.get(&key)?.facts {
+            Facts::Edition(edition) => Some(edition.status),
+            _ => None,
+        }
+    }
+
+    /// Finds every place where the whole breaks a rule, in the order of the items.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut found = Vec::new();
+        let mut succeeded: HashMap<(ItemRef, Code, End), ()> = HashMap::new();
+        for item in self.items() {
+            self.link_problems(item, &mut found);
+            self.own_problems(item, &mut found);
+            self.succession_problems(item, &mut succeeded, &mut found);
+        }
+        self.circles(LinkKind::Contains, "parent", &mut found);
+        self.circles(LinkKind::Parent, "parent", &mut found);
+        self.circles(LinkKind::FollowedBy, "successors", &mut found);
+        found
+    }
+
+    fn link_problems(&self, item: &Item, found: &mut Vec<Problem>) {
+        if let Some(edition) = item.key.edition().filter(|edition| self.edition_status(edition).is_none()) {
+            found.push(problem(item, None, 0, Rule::UnknownEdition(edition.clone())));
+        }
+        let mut counts: HashMap<&'static str, usize> = HashMap::new();
+        for declared in &item.links {
+            let key = shape::declaring_key(item.kind(), declared.kind, declared.at, declared.other.kind());
+            let index = key.map_or(0, |key| {
+                let count = counts.entry(key).or_default();
+                *count += 1;
+                *count - 1
+            });
+            if !self.items.contains_key(&declared.other) {
+                found.push(problem(item, key, index, Rule::UnknownLink(declared.other.clone())));
+            }
+        }
+    }
+
+    fn own_problems(&self, item: &Item, found: &mut Vec<Problem>) {
+        match item.kind() {
+            Kind::Goal => {
+                let has_field = item.linked(LinkKind::InField, End::From).next().is_some();
+                match (item.key.code().is_overarching(), has_field) {
+                    (true, true) => found.push(problem(item, Some("field"), 0, Rule::OverarchingInField)),
+                    (false, false) => found.push(problem(item, None, 0, Rule::GoalWithoutField)),
+                    _ => {}
+                }
+            }
+            Kind::TakeUp => {
+                if let Some(goal) = item.linked(LinkKind::TakesUp, End::From).find(|goal| !goal.code().is_overarching()) {
+                    found.push(problem(item, Some("overarching"), 0, Rule::NotOverarching(goal.clone())));
+                }
+                let justified = item.text(Part::Justification).is_some();
+                if justified && item.text(Part::Sentence).is_some() {
+                    found.push(problem(item, Some("justification"), 0, Rule::SentenceAndJustification));
+                }
+                if justified && item.linked(LinkKind::TakenUpIn, End::To).any(|place| place.kind() != Kind::Field) {
+                    found.push(problem(item, Some("in"), 0, Rule::JustifiedOutsideField));
+                }
+            }
+            Kind::Result | Kind::Phase => {
+                let (key, link) =
+                    if item.kind() == Kind::Result { ("source", LinkKind::Quoted) } else { ("process", LinkKind::HasPhase) };
+                if let (Some(home), Some(said)) = (shape::home(&item.key), item.linked(link, End::From).next())
+                    && said.code() != &home
+                {
+                    found.push(problem(item, Some(key), 0, Rule::CodeSaysOtherwise(item.key.clone(), home)));
+                }
+            }
+            _ => {}
+        }
+        if let (Some(starts), Some(ends)) = item.facts.period()
+            && starts.is_after(ends)
+        {
+            let whens = shape::keys(item.kind()).iter().filter(|key| matches!(key.holds, Holds::When));
+            let end = whens.map(|key| key.name).find(|name| matches!(*name, "ends" | "valid_to" | "until"));
+            found.push(problem(item, end, 0, Rule::EndsBeforeItStarts));
+        }
+    }
+
+    fn succession_problems(&self, item: &Item, seen: &mut HashMap<(ItemRef, Code, End), ()>, found: &mut Vec<Problem>) {
+        let (Facts::Succession(succession), Some(edition)) = (&item.facts, item.key.edition()) else { return };
+        let before: Vec<&ItemRef> = item.linked(LinkKind::Preceded, End::From).collect();
+        let after: Vec<&ItemRef> = item.linked(LinkKind::Became, End::To).collect();
+        if !succession.change.fits(before.len(), after.len()) {
+            let rule = Rule::ChangeDoesNotFit { change: succession.change, from: before.len(), to: after.len() };
+            found.push(problem(item, Some("change"), 0, rule));
+        }
+        for (index, goal) in before.iter().enumerate() {
+            if goal.edition() >= Some(edition) {
+                found.push(problem(item, Some("from"), index, Rule::NotEarlier((*goal).clone())));
+            }
+            if seen.insert(((*goal).clone(), edition.clone(), End::From), ()).is_some() {
+                found.push(problem(item, Some("from"), index, Rule::TwoSuccessions((*goal).clone())));
+            }
+        }
+        for (index, goal) in after.iter().enumerate() {
+            if goal.edition() != Some(edition) {
+                found.push(problem(item, Some("to"), index, Rule::NotThisEdition((*goal).clone())));
+            }
+            if seen.insert(((*goal).clone(), edition.clone(), End::To), ()).is_some() {
+                found.push(problem(item, Some("to"), index, Rule::TwoSuccessions((*goal).clone())));
+            }
+        }
+    }
+
+    fn circles(&self, kind: LinkKind, key: &'static str, found: &mut Vec<Problem>) {
+        let mut next: HashMap<ItemRef, Vec<ItemRef>> = HashMap::new();
+        for link in self.links().filter(|link| link.kind == kind) {
+            next.entry(link.from).or_default().push(link.to);
+        }
+        let mut cleared: HashSet<ItemRef> = HashSet::new();
+        let mut starts: Vec<&ItemRef> = next.keys().collect();
+        starts.sort();
+        for start in starts {
+            if let Some(circle) = circle_from(start, &next, &mut cleared) {
+                let declaring = circle.iter().min().cloned().unwrap_or_else(|| start.clone());
+                let turn = circle.iter().position(|item| *item == declaring).unwrap_or(0);
+                let mut shown: Vec<ItemRef> = circle[turn..].iter().chain(&circle[..turn]).cloned().collect();
+                shown.push(declaring.clone());
+                found.push(Problem { item: declaring, key: Some(key), index: 0, rule: Rule::Circle(shown) });
+            }
+        }
+    }
+
+    /// Finds every change from `self` to `next` that an adopted or superseded edition forbids.
+    ///
+    /// Translations may be added, changed and removed; an adopted edition may become superseded.
+    #[must_use]
+    pub fn forbidden_changes(&self, next: &Leitbild) -> Vec<(ItemRef, Frozen)> {
+        let mut found = Vec::new();
+        for edition in self.of_kind(Kind::Edition) {
+            let code = edition.key.code();
+            let Some(status) = self.edition_status(code).filter(|status| status.is_final()) else { continue };
+            let home = |item: &&Item| item.key.edition() == Some(code) || item.key == edition.key;
+            for old in self.items().filter(home) {
+                match next.get(&old.key) {
+                    None => found.push((old.key.clone(), Frozen::Removed { edition: code.clone(), status })),
+                    Some(new) if !same_original(old, new) => {
+                        found.push((old.key.clone(), Frozen::Changed { edition: code.clone(), status }));
+                    }
+                    Some(_) => {}
+                }
+            }
+            for new in next.items().filter(home).filter(|new| self.get(&new.key).is_none()) {
+                found.push((new.key.clone(), Frozen::Added { edition: code.clone(), status }));
+            }
+        }
+        found
+    }
+}
+
+fn problem(item: &Item, key: Option<&'static str>, index: usize, rule: Rule) -> Problem {
+    Problem { item: item.key.clone(), key, index, rule }
+}
+
+/// Whether nothing but translations, or the step from adopted to superseded, differs.
+fn same_original(old: &Item, new: &Item) -> bool {
+    let facts = match (&old.facts, &new.facts) {
+        (Facts::Edition(old), Facts::Edition(new)) => {
+            let mut allowed = new.clone();
+            if old.status.may_become(new.status) {
+                allowed.status = old.status;
+            }
+            *old == allowed
+        }
+        (old, new) => old == new,
+    };
+    let originals = |item: &Item| -> Vec<(Part, String, String)> {
+        let texts = item.texts.iter();
+        texts
+            .map(|(part, text)| {
+                let (lang, body) = text.original();
+                (*part, lang.to_string(), body.to_owned())
+            })
+            .collect()
+    };
+    facts && old.links == new.links && originals(old) == originals(new)
+}
+
+/// Walks on from `start` until it meets an item of its own path; remembers what leads into no circle.
+fn circle_from(start: &ItemRef, next: &HashMap<ItemRef, Vec<ItemRef>>, cleared: &mut HashSet<ItemRef>) -> Option<Vec<ItemRef>> {
+    let mut path: Vec<(ItemRef, usize)> = vec![(start.clone(), 0)];
+    while let Some((item, at)) = path.last_mut() {
+        if cleared.contains(item) {
+            path.pop();
+            continue;
+        }
+        let onward = next.get(item).and_then(|onward| onward.get(*at)).cloned();
+        *at += 1;
+        match onward {
+            None => {
+                let (done, _) = path.pop()?;
+                cleared.insert(done);
+            }
+            Some(onward) => {
+                if let Some(back) = path.iter().position(|(item, _)| *item == onward) {
+                    let circle: Vec<ItemRef> = path[back..].iter().map(|(item, _)| item.clone()).collect();
+                    cleared.extend(path.into_iter().map(|(item, _)| item));
+                    return Some(circle);
+                }
+                path.push((onward, 0));
+            }
+        }
+    }
+    None
+}
+
+/// Marks every translation made from an original that differs between `old` and `new` as outdated, unless the
+/// translation itself changed too.
+pub fn mark_outdated(old: &Item, new: &mut Item) {
+    for (part, text) in &mut new.texts {
+        let Some(before) = old.texts.get(part) else { continue };
+        if before.original() == text.original() {
+            continue;
+        }
+        let mut versions = text.versions().clone();
+        for (lang, version) in &mut versions {
+            if version.state != TextState::Original && before.versions().get(lang) == Some(version) {
+                version.state = TextState::Outdated;
+            }
+        }
+        if let Ok(marked) = crate::text::Text::new(versions) {
+            *text = marked;
+        }
+    }
+}
