@@ -132,12 +132,15 @@ pub enum BadText {
 }
 
 impl Text {
-    /// Puts versions together.
+    /// Puts versions together. White space around them goes, line breaks become `\n`, control characters vanish.
     ///
     /// # Errors
     /// [`BadText`] unless exactly one version is the original and none is empty.
-    pub fn new(versions: BTreeMap<Lang, Version>) -> Result<Text, BadText> {
-        if let Some((lang, _)) = versions.iter().find(|(_, version)| version.body.trim().is_empty()) {
+    pub fn new(mut versions: BTreeMap<Lang, Version>) -> Result<Text, BadText> {
+        for version in versions.values_mut() {
+            version.body = clean(&version.body);
+        }
+        if let Some((lang, _)) = versions.iter().find(|(_, version)| version.body.is_empty()) {
             return Err(BadText::Empty(lang.clone()));
         }
         match versions.values().filter(|version| version.state == TextState::Original).count() {
@@ -171,6 +174,12 @@ impl Text {
     pub fn versions(&self) -> &BTreeMap<Lang, Version> {
         &self.0
     }
+}
+
+fn clean(body: &str) -> String {
+    let lines = body.replace("\r\n", "\n").replace('\r', "\n");
+    let kept: String = lines.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    kept.trim().to_owned()
 }
 
 /// All texts of an item.

@@ -1,0 +1,149 @@
+//! Bundles into the store and out of it.
+
+use leitwerk_bundle::{Files, Mistake};
+use leitwerk_model::code::ItemRef;
+use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::leitbild::{Leitbild, mark_outdated};
+use leitwerk_store::audit::NewEntry;
+use leitwerk_store::change::Change;
+use leitwerk_store::{Db, Head};
+use serde_json::json;
+
+use crate::Error;
+use crate::access::{Action, Actor, authorise};
+
+/// What an import did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Items that were not there.
+    pub created: Vec<ItemRef>,
+    /// Items that were different.
+    pub changed: Vec<ItemRef>,
+    /// Items taken out.
+    pub removed: Vec<ItemRef>,
+    /// How many were there already, just so.
+    pub unchanged: usize,
+}
+
+/// Why an import did nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The bundle has mistakes.
+    #[error("the bundle has {} mistakes", .0.len())]
+    Mistakes(Vec<Mistake>),
+    /// Something else.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+impl From<leitwerk_store::Error> for ImportError {
+    fn from(error: leitwerk_store::Error) -> ImportError {
+        ImportError::Other(error.into())
+    }
+}
+
+/// How often an import is worked out again because somebody else was faster.
+const TRIES: usize = 5;
+
+/// Writes a bundle into the store, all of it or nothing: creates and changes items by their code. What the bundle does
+/// not name stays, or goes with `replace`.
+///
+/// # Errors
+/// [`ImportError::Mistakes`] with every mistake of the bundle, also when it would change an adopted edition.
+pub async fn import(db: &Db, actor: &Actor, files: &Files, replace: bool) -> Result<Outcome, ImportError> {
+    authorise(actor, Action::ImportBundle).map_err(Error::from)?;
+    for _ in 0..TRIES {
+        match try_import(db, actor, files, replace).await {
+            Err(ImportError::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
+            done => return done,
+        }
+    }
+    Err(leitwerk_store::Error::Changed.into())
+}
+
+async fn try_import(db: &Db, actor: &Actor, files: &Files, replace: bool) -> Result<Outcome, ImportError> {
+    let mut reading = leitwerk_bundle::read(files);
+    let loaded = db.load().await?;
+    let mut next = if replace { Leitbild::new() } else { loaded.leitbild.clone() };
+    for item in reading.leitbild.items() {
+        let mut item = item.clone();
+        if let Some(old) = loaded.leitbild.get(&item.key) {
+            mark_outdated(old, &mut item);
+        }
+        next.insert(item);
+    }
+    let problems = next.problems();
+    reading.add_problems(files, problems);
+    let frozen = loaded.leitbild.forbidden_changes(&next);
+    reading.add_frozen(files, frozen);
+    if !reading.mistakes.is_empty() {
+        return Err(ImportError::Mistakes(reading.mistakes));
+    }
+    write(db, actor, "import-bundle", loaded.head, &loaded.leitbild, &next).await
+}
+
+/// Writes the difference between what is stored and what shall be.
+pub(crate) async fn write(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    base: Head,
+    old: &Leitbild,
+    next: &Leitbild,
+) -> Result<Outcome, ImportError> {
+    let mut outcome = Outcome::default();
+    let mut change = Change::default();
+    for item in next.items() {
+        let public = is_public(next, item);
+        match old.get(&item.key) {
+            Some(before) if before == item && is_public(old, before) == public => {
+                outcome.unchanged += 1;
+                continue;
+            }
+            Some(_) => outcome.changed.push(item.key.clone()),
+            None => outcome.created.push(item.key.clone()),
+        }
+        change.write.push((item, public));
+    }
+    outcome.removed = old.items().map(|item| item.key.clone()).filter(|key| next.get(key).is_none()).collect();
+    change.remove = outcome.removed.clone();
+    if change.write.is_empty() && change.remove.is_empty() {
+        return Ok(outcome);
+    }
+    let content = json!({ "created": outcome.created, "changed": outcome.changed, "removed": outcome.removed });
+    let entry = NewEntry { action, actor: actor.name().into(), content };
+    db.apply(base, &change, &entry).await?;
+    Ok(outcome)
+}
+
+/// Whether everybody may read an item: all but drafts of editions.
+fn is_public(leitbild: &Leitbild, item: &Item) -> bool {
+    let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
+    edition.is_none_or(|edition| leitbild.edition_status(edition).is_some_and(|status| status.is_public()))
+}
+
+/// Everything in the store, as a bundle in canonical form.
+///
+/// # Errors
+/// [`Error`].
+pub async fn export(db: &Db, actor: &Actor) -> Result<Files, Error> {
+    authorise(actor, Action::ExportBundle)?;
+    Ok(leitwerk_bundle::write(&db.load().await?.leitbild))
+}
+
+/// What everybody may read, as a bundle in canonical form: what the site offers for download.
+///
+/// # Errors
+/// [`Error`].
+pub async fn export_public(db: &Db, actor: &Actor) -> Result<Files, Error> {
+    authorise(actor, Action::ReadPublic)?;
+    let all = db.load().await?.leitbild;
+    let mut public = Leitbild::new();
+    for item in all.items().filter(|item| is_public(&all, item)) {
+        let mut item = item.clone();
+        item.links.retain(|link| all.get(&link.other).is_some_and(|other| is_public(&all, other)));
+        public.insert(item);
+    }
+    Ok(leitwerk_bundle::write(&public))
+}

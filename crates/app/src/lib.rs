@@ -1,0 +1,20 @@
+//! One function per operation. Pages, command line and (later) jobs and imports all call the same.
+//!
+//! Every operation begins with [`access::authorise`], changes in one transaction of the store, and leaves an entry
+//! in the audit chain.
+
+pub mod access;
+pub mod borders;
+pub mod bundles;
+pub mod matrix;
+
+/// What can go wrong in an operation, apart from what it is about.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The actor may not do this.
+    #[error(transparent)]
+    Forbidden(#[from] access::Forbidden),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] leitwerk_store::Error),
+}

@@ -1,0 +1,68 @@
+//! Messages chosen by a word known only at run time.
+
+use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
+use leitwerk_model::link::LinkKind;
+
+use crate::Locale;
+
+impl Locale {
+    /// What one item of this kind is called: „Ziel“.
+    #[must_use]
+    pub fn kind(&self, kind: Kind) -> &'static str {
+        self.of_family(&format!("kind-{kind}")).unwrap_or(kind.as_str())
+    }
+
+    /// What several items of this kind are called: „Ziele“.
+    #[must_use]
+    pub fn kinds(&self, kind: Kind) -> &'static str {
+        self.of_family(&format!("kinds-{kind}")).unwrap_or(kind.plural())
+    }
+
+    /// A word of one of the closed lists: `word("edition-status", "in_deliberation")` is „in Beratung“.
+    ///
+    /// The lists: `answer`, `body-type`, `cadence`, `carried-by`, `change`, `direction`, `edition-status`,
+    /// `measure-status`, `measure-type`, `meeting-type`, `section-type`, `source-type`, `text-state`, `unit`.
+    /// A word that is in none of them comes back as it is.
+    #[must_use]
+    pub fn word<'a>(&self, family: &str, word: &'a str) -> &'a str {
+        self.of_family(&format!("word-{family}-{}", word.replace('_', "-"))).unwrap_or(word)
+    }
+
+    /// The heading above links of this kind on the page they start from: what became of it, what hangs on it
+    /// („Maßnahmen dazu“).
+    #[must_use]
+    pub fn link_on(&self, link: LinkKind) -> &'static str {
+        self.of_link("on", link)
+    }
+
+    /// The heading above links of this kind on the page they lead to: where it comes from, what it belongs to
+    /// („Dient diesen Zielen“).
+    #[must_use]
+    pub fn link_back(&self, link: LinkKind) -> &'static str {
+        self.of_link("back", link)
+    }
+
+    /// What a language is called in this one: „Arabisch“. For a language the software does not speak, its tag.
+    #[must_use]
+    pub fn language_name<'a>(&self, lang: &'a Lang) -> &'a str {
+        self.plain_by_key(&format!("language-{lang}")).unwrap_or(lang.as_str())
+    }
+
+    /// What the language calls itself: Deutsch, English, العربية, Einfache Sprache.
+    #[must_use]
+    pub fn own_name(&self) -> &'static str {
+        self.of_family(&format!("language-{}", self.tag())).unwrap_or(self.tag())
+    }
+
+    fn of_link(&self, end: &str, link: LinkKind) -> &'static str {
+        self.of_family(&format!("link-{end}-{}", link.as_str().replace('_', "-"))).unwrap_or(link.as_str())
+    }
+
+    /// The message, which is known to exist: the tests walk every list.
+    fn of_family(&self, key: &str) -> Option<&'static str> {
+        let text = self.plain_by_key(key);
+        debug_assert!(text.is_some(), "locales/de has no message `{key}`");
+        text
+    }
+}

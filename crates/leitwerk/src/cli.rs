@@ -1,0 +1,191 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+use leitwerk_app::access::Actor;
+use leitwerk_app::bundles::ImportError;
+use leitwerk_store::Db;
+
+use crate::folder;
+
+/// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
+#[derive(Parser)]
+#[command(name = "leitwerk", version, after_help = "Begin with: leitwerk demo")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Address of the database.
+#[derive(clap::Args)]
+struct Database {
+    /// Database: sqlite:FILE or postgres://user:password@host/name.
+    #[arg(long = "db", env = "LEITWERK_DB", default_value = "sqlite:leitwerk.db", value_name = "URL")]
+    url: String,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Bring the tables of a database up to date.
+    #[command(after_help = "Example:\n  leitwerk migrate --db sqlite:leitwerk.db")]
+    Migrate {
+        #[command(flatten)]
+        database: Database,
+    },
+    /// Read something into the database.
+    #[command(subcommand)]
+    Import(Import),
+    /// Write something out of the database.
+    #[command(subcommand)]
+    Export(Export),
+    /// Print a script that completes commands in your shell.
+    #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
+    Completions {
+        /// Your shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// A bundle: a folder of TOML, CSV and GeoJSON files. All of it is taken, or nothing.
+    #[command(after_help = "Examples:\n  leitwerk import bundle examples/muenster --db sqlite:m.db\n  leitwerk import bundle city/ --replace")]
+    Bundle {
+        /// The folder.
+        folder: PathBuf,
+        /// Take out of the database what the bundle does not name.
+        #[arg(long)]
+        replace: bool,
+        #[command(flatten)]
+        database: Database,
+    },
+    /// Borders of districts from a GeoJSON file (WGS 84).
+    #[command(after_help = "Example:\n  leitwerk import borders stadtteile.geojson --property NR_STATIST --db sqlite:m.db")]
+    Borders {
+        /// The file.
+        file: PathBuf,
+        /// The property that holds a district's number, code or name.
+        #[arg(long, default_value = "code")]
+        property: String,
+        #[command(flatten)]
+        database: Database,
+    },
+}
+
+#[derive(Subcommand)]
+enum Export {
+    /// Everything as a bundle, in canonical form.
+    #[command(after_help = "Example:\n  leitwerk export bundle city/ --db sqlite:leitwerk.db")]
+    Bundle {
+        /// The folder; new, empty, or holding a bundle already.
+        folder: PathBuf,
+        #[command(flatten)]
+        database: Database,
+    },
+}
+
+/// Runs the program.
+pub(crate) fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error.into()),
+    };
+    match runtime.block_on(execute(cli.command)) {
+        Ok(code) => code,
+        Err(error) => fail(&error),
+    }
+}
+
+fn fail(error: &anyhow::Error) -> ExitCode {
+    eprintln!("error: {error:#}");
+    ExitCode::from(2)
+}
+
+async fn execute(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Migrate { database } => {
+            open(&database.url).await?.close().await;
+            println!("The tables are up to date.");
+        }
+        Command::Import(Import::Bundle { folder, replace, database }) => return import_bundle(&folder, replace, &database.url).await,
+        Command::Import(Import::Borders { file, property, database }) => return import_borders(&file, &property, &database.url).await,
+        Command::Export(Export::Bundle { folder, database }) => {
+            let db = open(&database.url).await?;
+            let files = leitwerk_app::bundles::export(&db, &Actor::Operator).await?;
+            db.close().await;
+            folder::write(&folder, &files)?;
+            println!("{} files written to {}.", files.len(), folder.display());
+        }
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn open(url: &str) -> anyhow::Result<Db> {
+    let db = Db::open(url).await?;
+    db.migrate().await?;
+    Ok(db)
+}
+
+async fn import_bundle(folder: &std::path::Path, replace: bool, url: &str) -> anyhow::Result<ExitCode> {
+    let files = folder::read(folder)?;
+    let db = open(url).await?;
+    let done = leitwerk_app::bundles::import(&db, &Actor::Operator, &files, replace).await;
+    db.close().await;
+    match done {
+        Ok(outcome) => {
+            println!(
+                "{}: {} created, {} changed, {} removed, {} unchanged.",
+                folder.display(),
+                outcome.created.len(),
+                outcome.changed.len(),
+                outcome.removed.len(),
+                outcome.unchanged
+            );
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => refuse(error),
+    }
+}
+
+async fn import_borders(file: &std::path::Path, property: &str, url: &str) -> anyhow::Result<ExitCode> {
+    let bytes = std::fs::read(file)?;
+    let db = open(url).await?;
+    let name = file.display().to_string();
+    let done = leitwerk_app::borders::import(&db, &Actor::Operator, &name, &bytes, property).await;
+    db.close().await;
+    match done {
+        Ok(outcome) => {
+            println!("{} districts have borders from {name} now.", outcome.districts.len());
+            if !outcome.unknown.is_empty() {
+                println!("Fits no district: {}.", outcome.unknown.join(", "));
+            }
+            if !outcome.without.is_empty() {
+                let codes: Vec<String> = outcome.without.iter().map(ToString::to_string).collect();
+                println!("Not in the file: {}.", codes.join(", "));
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => refuse(error),
+    }
+}
+
+/// Prints mistakes one by one; nothing was changed.
+fn refuse(error: ImportError) -> anyhow::Result<ExitCode> {
+    match error {
+        ImportError::Mistakes(mistakes) => {
+            for mistake in &mistakes {
+                eprintln!("{mistake}\n");
+            }
+            let count = mistakes.len();
+            eprintln!("Nothing was imported: {count} {} to mend.", if count == 1 { "mistake" } else { "mistakes" });
+            Ok(ExitCode::FAILURE)
+        }
+        ImportError::Other(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,205 @@
+//! The chain of what was done.
+//!
+//! An entry says when and what; who and the content lie in a side table that can be erased. The chain holds only a
+//! salted digest of them, so that erasing a person leaves it valid. A chain alone cannot show that its end was cut off:
+//! [`Db::verify`] takes an anchor, a head hash kept elsewhere.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::db::{Db, Tx, on_read, on_tx};
+use crate::error::{Error, Result};
+use crate::{Head, audit};
+
+/// What is put into the chain.
+#[derive(Clone, Debug)]
+pub struct NewEntry {
+    /// What was done, as a word: `import-bundle`.
+    pub action: &'static str,
+    /// Who did it.
+    pub actor: String,
+    /// What was changed, as JSON.
+    pub content: serde_json::Value,
+}
+
+/// One entry as the chain has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its number, from 1.
+    pub seq: i64,
+    /// When, in UTC.
+    pub at: String,
+    /// What was done.
+    pub action: String,
+    /// Hash of this entry and all before it.
+    pub hash: String,
+    /// Who did it; none after erasure.
+    pub actor: Option<String>,
+    /// What was changed, as JSON; none after erasure.
+    pub content: Option<String>,
+}
+
+/// An entry's number and hash, kept outside the database (in every backup) to notice a cut tail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Anchor {
+    /// Number of the entry.
+    pub seq: i64,
+    /// Its hash.
+    pub hash: String,
+}
+
+/// Where the chain is broken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    /// A number is missing.
+    #[error("entry {0} is missing")]
+    Missing(i64),
+    /// An entry does not follow from the one before.
+    #[error("entry {0} was changed, or an entry before it")]
+    Changed(i64),
+    /// The detail does not fit the digest.
+    #[error("the details of entry {0} were changed")]
+    DetailChanged(i64),
+    /// The chain does not reach, or contradicts, the anchor.
+    #[error("the chain does not contain entry {0} as it was when the anchor was taken: its end was cut off or rewritten")]
+    NotAnchored(i64),
+}
+
+type Row = (i64, String, String, String, String, String, Option<String>, Option<String>, Option<String>);
+
+const SELECT: &str = "SELECT e.seq, e.at, e.action, e.digest, e.previous, e.hash, d.salt, d.actor, d.content \
+     FROM audit_entry e LEFT JOIN audit_detail d ON d.seq = e.seq WHERE e.seq > $1 ORDER BY e.seq LIMIT $2";
+
+impl Db {
+    /// The number of the last entry.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn head(&self) -> Result<Head> {
+        let (seq,): (i64,) =
+            on_read!(self, pool => sqlx::query_as("SELECT coalesce(max(seq), 0) FROM audit_entry").fetch_one(pool).await?);
+        Ok(Head(seq))
+    }
+
+    /// Up to `limit` entries after number `after`.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn audit_entries(&self, after: i64, limit: i64) -> Result<Vec<Entry>> {
+        let rows: Vec<Row> = on_read!(self, pool => sqlx::query_as(SELECT).bind(after).bind(limit).fetch_all(pool).await?);
+        let entry = |(seq, at, action, _, _, hash, _, actor, content): Row| Entry { seq, at, action, hash, actor, content };
+        Ok(rows.into_iter().map(entry).collect())
+    }
+
+    /// The last entry's number and hash, to be kept elsewhere; none while the chain is empty.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn anchor(&self) -> Result<Option<Anchor>> {
+        let row: Option<(i64, String)> = on_read!(self, pool =>
+            sqlx::query_as("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1").fetch_optional(pool).await?);
+        Ok(row.map(|(seq, hash)| Anchor { seq, hash }))
+    }
+
+    /// Recomputes the whole chain. `Ok(Err(…))` names the first entry that does not fit.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn verify(&self, anchor: Option<&Anchor>) -> Result<std::result::Result<i64, Broken>> {
+        let mut before = Chained::default();
+        let mut anchored = anchor.is_none_or(|anchor| anchor.seq == 0);
+        loop {
+            let rows: Vec<Row> =
+                on_read!(self, pool => sqlx::query_as(SELECT).bind(before.seq).bind(1000_i64).fetch_all(pool).await?);
+            if rows.is_empty() {
+                break;
+            }
+            for (seq, at, action, digest, previous, hash, salt, actor, content) in rows {
+                if seq != before.seq + 1 {
+                    return Ok(Err(Broken::Missing(before.seq + 1)));
+                }
+                if previous != before.hash || hash != chain_hash(seq, &at, &action, &digest, &previous) {
+                    return Ok(Err(Broken::Changed(seq)));
+                }
+                if let (Some(salt), Some(actor), Some(content)) = (salt, actor, content)
+                    && detail_digest(&salt, &actor, &content) != digest
+                {
+                    return Ok(Err(Broken::DetailChanged(seq)));
+                }
+                if let Some(anchor) = anchor.filter(|anchor| anchor.seq == seq) {
+                    if anchor.hash != hash {
+                        return Ok(Err(Broken::NotAnchored(seq)));
+                    }
+                    anchored = true;
+                }
+                before = Chained { seq, hash };
+            }
+        }
+        match anchor {
+            Some(anchor) if !anchored => Ok(Err(Broken::NotAnchored(anchor.seq))),
+            _ => Ok(Ok(before.seq)),
+        }
+    }
+
+    /// Erases who did it and the content wherever `actor` acted; the chain stays valid. Gives the number of entries
+    /// concerned.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn erase_actor(&self, actor: &str) -> Result<u64> {
+        let mut tx = self.begin().await?;
+        let erased = on_tx!(&mut tx, connection, _E => {
+            sqlx::query("DELETE FROM audit_detail WHERE actor = $1").bind(actor).execute(connection).await?.rows_affected()
+        });
+        let entry = NewEntry { action: "erase-actor", actor: "system".into(), content: serde_json::json!({ "entries": erased }) };
+        audit::append(&mut tx, &entry).await?;
+        tx.commit().await?;
+        Ok(erased)
+    }
+}
+
+#[derive(Default)]
+struct Chained {
+    seq: i64,
+    hash: String,
+}
+
+/// Appends an entry inside a transaction that alone may write.
+pub(crate) async fn append(tx: &mut Tx, entry: &NewEntry) -> Result<Head> {
+    let last: Option<(i64, String)> = on_tx!(tx, connection, _E =>
+        sqlx::query_as("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1").fetch_optional(connection).await?);
+    let (last, previous) = last.unwrap_or_default();
+    let seq = last + 1;
+    let at = jiff::Timestamp::now().to_string();
+    let content = entry.content.to_string();
+    let salt = salt()?;
+    let digest = detail_digest(&salt, &entry.actor, &content);
+    let hash = chain_hash(seq, &at, entry.action, &digest, &previous);
+    on_tx!(tx, connection, _E => {
+        sqlx::query("INSERT INTO audit_entry (seq, at, action, digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6)")
+            .bind(seq).bind(&at).bind(entry.action).bind(&digest).bind(&previous).bind(&hash)
+            .execute(&mut *connection).await?;
+        sqlx::query("INSERT INTO audit_detail (seq, salt, actor, content) VALUES ($1, $2, $3, $4)")
+            .bind(seq).bind(&salt).bind(&entry.actor).bind(&content)
+            .execute(&mut *connection).await?;
+    });
+    Ok(Head(seq))
+}
+
+fn salt() -> Result<String> {
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes).map_err(Error::corrupt)?;
+    Ok(hex(&bytes))
+}
+
+fn detail_digest(salt: &str, actor: &str, content: &str) -> String {
+    hex(&Sha256::digest(format!("{salt}\n{actor}\n{content}")))
+}
+
+fn chain_hash(seq: i64, at: &str, action: &str, digest: &str, previous: &str) -> String {
+    hex(&Sha256::digest(format!("{seq}\n{at}\n{action}\n{digest}\n{previous}")))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

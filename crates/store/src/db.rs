@@ -1,0 +1,227 @@
+//! Opening a database and keeping it safe.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+use crate::error::{Error, Result};
+
+/// Connections that read at the same time from one SQLite file.
+const SQLITE_READERS: u32 = 4;
+/// Connections to one PostgreSQL server.
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+/// Which engine holds the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Embedded, in one file.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+/// The database.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// One file: any number of readers, one writer.
+    Sqlite {
+        /// Reading connections.
+        read: SqlitePool,
+        /// The one writing connection.
+        write: SqlitePool,
+    },
+    /// A server.
+    Postgres(PgPool),
+}
+
+/// A transaction that may write.
+pub(crate) enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// Runs one query text on whichever pool there is for reading.
+macro_rules! on_read {
+    ($db:expr, $pool:ident => $body:expr) => {
+        match $db {
+            $crate::Db::Sqlite { read: $pool, .. } => $body,
+            $crate::Db::Postgres($pool) => $body,
+        }
+    };
+}
+
+/// Runs one query text inside a transaction; `$engine` names the engine's type.
+macro_rules! on_tx {
+    ($tx:expr, $connection:ident, $engine:ident => $body:expr) => {
+        match $tx {
+            $crate::db::Tx::Sqlite(tx) => {
+                #[allow(dead_code, reason = "only some bodies name the engine")]
+                type $engine = sqlx::Sqlite;
+                let $connection = &mut **tx;
+                $body
+            }
+            $crate::db::Tx::Postgres(tx) => {
+                #[allow(dead_code, reason = "only some bodies name the engine")]
+                type $engine = sqlx::Postgres;
+                let $connection = &mut **tx;
+                $body
+            }
+        }
+    };
+}
+pub(crate) use {on_read, on_tx};
+
+impl Db {
+    /// Opens the database at `url`: `sqlite:FILE` (made where missing) or `postgres://…`.
+    ///
+    /// # Errors
+    /// [`Error::BadUrl`], [`Error::Open`], or [`Error::Unsafe`] when the engine would not keep what it acknowledges
+    /// or could not find what it holds.
+    pub async fn open(url: &str) -> Result<Db> {
+        let db = if url.starts_with("sqlite:") {
+            Db::open_sqlite(url).await?
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let options = PgConnectOptions::from_str(url).map_err(|source| Error::Open { url: without_password(url), source })?;
+            let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(Duration::from_secs(10));
+            let pool = pool.connect_with(options.application_name("leitwerk")).await;
+            Db::Postgres(pool.map_err(|source| Error::Open { url: without_password(url), source })?)
+        } else {
+            return Err(Error::BadUrl(without_password(url)));
+        };
+        db.assert_safe().await?;
+        Ok(db)
+    }
+
+    async fn open_sqlite(url: &str) -> Result<Db> {
+        let open = |source| Error::Open { url: url.to_owned(), source };
+        let options = SqliteConnectOptions::from_str(url).map_err(open)?;
+        let options = options
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+            .pragma("trusted_schema", "OFF")
+            .pragma("cache_size", "-4096");
+        let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(open)?;
+        let read = SqlitePoolOptions::new().max_connections(SQLITE_READERS);
+        let read = read.connect_with(options.pragma("query_only", "ON")).await.map_err(open)?;
+        Ok(Db::Sqlite { read, write })
+    }
+
+    /// Refuses settings under which something acknowledged could be lost, or something stored not be found.
+    async fn assert_safe(&self) -> Result<()> {
+        match self {
+            Db::Sqlite { write, .. } => {
+                let (synchronous,): (i64,) = sqlx::query_as("PRAGMA synchronous").fetch_one(write).await?;
+                let (journal,): (String,) = sqlx::query_as("PRAGMA journal_mode").fetch_one(write).await?;
+                if synchronous != 2 || !journal.eq_ignore_ascii_case("wal") {
+                    return Err(Error::Unsafe(format!(
+                        "SQLite runs with synchronous={synchronous} and journal_mode={journal}; it needs FULL (2) and wal. \
+                         Is the file on a network drive?"
+                    )));
+                }
+            }
+            Db::Postgres(pool) => {
+                let (encoding, ctype): (String, String) = sqlx::query_as(
+                    "SELECT pg_encoding_to_char(encoding)::text, datctype::text FROM pg_database WHERE datname = current_database()",
+                )
+                .fetch_one(pool)
+                .await?;
+                if encoding != "UTF8" || ctype == "C" || ctype == "POSIX" {
+                    return Err(Error::Unsafe(format!(
+                        "the PostgreSQL database has encoding {encoding} and LC_CTYPE {ctype}; search needs UTF8 and a locale other \
+                         than C. Create it with: createdb --encoding=UTF8 --locale=C.UTF-8 --template=template0 NAME"
+                    )));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings the tables to this program's version. Several processes may do so at once.
+    ///
+    /// # Errors
+    /// [`Error::Migrate`], also when the tables are from a newer version.
+    pub async fn migrate(&self) -> Result<()> {
+        match self {
+            Db::Sqlite { write, .. } => sqlx::migrate!("../../migrations/sqlite").run(write).await?,
+            Db::Postgres(pool) => sqlx::migrate!("../../migrations/postgres").run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// Which engine holds the data.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        match self {
+            Db::Sqlite { .. } => Engine::Sqlite,
+            Db::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Begins a transaction that alone may write until it ends.
+    pub(crate) async fn begin(&self) -> Result<Tx> {
+        Ok(match self {
+            Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Db::Postgres(pool) => {
+                let mut tx = pool.begin().await?;
+                // The number means nothing; it only has to be the same in every process.
+                sqlx::query("SELECT pg_advisory_xact_lock(7453871)").execute(&mut *tx).await?;
+                Tx::Postgres(tx)
+            }
+        })
+    }
+
+    /// Begins a transaction that sees the data as they are now, whatever others write meanwhile.
+    pub(crate) async fn snapshot(&self) -> Result<Tx> {
+        Ok(match self {
+            Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
+        })
+    }
+
+    /// Closes all connections.
+    pub async fn close(&self) {
+        match self {
+            Db::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    pub(crate) async fn commit(self) -> Result<()> {
+        match self {
+            Tx::Sqlite(tx) => tx.commit().await?,
+            Tx::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+/// The address without the password, for messages.
+fn without_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    match rest.split_once('@') {
+        Some((user, host)) => format!("{scheme}://{}@{host}", user.split(':').next().unwrap_or_default()),
+        None => url.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_carry_no_password() {
+        assert_eq!(without_password("postgres://anna:geheim@db.example.org/leitwerk"), "postgres://anna@db.example.org/leitwerk");
+        assert_eq!(without_password("sqlite:a.db"), "sqlite:a.db");
+    }
+}

@@ -1,0 +1,41 @@
+//! What can go wrong in the store.
+
+/// Result of a store operation.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// What can go wrong in the store.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The address of the database has no form this program knows.
+    #[error("“{0}” is no database address; write sqlite:leitwerk.db or postgres://user@host/name")]
+    BadUrl(String),
+    /// The database could not be opened.
+    #[error("the database {url} cannot be opened: {source}")]
+    Open {
+        /// Its address, without password.
+        url: String,
+        /// Why.
+        source: sqlx::Error,
+    },
+    /// The database is set up so that data could be lost or not be found.
+    #[error("the database is not set up safely: {0}")]
+    Unsafe(String),
+    /// The tables could not be brought to this version.
+    #[error("the tables cannot be brought up to date: {0}")]
+    Migrate(#[from] sqlx::migrate::MigrateError),
+    /// Somebody else changed the data since they were read.
+    #[error("the data have changed meanwhile")]
+    Changed,
+    /// What is stored does not fit the model.
+    #[error("what is stored does not fit: {0}")]
+    Corrupt(String),
+    /// The database refused or failed.
+    #[error("the database failed: {0}")]
+    Database(#[from] sqlx::Error),
+}
+
+impl Error {
+    pub(crate) fn corrupt(error: impl std::fmt::Display) -> Error {
+        Error::Corrupt(error.to_string())
+    }
+}

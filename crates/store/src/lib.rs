@@ -1,0 +1,27 @@
+//! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
+//!
+//! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], the chain of
+//! what was done in [`audit`]. Reads give what everybody may read; what is internal is left out in the query.
+
+pub mod audit;
+pub mod change;
+mod db;
+mod error;
+mod fold;
+pub mod items;
+pub mod load;
+pub mod search;
+pub mod thread;
+
+pub use db::{Db, Engine};
+pub use error::{Error, Result};
+pub use fold::fold;
+
+/// The key of an item in the store. Public codes are for people; this is for joins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemId(pub(crate) i64);
+
+/// The number of an entry of the audit chain, from 1; 0 before the first. Everything public about a city depends on
+/// nothing but this number, so it serves as the version of every page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Head(pub i64);

@@ -1,0 +1,43 @@
+### What the kinds of items are called: `kind-` for one, `kinds-` for several.
+
+kind-city = مدينة
+kind-edition = إصدار
+kind-section = قسم
+kind-field = مجال عمل
+kind-goal = هدف
+kind-take-up = إدراج هدف توجيهي
+kind-succession = تطوير هدف
+kind-source = مصدر
+kind-result = نتيجة من مصدر
+kind-plan = خطة
+kind-stakeholder-group = فئة من الجهات الفاعلة
+kind-organisation = مؤسسة
+kind-commitment = تعهد ذاتي
+kind-body = هيئة
+kind-meeting = جلسة أو فعالية
+kind-district = حي
+kind-process = مسار تشاركي
+kind-phase = مرحلة
+kind-measure = إجراء
+kind-indicator = مؤشر
+
+kinds-city = مدن
+kinds-edition = إصدارات
+kinds-section = أقسام
+kinds-field = مجالات العمل
+kinds-goal = أهداف
+kinds-take-up = إدراج الأهداف التوجيهية
+kinds-succession = تطوير الأهداف
+kinds-source = مصادر
+kinds-result = نتائج من المصادر
+kinds-plan = خطط
+kinds-stakeholder-group = فئات الجهات الفاعلة
+kinds-organisation = مؤسسات
+kinds-commitment = تعهدات ذاتية
+kinds-body = هيئات
+kinds-meeting = جلسات وفعاليات
+kinds-district = أحياء
+kinds-process = مسارات تشاركية
+kinds-phase = مراحل
+kinds-measure = إجراءات
+kinds-indicator = مؤشرات

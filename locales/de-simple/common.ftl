@@ -1,0 +1,15 @@
+### Was jede Seite braucht: Zeiträume, Namen der Sprachen. Wie man Texte schreibt: locales/de/common.ftl.
+### Hier gilt: kurze Sätze, bekannte Wörter, kein Genitiv, kein Passiv, lange Wörter mit Bindestrich.
+
+## Zeiträume
+
+period-both = von { $from } bis { $to }
+period-since = seit { $from }
+period-until = bis { $to }
+
+## Namen der Sprachen
+
+language-de = Deutsch
+language-en = Englisch
+language-ar = Arabisch
+language-de-simple = Einfache Sprache

@@ -1,0 +1,43 @@
+### Wie die Arten von Einträgen heißen: `kind-` für einen, `kinds-` für mehrere.
+
+kind-city = Stadt
+kind-edition = Fassung
+kind-section = Text-Abschnitt
+kind-field = Handlungs-Feld
+kind-goal = Ziel
+kind-take-up = Leit-Ziel an einer Stelle
+kind-succession = Veränderung bei einem Ziel
+kind-source = Quelle
+kind-result = Ergebnis aus einer Quelle
+kind-plan = Anderer Plan von der Stadt
+kind-stakeholder-group = Gruppe aus der Stadt
+kind-organisation = Organisation
+kind-commitment = Versprechen
+kind-body = Gremium
+kind-meeting = Treffen
+kind-district = Stadt-Teil
+kind-process = Gemeinsame Arbeit am Leit-Bild
+kind-phase = Zeit-Abschnitt
+kind-measure = Maßnahme
+kind-indicator = Mess-Wert
+
+kinds-city = Städte
+kinds-edition = Fassungen
+kinds-section = Text-Abschnitte
+kinds-field = Handlungs-Felder
+kinds-goal = Ziele
+kinds-take-up = Leit-Ziele an einzelnen Stellen
+kinds-succession = Veränderungen bei Zielen
+kinds-source = Quellen
+kinds-result = Ergebnisse aus Quellen
+kinds-plan = Andere Pläne von der Stadt
+kinds-stakeholder-group = Gruppen aus der Stadt
+kinds-organisation = Organisationen
+kinds-commitment = Versprechen
+kinds-body = Gremien
+kinds-meeting = Treffen
+kinds-district = Stadt-Teile
+kinds-process = Gemeinsame Arbeiten am Leit-Bild
+kinds-phase = Zeit-Abschnitte
+kinds-measure = Maßnahmen
+kinds-indicator = Mess-Werte

@@ -1,0 +1,112 @@
+### Die Wörter der Wortlisten: `word-{Liste}-{Wort}`, Unterstriche werden Bindestriche.
+
+## Stand einer Fassung
+
+word-edition-status-draft = Entwurf
+word-edition-status-in-deliberation = Viele beraten noch darüber
+word-edition-status-adopted = Der Rat hat Ja gesagt
+word-edition-status-superseded = Es gibt eine neue Fassung
+word-edition-status-rejected = Der Rat hat Nein gesagt
+
+## Wovon ein Abschnitt handelt
+
+word-section-type-preamble = Am Anfang
+word-section-type-terms = Wichtige Wörter
+word-section-type-understanding = Das meinen wir mit Integration
+word-section-type-principles = Das ist uns wichtig
+word-section-type-success-factors = So gelingt es
+word-section-type-other = Andere Themen
+
+## Was von Fassung zu Fassung aus einem Ziel wird
+
+word-change-continued = bleibt gleich
+word-change-reworded = hat neue Wörter
+word-change-split = ist jetzt mehrere Ziele
+word-change-merged = mehrere Ziele sind jetzt 1 Ziel
+word-change-new = neu
+word-change-dropped = gibt es nicht mehr
+
+## Art einer Quelle
+
+word-source-type-conference = Konferenz
+word-source-type-project = Projekt
+word-source-type-concept = Plan
+word-source-type-agenda = Liste mit Zielen
+word-source-type-survey = Umfrage
+word-source-type-report = Bericht
+word-source-type-petition = Bitte an die Stadt
+word-source-type-other = Etwas anderes
+
+## Antwort auf ein Ergebnis einer Quelle
+
+word-answer-taken-up = steht jetzt im Leit-Bild
+word-answer-partly = ein Teil steht jetzt im Leit-Bild
+word-answer-not-taken-up = steht nicht im Leit-Bild
+
+## Art eines Gremiums
+
+word-body-type-steering-group = Leitungs-Gruppe
+word-body-type-working-group = Arbeits-Gruppe
+word-body-type-expert-group = Gruppe von Fach-Leuten
+word-body-type-committee = Ausschuss
+word-body-type-council = Stadt-Rat
+word-body-type-advisory-board = Beirat
+
+## Art einer Sitzung oder Veranstaltung
+
+word-meeting-type-session = Sitzung
+word-meeting-type-workshop = Arbeits-Treffen
+word-meeting-type-open-event = Treffen für alle
+word-meeting-type-expert-talk = Gespräch mit Fach-Leuten
+word-meeting-type-survey = Umfrage
+
+## Art einer Maßnahme
+
+word-measure-type-project = Projekt
+word-measure-type-programme = Programm
+word-measure-type-permanent = Aufgabe ohne Ende-Datum
+
+## Stand einer Maßnahme
+
+word-measure-status-planned = fängt noch an
+word-measure-status-running = läuft gerade
+word-measure-status-paused = macht Pause
+word-measure-status-completed = ist fertig
+word-measure-status-stopped = hat vorzeitig aufgehört
+
+## Wer eine Maßnahme trägt
+
+word-carried-by-paid-staff = Menschen mit Bezahlung
+word-carried-by-volunteers = Menschen im Ehren-Amt
+word-carried-by-volunteers-with-paid-support = Menschen im Ehren-Amt mit Hilfe von Menschen mit Bezahlung
+
+## Einheit eines Indikators
+
+word-unit-count = Anzahl
+word-unit-percent = Prozent
+word-unit-percentage-points = Prozent-Punkte
+word-unit-ratio = Vergleich von 2 Zahlen
+word-unit-mean = Durch-Schnitt
+word-unit-index = Punkte von 0 bis 100
+
+## Wohin ein Indikator gehen soll
+
+word-direction-up = soll größer werden
+word-direction-down = soll kleiner werden
+word-direction-narrow-gap = Der Unterschied soll kleiner werden
+word-direction-none = zeigt nur, wie es ist
+
+## Wie oft ein Indikator erhoben wird
+
+word-cadence-yearly = jedes Jahr
+word-cadence-two-yearly = alle 2 Jahre
+word-cadence-five-yearly = alle 5 Jahre
+word-cadence-once = nur 1 Mal
+
+## Wie ein Text in einer Sprache entstand
+
+word-text-state-original = Das ist der erste Text
+word-text-state-translated = Ein Mensch hat den Text übersetzt
+word-text-state-machine = Ein Computer hat den Text übersetzt
+word-text-state-outdated = Dieser Text ist alt
+word-text-state-reviewed = Menschen haben den Text geprüft

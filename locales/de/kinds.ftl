@@ -1,0 +1,43 @@
+### Wie die Arten von Einträgen heißen: `kind-` für einen, `kinds-` für mehrere.
+
+kind-city = Stadt
+kind-edition = Fassung
+kind-section = Abschnitt
+kind-field = Handlungsfeld
+kind-goal = Ziel
+kind-take-up = Aufnahme
+kind-succession = Fortschreibung
+kind-source = Quelle
+kind-result = Ergebnis einer Quelle
+kind-plan = Konzept
+kind-stakeholder-group = Akteursgruppe
+kind-organisation = Organisation
+kind-commitment = Selbstverpflichtung
+kind-body = Gremium
+kind-meeting = Sitzung oder Veranstaltung
+kind-district = Stadtteil
+kind-process = Prozess
+kind-phase = Phase
+kind-measure = Maßnahme
+kind-indicator = Indikator
+
+kinds-city = Städte
+kinds-edition = Fassungen
+kinds-section = Abschnitte
+kinds-field = Handlungsfelder
+kinds-goal = Ziele
+kinds-take-up = Aufnahmen
+kinds-succession = Fortschreibungen
+kinds-source = Quellen
+kinds-result = Ergebnisse von Quellen
+kinds-plan = Konzepte
+kinds-stakeholder-group = Akteursgruppen
+kinds-organisation = Organisationen
+kinds-commitment = Selbstverpflichtungen
+kinds-body = Gremien
+kinds-meeting = Sitzungen und Veranstaltungen
+kinds-district = Stadtteile
+kinds-process = Prozesse
+kinds-phase = Phasen
+kinds-measure = Maßnahmen
+kinds-indicator = Indikatoren

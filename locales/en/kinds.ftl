@@ -1,0 +1,43 @@
+### What the kinds of items are called: `kind-` for one, `kinds-` for several.
+
+kind-city = City
+kind-edition = Edition
+kind-section = Section
+kind-field = Field of action
+kind-goal = Goal
+kind-take-up = Take-up
+kind-succession = Succession
+kind-source = Source
+kind-result = Result of a source
+kind-plan = Plan
+kind-stakeholder-group = Stakeholder group
+kind-organisation = Organisation
+kind-commitment = Commitment
+kind-body = Body
+kind-meeting = Meeting
+kind-district = District
+kind-process = Process
+kind-phase = Phase
+kind-measure = Measure
+kind-indicator = Indicator
+
+kinds-city = Cities
+kinds-edition = Editions
+kinds-section = Sections
+kinds-field = Fields of action
+kinds-goal = Goals
+kinds-take-up = Take-ups
+kinds-succession = Successions
+kinds-source = Sources
+kinds-result = Results of sources
+kinds-plan = Plans
+kinds-stakeholder-group = Stakeholder groups
+kinds-organisation = Organisations
+kinds-commitment = Commitments
+kinds-body = Bodies
+kinds-meeting = Meetings
+kinds-district = Districts
+kinds-process = Processes
+kinds-phase = Phases
+kinds-measure = Measures
+kinds-indicator = Indicators

@@ -1,0 +1,61 @@
+-- Items, their texts and links; search; the audit chain.
+
+CREATE TABLE item (
+    id         BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    kind       TEXT    NOT NULL,
+    edition    TEXT    NOT NULL DEFAULT '', -- code of the edition; empty for what belongs to the whole city
+    code       TEXT    NOT NULL,
+    sort_key   TEXT COLLATE "C" NOT NULL,            -- in whose byte order codes stand as people count
+    title_part TEXT    NOT NULL,            -- which text is the item's name
+    status     TEXT    NOT NULL DEFAULT '',
+    starts_on  TEXT,
+    ends_on    TEXT,
+    is_public  BIGINT  NOT NULL,
+    facts      TEXT    NOT NULL,            -- JSON, as leitwerk_model::facts
+    UNIQUE (edition, kind, code)
+);
+CREATE INDEX item_list ON item (kind, edition, sort_key);
+
+CREATE TABLE item_text (
+    item_id BIGINT  NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+    part    TEXT    NOT NULL,
+    lang    TEXT    NOT NULL,
+    state   TEXT    NOT NULL CHECK (state IN ('original', 'translated', 'machine', 'outdated', 'reviewed')),
+    body    TEXT    NOT NULL,
+    PRIMARY KEY (item_id, part, lang)
+);
+
+CREATE TABLE link (
+    from_id     BIGINT  NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+    kind        TEXT    NOT NULL,
+    to_id       BIGINT  NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+    declared_by TEXT    NOT NULL CHECK (declared_by IN ('from', 'to')),
+    position    BIGINT  NOT NULL,
+    PRIMARY KEY (from_id, kind, to_id)
+);
+CREATE INDEX link_back ON link (to_id, kind, from_id);
+
+-- One row an item, its id as rowid; both columns folded (see store::fold).
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE TABLE search (
+    rowid  BIGINT PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+    title  TEXT NOT NULL,
+    folded TEXT NOT NULL
+);
+CREATE INDEX search_folded ON search USING gin (folded gin_trgm_ops);
+
+CREATE TABLE audit_entry (
+    seq      BIGINT  PRIMARY KEY,
+    at       TEXT    NOT NULL,
+    action   TEXT    NOT NULL,
+    digest   TEXT    NOT NULL, -- SHA-256 of salt and detail, so that the detail can be erased
+    previous TEXT    NOT NULL,
+    hash     TEXT    NOT NULL
+);
+
+CREATE TABLE audit_detail (
+    seq     BIGINT PRIMARY KEY REFERENCES audit_entry (seq),
+    salt    TEXT    NOT NULL,
+    actor   TEXT    NOT NULL,
+    content TEXT    NOT NULL
+);
