@@ -1,5 +1,6 @@
 ### Was jede Seite braucht: Zeiträume, Namen der Sprachen. Wie man Texte schreibt: locales/de/common.ftl.
-### Hier gilt: kurze Sätze, bekannte Wörter, kein Genitiv, kein Passiv, lange Wörter mit Bindestrich.
+### Hier gilt: kurze Sätze (höchstens 12 Wörter), bekannte Wörter, kein Genitiv, kein Passiv, lange Wörter mit Bindestrich.
+### Leit-Bild, Handlungs-Feld, Mess-Wert (Indikator) und Gremium erklärt der Text am Anfang der Seite, wo sie vorkommen.
 
 ## Zeiträume
 

@@ -4,9 +4,9 @@
 
 word-edition-status-draft = Entwurf
 word-edition-status-in-deliberation = Viele beraten noch darüber
-word-edition-status-adopted = Der Rat hat Ja gesagt
+word-edition-status-adopted = Der Stadt-Rat hat Ja gesagt
 word-edition-status-superseded = Es gibt eine neue Fassung
-word-edition-status-rejected = Der Rat hat Nein gesagt
+word-edition-status-rejected = Der Stadt-Rat hat Nein gesagt
 
 ## Wovon ein Abschnitt handelt
 
@@ -48,9 +48,9 @@ word-answer-not-taken-up = steht nicht im Leit-Bild
 word-body-type-steering-group = Leitungs-Gruppe
 word-body-type-working-group = Arbeits-Gruppe
 word-body-type-expert-group = Gruppe von Fach-Leuten
-word-body-type-committee = Ausschuss
+word-body-type-committee = Ausschuss für ein Thema
 word-body-type-council = Stadt-Rat
-word-body-type-advisory-board = Beirat
+word-body-type-advisory-board = Beirat, er berät die Stadt
 
 ## Art einer Sitzung oder Veranstaltung
 
@@ -64,7 +64,7 @@ word-meeting-type-survey = Umfrage
 
 word-measure-type-project = Projekt
 word-measure-type-programme = Programm
-word-measure-type-permanent = Aufgabe ohne Ende-Datum
+word-measure-type-permanent = Aufgabe ohne Ende
 
 ## Stand einer Maßnahme
 
@@ -72,21 +72,21 @@ word-measure-status-planned = fängt noch an
 word-measure-status-running = läuft gerade
 word-measure-status-paused = macht Pause
 word-measure-status-completed = ist fertig
-word-measure-status-stopped = hat vorzeitig aufgehört
+word-measure-status-stopped = geht nicht weiter
 
 ## Wer eine Maßnahme trägt
 
-word-carried-by-paid-staff = Menschen mit Bezahlung
-word-carried-by-volunteers = Menschen im Ehren-Amt
-word-carried-by-volunteers-with-paid-support = Menschen im Ehren-Amt mit Hilfe von Menschen mit Bezahlung
+word-carried-by-paid-staff = Menschen machen das im Beruf
+word-carried-by-volunteers = Menschen machen das freiwillig ohne Lohn
+word-carried-by-volunteers-with-paid-support = Menschen machen das freiwillig ohne Lohn. Menschen im Beruf helfen ihnen
 
 ## Einheit eines Indikators
 
 word-unit-count = Anzahl
 word-unit-percent = Prozent
-word-unit-percentage-points = Prozent-Punkte
+word-unit-percentage-points = Unterschied von 2 Prozent-Zahlen
 word-unit-ratio = Vergleich von 2 Zahlen
-word-unit-mean = Durch-Schnitt
+word-unit-mean = Durchschnitt
 word-unit-index = Punkte von 0 bis 100
 
 ## Wohin ein Indikator gehen soll

@@ -73,7 +73,11 @@ pub enum Room {
 #[must_use]
 pub fn room(path: &str) -> Room {
     let name = path.rsplit('/').next().unwrap_or(path);
-    if path.split('/').any(|part| part.starts_with('.')) || name.ends_with(".md") || name.ends_with(".txt") || name.starts_with("LICENSE") {
+    if path.split('/').any(|part| part.starts_with('.'))
+        || name.ends_with(".md")
+        || name.ends_with(".txt")
+        || name.starts_with("LICENSE")
+    {
         return Room::Ignored;
     }
     if path == BORDERS {

@@ -5,7 +5,10 @@
 //! here. Where which kind stands is [`layout`].
 
 mod build;
+mod build_text;
+mod build_value;
 mod entry;
+mod help;
 pub mod layout;
 mod mistake;
 mod read;
@@ -14,6 +17,7 @@ mod read_csv;
 mod read_toml;
 pub mod schema;
 mod source;
+mod toml_words;
 mod write;
 mod write_csv;
 mod write_toml;

@@ -12,7 +12,7 @@ use leitwerk_model::leitbild::{Frozen, Leitbild, Problem, Rule};
 
 use crate::build::{Builder, nearest};
 use crate::layout::{self, BORDERS, CITY, Files, Form, Room};
-use crate::mistake::{Mistake, What};
+use crate::mistake::{MOST, Mistake, What, short};
 use crate::source::Source;
 use crate::{read_borders, read_csv, read_toml};
 
@@ -31,6 +31,8 @@ pub struct Reading {
     /// The mistakes, in the order of files and lines.
     pub mistakes: Vec<Mistake>,
     pub(crate) broken: HashSet<ItemRef>,
+    /// Files of which it is unknown what stands in them.
+    pub(crate) unread: HashSet<String>,
     pub(crate) places: HashMap<(ItemRef, Option<&'static str>, usize), Place>,
 }
 
@@ -38,38 +40,67 @@ impl Reading {
     /// Turns problems of a whole into mistakes of this bundle. What an item with mistakes of its own is missing for is
     /// not reported again; problems of items that are not from this bundle come without a line.
     pub fn add_problems(&mut self, files: &Files, problems: Vec<Problem>) {
+        let mut found = Vec::new();
         for Problem { item, key, index, rule } in problems {
-            if matches!(&rule, Rule::UnknownLink(missing) if self.broken.contains(missing)) {
-                continue;
+            match &rule {
+                Rule::UnknownLink(missing) if self.is_lost(missing) => continue,
+                Rule::UnknownEdition(code) if ItemRef::new(None, code.clone()).is_ok_and(|key| self.is_lost(&key)) => continue,
+                _ => {}
             }
-            self.add(files, &item, key, index, What::Rule(rule));
+            let index = if let Rule::Circle(round) = &rule { self.onward(&item, key, round).unwrap_or(index) } else { index };
+            found.push((item, key, index, What::Rule(rule)));
         }
+        self.add(files, found);
     }
 
     /// Turns forbidden changes into mistakes of this bundle.
     pub fn add_frozen(&mut self, files: &Files, changes: Vec<(ItemRef, Frozen)>) {
-        for (item, frozen) in changes {
-            self.add(files, &item, None, 0, What::Frozen(frozen));
-        }
+        // What could not be read is not taken out.
+        let kept = |(item, frozen): &(ItemRef, Frozen)| !(matches!(frozen, Frozen::Removed { .. }) && self.is_lost(item));
+        let found = changes.into_iter().filter(kept).map(|(item, frozen)| (item, None, 0, What::Frozen(frozen))).collect();
+        self.add(files, found);
     }
 
-    fn add(&mut self, files: &Files, item: &ItemRef, key: Option<&'static str>, index: usize, what: What) {
-        let place = self.places.get(&(item.clone(), key, index)).or_else(|| self.places.get(&(item.clone(), None, 0)));
-        let source = place.and_then(|place| Some((place, files.get(&place.path)?)));
-        let mistake = match source.and_then(|(place, bytes)| Some((place, Source::new(&place.path, bytes).ok()?))) {
-            Some((place, source)) => source.mistake(place.range.clone(), what),
-            None => {
-                let path = format!("{} ({item})", layout::path(item.kind(), item.edition()));
-                Mistake { path, line: 1, column: 1, quoted: String::new(), caret: 0, width: 1, what }
-            }
-        };
-        self.mistakes.push(mistake);
+    fn add(&mut self, files: &Files, found: Vec<(ItemRef, Option<&'static str>, usize, What)>) {
+        let mut sources: HashMap<&str, Option<Source<'_>>> = HashMap::new();
+        for (item, key, index, what) in found {
+            let place = self.places.get(&(item.clone(), key, index)).or_else(|| self.places.get(&(item.clone(), None, 0)));
+            let placed = place.and_then(|place| {
+                let (path, bytes) = files.get_key_value(&place.path)?;
+                let source = sources.entry(path).or_insert_with(|| Source::new(path, bytes).ok()).as_ref()?;
+                Some((source, place.range.clone()))
+            });
+            self.mistakes.push(match placed {
+                Some((source, range)) => source.mistake(range, what),
+                None => {
+                    let path = format!("{} ({item})", file_of(&item));
+                    Mistake { path, line: 0, column: 0, quoted: String::new(), caret: 0, width: 1, what }
+                }
+            });
+        }
         self.sort();
+    }
+
+    /// Whether an item may be in the bundle although it was not read.
+    fn is_lost(&self, item: &ItemRef) -> bool {
+        self.broken.contains(item) || self.unread.contains(&file_of(item))
+    }
+
+    /// Which of several values under a key leads on in a circle.
+    fn onward(&self, item: &ItemRef, key: Option<&'static str>, round: &[ItemRef]) -> Option<usize> {
+        let declaring = |link: &leitwerk_model::link::Declared| {
+            leitwerk_model::shape::declaring_key(item.kind(), link.kind, link.at, link.other.kind()) == key
+        };
+        self.leitbild.get(item)?.links.iter().filter(|link| declaring(link)).position(|link| round.contains(&link.other))
     }
 
     fn sort(&mut self) {
         self.mistakes.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
     }
+}
+
+fn file_of(item: &ItemRef) -> String {
+    layout::path(item.kind(), if item.kind() == Kind::Edition { Some(item.code()) } else { item.edition() })
 }
 
 /// Reads a bundle. Rules that hold for the whole are not checked here, since the whole may be in the store: see
@@ -78,11 +109,17 @@ impl Reading {
 pub fn read(files: &Files) -> Reading {
     let mut reading = Reading::default();
     let original = city(files, &mut reading);
+    if reading.mistakes.iter().any(|mistake| matches!(mistake.what, What::NewerFormat(_))) {
+        // What a newer format allows is not for this program to judge.
+        reading.mistakes.retain(|mistake| matches!(mistake.what, What::NewerFormat(_)));
+        reading.leitbild = Leitbild::new();
+        return reading;
+    }
     for (path, bytes) in files {
         match layout::room(path) {
             Room::Ignored | Room::Borders | Room::Items(Kind::City, _) => {}
-            Room::Unknown => unknown_file(path, &mut reading),
-            Room::Items(kind, edition) => items(path, bytes, kind, edition.as_ref(), &original, &mut reading),
+            Room::Unknown => unknown_file(files, path, &mut reading),
+            Room::Items(kind, edition) => items(path, bytes, kind, edition.as_ref(), original.as_ref(), &mut reading),
         }
     }
     missing_editions(files, &mut reading);
@@ -98,71 +135,115 @@ pub fn read(files: &Files) -> Reading {
 /// # Errors
 /// All mistakes of the file.
 pub fn borders(path: &str, bytes: &[u8], property: &str) -> Result<Vec<(String, Area)>, Vec<Mistake>> {
-    let source = Source::new(path, bytes).map_err(|mistake| vec![mistake])?;
+    let source = Source::by_machine(path, bytes).map_err(|mistake| vec![*mistake])?;
     let mut mistakes = Vec::new();
     let found = read_borders::borders(&source, property, &mut mistakes);
     if mistakes.is_empty() { Ok(found.into_iter().map(|border| (border.name, border.area)).collect()) } else { Err(mistakes) }
 }
 
-/// Reads the city's settings and gives its original language.
-fn city(files: &Files, reading: &mut Reading) -> Lang {
+/// Reads the city's settings and gives its original language, where that can be known.
+fn city(files: &Files, reading: &mut Reading) -> Option<Lang> {
     let Some(bytes) = files.get(CITY) else {
-        let mistake = Mistake { path: CITY.into(), line: 1, column: 1, quoted: String::new(), caret: 0, width: 1, what: What::MissingFile };
-        reading.mistakes.push(mistake);
-        return Lang::german();
+        reading.mistakes.push(Mistake::of_file(CITY, What::MissingFile));
+        return None;
     };
-    // The texts of the city are themselves in its original language, so that is looked up first.
-    let original = std::str::from_utf8(bytes).ok().and_then(|text| toml::from_str::<toml::Table>(text.trim_start_matches('\u{feff}')).ok());
-    let original = original.and_then(|root| root.get("city")?.get("original_language")?.as_str()?.parse().ok());
-    let original = original.unwrap_or_else(Lang::german);
-    items(CITY, bytes, Kind::City, None, &original, reading);
+    let original = Source::new(CITY, bytes).ok().and_then(|source| read_toml::original_language(&source));
+    items(CITY, bytes, Kind::City, None, original.as_ref(), reading);
     original
 }
 
-fn items(path: &str, bytes: &[u8], kind: Kind, edition: Option<&Code>, original: &Lang, reading: &mut Reading) {
+fn items(path: &str, bytes: &[u8], kind: Kind, edition: Option<&Code>, original: Option<&Lang>, reading: &mut Reading) {
+    let before = reading.mistakes.len();
     let source = match Source::new(path, bytes) {
         Ok(source) => source,
         Err(mistake) => {
-            reading.mistakes.push(mistake);
+            reading.mistakes.push(*mistake);
+            reading.unread.insert(path.to_owned());
             return;
         }
     };
+    let german = Lang::german();
     let entries = match layout::form(kind) {
-        Form::Csv => read_csv::entries(&source, &mut reading.mistakes),
-        Form::Single | Form::Tables => read_toml::entries(&source, kind, &mut reading.mistakes),
+        Form::Csv => read_csv::entries(&source, kind, original.unwrap_or(&german), &mut reading.mistakes),
+        Form::Single | Form::Tables => read_toml::entries(&source, kind, edition, &mut reading.mistakes),
     };
+    if reading.mistakes.len() > before {
+        // What is headed wrong, or stands in a row of the wrong length, is missing without being known by its code.
+        reading.unread.insert(path.to_owned());
+    }
     let builder = Builder { source: &source, kind, edition, original };
     for entry in &entries {
         builder.build(entry, reading);
+        if reading.mistakes.len() - before > MOST {
+            break;
+        }
+    }
+    if reading.mistakes.len() - before > MOST {
+        reading.mistakes[before..].sort_by_key(|mistake| (mistake.line, mistake.column));
+        reading.mistakes.truncate(before + MOST);
+        let last = reading.mistakes.last().map_or((1, 1), |mistake| (mistake.line, mistake.column));
+        reading.mistakes.push(Mistake { line: last.0, column: last.1, ..Mistake::of_file(path, What::TooMany) });
+        reading.unread.insert(path.to_owned());
     }
 }
 
-fn unknown_file(path: &str, reading: &mut Reading) {
-    let folder = path.rsplit_once('/').and_then(|(folder, _)| folder.strip_prefix("editions/")).and_then(|code| Code::parse(code).ok());
-    let known = Kind::ALL.iter().filter(|kind| (kind.in_edition() || **kind == Kind::Edition) == folder.is_some());
-    let mut paths: Vec<String> = known.map(|kind| layout::path(*kind, folder.as_ref())).collect();
-    paths.push(BORDERS.to_owned());
-    let near = nearest(path, paths.iter().map(String::as_str));
-    let what = What::UnknownFile { near };
-    reading.mistakes.push(Mistake { path: path.into(), line: 1, column: 1, quoted: String::new(), caret: 0, width: 1, what });
+fn unknown_file(files: &Files, path: &str, reading: &mut Reading) {
+    let inside = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/'));
+    let folder = inside.and_then(|(code, _)| Code::parse(code).ok()).filter(|code| code.kind() == Kind::Edition);
+    if let (Some((name, _)), None) = (inside, &folder) {
+        let path = format!("editions/{}", short(name));
+        // Once for all files of the folder.
+        if !reading.mistakes.iter().any(|mistake| mistake.path == path) {
+            reading.mistakes.push(Mistake::of_file(&path, What::UnknownFolder));
+        }
+        return;
+    }
+    let near = like_file(files, path, folder.as_ref());
+    reading.unread.extend(near.clone());
+    reading.mistakes.push(Mistake::of_file(&path.replace(char::is_control, " "), What::UnknownFile { near }));
+}
+
+/// The file that may be meant by a path: one of the same name in another folder, or one of a name alike.
+fn like_file(files: &Files, path: &str, folder: Option<&Code>) -> Option<String> {
+    let some = || files.keys().find_map(|path| Code::parse(path.strip_prefix("editions/")?.split_once('/')?.0).ok());
+    let edition = folder.cloned().or_else(some).or_else(|| Code::parse("2025").ok());
+    let inside = |kind: Kind| kind.in_edition() || kind == Kind::Edition;
+    let paths = Kind::ALL.iter().map(|kind| layout::path(*kind, edition.as_ref().filter(|_| inside(*kind))));
+    let paths: Vec<String> = paths.chain([BORDERS.to_owned()]).filter(|path| !files.contains_key(path)).collect();
+    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let same = paths.iter().find(|known| name(known) == name(path)).cloned();
+    same.or_else(|| {
+        let stem = |path: &str| path.rsplit_once('.').map_or(path, |(stem, _)| stem).to_owned();
+        let here = |known: &&String| known.starts_with("editions/") == folder.is_some();
+        let near = nearest(
+            &stem(path),
+            paths.iter().filter(here).map(|known| known.rsplit_once('.').map_or(known.as_str(), |(stem, _)| stem)),
+        )?;
+        let mut alike: Vec<&String> = paths.iter().filter(|known| stem(known) == near).collect();
+        alike.sort_by_key(|known| usize::from(known.rsplit('.').next() != path.rsplit('.').next()));
+        alike.first().map(|known| (*known).clone())
+    })
 }
 
 fn missing_editions(files: &Files, reading: &mut Reading) {
-    let mut folders: Vec<&str> = files.keys().filter_map(|path| path.strip_prefix("editions/")?.split_once('/')).map(|(code, _)| code).collect();
+    let known = files.keys().filter(|path| matches!(layout::room(path), Room::Items(_, Some(_))));
+    let mut folders: Vec<&str> =
+        known.filter_map(|path| path.strip_prefix("editions/")?.split_once('/')).map(|(code, _)| code).collect();
     folders.dedup();
     for folder in folders {
         let path = format!("editions/{folder}/edition.toml");
-        if !files.contains_key(&path) && Code::parse(folder).is_ok_and(|code| code.kind() == Kind::Edition) {
-            reading.mistakes.push(Mistake { path, line: 1, column: 1, quoted: String::new(), caret: 0, width: 1, what: What::MissingFile });
+        if !files.contains_key(&path) && !reading.unread.contains(&path) {
+            reading.mistakes.push(Mistake::of_file(&path, What::MissingFile));
+            reading.unread.insert(path);
         }
     }
 }
 
 fn add_borders(bytes: &[u8], reading: &mut Reading) {
-    let source = match Source::new(BORDERS, bytes) {
+    let source = match Source::by_machine(BORDERS, bytes) {
         Ok(source) => source,
         Err(mistake) => {
-            reading.mistakes.push(mistake);
+            reading.mistakes.push(*mistake);
             return;
         }
     };
@@ -174,10 +255,12 @@ fn add_borders(bytes: &[u8], reading: &mut Reading) {
                 if let Facts::District(facts) = &mut district.facts {
                     facts.area = Some(border.area);
                     reading.leitbild.insert(district);
+                    continue;
                 }
+                reading.mistakes.push(source.mistake(border.range, What::BorderOfNothing(short(&border.name))));
             }
-            None if key.is_some_and(|key| reading.broken.contains(&key)) => {}
-            None => reading.mistakes.push(source.mistake(border.range, What::BorderOfNothing(border.name))),
+            None if key.is_some_and(|key| key.kind() == Kind::District && reading.is_lost(&key)) => {}
+            None => reading.mistakes.push(source.mistake(border.range, What::BorderOfNothing(short(&border.name)))),
         }
     }
 }

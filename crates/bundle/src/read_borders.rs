@@ -1,13 +1,15 @@
 //! Borders of districts from GeoJSON.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use geojson::{Feature, GeometryValue, PolygonType};
 use leitwerk_model::area::{Area, Ring};
 use serde::Deserialize;
+use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-use crate::mistake::{Mistake, What};
+use crate::mistake::{MOST, Mistake, What, short};
 use crate::source::Source;
 
 #[derive(Deserialize)]
@@ -30,20 +32,27 @@ pub(crate) fn borders(source: &Source<'_>, property: &str, mistakes: &mut Vec<Mi
         Ok(collection) => collection,
         Err(error) => {
             let at = offset(source.text, error.line(), error.column());
-            mistakes.push(source.mistake(at..at + 1, What::GeoJson(without_place(&error.to_string()))));
+            mistakes.push(source.mistake(at..at + 1, What::GeoJson(reason(&error))));
             return Vec::new();
         }
     };
     if collection.features.is_empty() {
         mistakes.push(source.mistake(0..0, What::GeoJson("there are no features".into())));
     }
-    let mut found = Vec::new();
+    let before = mistakes.len();
+    let mut found: Vec<Border> = Vec::new();
+    let mut names = HashSet::new();
     for raw in collection.features {
         let start = (raw.get().as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
         let head = start..start + raw.get().len().min(30);
         match border(raw.get(), property) {
+            Ok((name, _)) if !names.insert(name.clone()) => mistakes.push(source.mistake(head, What::BordersTwice(short(&name)))),
             Ok((name, area)) => found.push(Border { name, range: head, area }),
             Err(what) => mistakes.push(source.mistake(head, what)),
+        }
+        if mistakes.len() - before >= MOST {
+            mistakes.push(source.mistake(start..start, What::TooMany));
+            break;
         }
     }
     found
@@ -57,10 +66,10 @@ fn border(raw: &str, property: &str) -> Result<(String, Area), What> {
         _ => return Err(What::FeatureWithoutCode),
     };
     let polygons = match feature.geometry.map(|geometry| geometry.value) {
-        Some(GeometryValue::Polygon { coordinates }) => vec![rings(&coordinates)],
-        Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.iter().map(rings).collect(),
+        Some(GeometryValue::Polygon { coordinates }) => vec![rings(&coordinates)?],
+        Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.iter().map(rings).collect::<Result<_, _>>()?,
         Some(other) => return Err(What::NotAPolygon(other.type_name().to_owned())),
-        None => return Err(What::NotAPolygon("feature without geometry".into())),
+        None => return Err(What::NoBorders),
     };
     let area = Area::new(polygons).map_err(|error| What::BadArea(error.to_string()))?;
     let [west, south, _, _] = area.bounds();
@@ -70,8 +79,11 @@ fn border(raw: &str, property: &str) -> Result<(String, Area), What> {
     Ok((name, area))
 }
 
-fn rings(polygon: &PolygonType) -> Vec<Ring> {
-    let position = |position: &geojson::Position| [position[0], position[1]];
+fn rings(polygon: &PolygonType) -> Result<Vec<Ring>, What> {
+    let position = |position: &geojson::Position| match position.as_slice() {
+        [longitude, latitude, ..] => Ok([*longitude, *latitude]),
+        _ => Err(What::BadArea("a position needs a longitude and a latitude".into())),
+    };
     polygon.iter().map(|ring| ring.iter().map(position).collect()).collect()
 }
 
@@ -81,6 +93,14 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
     (start + column.saturating_sub(1)).min(text.len())
 }
 
+fn reason(error: &serde_json::Error) -> String {
+    match error.classify() {
+        Category::Eof => "it breaks off in the middle".into(),
+        Category::Data => "it is not a collection of features".into(),
+        Category::Syntax | Category::Io => without_place(&error.to_string()),
+    }
+}
+
 fn without_place(message: &str) -> String {
-    message.split(" at line ").next().unwrap_or(message).to_owned()
+    short(message.split(" at line ").next().unwrap_or(message))
 }

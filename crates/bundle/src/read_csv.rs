@@ -2,87 +2,202 @@
 
 use std::ops::Range;
 
+use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
+use leitwerk_model::shape::{self, Holds};
+
+use crate::build::nearest;
 use crate::entry::{At, Entry, Member, Raw};
-use crate::mistake::{Mistake, What};
+use crate::mistake::{MOST, Mistake, What, short};
 use crate::source::Source;
 
-/// Reads rows; everything wrong goes to `mistakes`.
-pub(crate) fn entries(source: &Source<'_>, mistakes: &mut Vec<Mistake>) -> Vec<Entry> {
-    let delimiter = delimiter(source.text);
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(source.text.as_bytes());
-    let mut rows: Vec<(Vec<String>, Vec<Range<usize>>)> = Vec::new();
-    let mut record = csv::StringRecord::new();
-    loop {
-        match reader.read_record(&mut record) {
-            Ok(false) => break,
-            Ok(true) => {
-                let start = record.position().map_or(0, csv::Position::byte) as usize;
-                let end = reader.position().byte() as usize;
-                let cells: Vec<String> = record.iter().map(str::to_owned).collect();
-                if cells.iter().all(String::is_empty) {
-                    continue;
-                }
-                rows.push((cells, cell_ranges(source.text, start..end, delimiter)));
-            }
-            Err(error) => {
-                let at = error.position().map_or(0, csv::Position::byte) as usize;
-                mistakes.push(source.mistake(at..at, What::Csv(error.to_string())));
-                return Vec::new();
-            }
+/// Reads rows; everything wrong goes to `mistakes`. Gives nothing where the heading is wrong, since then every row
+/// would be.
+pub(crate) fn entries(source: &Source<'_>, kind: Kind, original: &Lang, mistakes: &mut Vec<Mistake>) -> Vec<Entry> {
+    let rows = match rows(source.text) {
+        Ok(rows) => rows,
+        Err((at, why)) => {
+            mistakes.push(source.mistake(at..at + 1, What::Csv(why)));
+            return Vec::new();
         }
-    }
-    if unclosed_quote(source.text, delimiter) {
-        let at = source.text.rfind('"').unwrap_or(0);
-        mistakes.push(source.mistake(at..at + 1, What::Csv("a quote is opened and never closed".into())));
+    };
+    let mut rows = rows.into_iter().filter(|row| row.iter().any(|cell| !cell.value.trim().is_empty()));
+    let Some(heading) = rows.next() else { return Vec::new() };
+    let before = mistakes.len();
+    check_heading(source, kind, original, &heading, mistakes);
+    if mistakes.len() > before {
         return Vec::new();
     }
-    let mut rows = rows.into_iter();
-    let Some((heading, heading_ranges)) = rows.next() else { return Vec::new() };
     let mut found = Vec::new();
-    for (cells, ranges) in rows {
-        let head = ranges.first().cloned().unwrap_or(0..0);
-        if cells.len() != heading.len() {
-            let what = What::RowLength { found: cells.len(), expected: heading.len() };
-            mistakes.push(source.mistake(head, what));
-            continue;
+    for row in rows {
+        found.extend(entry(source, &heading, row, mistakes));
+        if mistakes.len() - before > MOST {
+            break;
         }
-        let mut members: Vec<Member> = Vec::new();
-        for (at, cell) in cells.into_iter().enumerate() {
-            if cell.is_empty() {
-                continue;
-            }
-            let range = ranges.get(at).cloned().unwrap_or_else(|| head.clone());
-            let value = At { range: range.clone(), value: Raw::Cell(cell) };
-            let name_range = heading_ranges.get(at).cloned().unwrap_or_else(|| head.clone());
-            put(&mut members, heading[at].trim(), &name_range, value);
-        }
-        found.push(Entry { head, members });
     }
     found
 }
 
-/// Puts a cell under its key; `title.de` and `title.de.state` become tables.
-fn put(members: &mut Vec<Member>, name: &str, name_range: &Range<usize>, value: At<Raw>) {
-    let Some((key, rest)) = name.split_once('.') else {
-        members.push(Member { name: At { range: name_range.clone(), value: name.to_owned() }, value });
+fn check_heading(source: &Source<'_>, kind: Kind, original: &Lang, heading: &[At<String>], mistakes: &mut Vec<Mistake>) {
+    if heading.iter().all(|cell| !is_alike(kind, cell.value.trim())) {
+        let first = heading.first().map_or(0..0, |cell| cell.range.clone());
+        mistakes.push(source.mistake(first, What::NoHeading));
+        return;
+    }
+    let mut names: Vec<&str> = Vec::new();
+    for At { range, value } in heading {
+        let name = value.trim();
+        let what = if names.contains(&name) { Some(What::ColumnTwice(short(name))) } else { wrong_column(kind, original, name) };
+        mistakes.extend(what.map(|what| source.mistake(range.clone(), what)));
+        names.push(name);
+    }
+    let required = shape::keys(kind).iter().filter(|key| key.required);
+    for key in std::iter::once("code").chain(required.map(|key| key.name)) {
+        // Of a text, any language will do; whether it is the original is seen in each row.
+        let there = |name: &&str| nearest(name.split('.').next().unwrap_or(name), std::iter::once(key)).is_some();
+        if !names.iter().any(there) {
+            let is_text = shape::keys(kind).iter().any(|shape| shape.name == key && matches!(shape.holds, Holds::Text(_)));
+            let name = if is_text { format!("{key}.{original}") } else { key.to_owned() };
+            let head = heading.first().map_or(0..0, |cell| cell.range.clone());
+            mistakes.push(source.mistake(head, What::MissingColumn(name)));
+        }
+    }
+}
+
+/// Whether a name is that of a column, or nearly so.
+fn is_alike(kind: Kind, name: &str) -> bool {
+    let key = name.split('.').next().unwrap_or(name);
+    nearest(key, shape::keys(kind).iter().map(|shape| shape.name).chain(["code"])).is_some()
+}
+
+fn wrong_column(kind: Kind, original: &Lang, name: &str) -> Option<What> {
+    let (key, rest) = name.split_once('.').map_or((name, None), |(key, rest)| (key, Some(rest)));
+    let shape = shape::keys(kind).iter().find(|shape| shape.name == key);
+    match (shape.map(|shape| matches!(shape.holds, Holds::Text(_))), rest) {
+        (Some(true), Some(rest)) => {
+            let tag = rest.strip_suffix(".state").unwrap_or(rest);
+            tag.parse::<Lang>().err().map(|_| What::BadLanguage(short(tag)))
+        }
+        (Some(true), None) => Some(What::TextWithoutLanguage { key: shape?.name, original: original.to_string() }),
+        (Some(false), None) => None,
+        (None, None) if key == "code" => None,
+        _ => {
+            let near = nearest(key, shape::keys(kind).iter().map(|shape| shape.name).chain(["code"]));
+            let is_text =
+                |near: &str| shape::keys(kind).iter().any(|shape| shape.name == near && matches!(shape.holds, Holds::Text(_)));
+            let near = near.map(|near| {
+                if is_text(&near) {
+                    format!("{near}.{}", rest.filter(|rest| rest.parse::<Lang>().is_ok()).unwrap_or(original.as_str()))
+                } else {
+                    near
+                }
+            });
+            Some(What::UnknownColumn { found: short(name), kind: kind.as_str(), near })
+        }
+    }
+}
+
+fn entry(source: &Source<'_>, heading: &[At<String>], row: Vec<At<String>>, mistakes: &mut Vec<Mistake>) -> Option<Entry> {
+    let head = row.first().map_or(0..0, |cell| cell.range.clone());
+    if row.len() != heading.len() {
+        mistakes.push(source.mistake(head, What::RowLength { found: row.len(), expected: heading.len() }));
+        return None;
+    }
+    let cells = heading.iter().zip(row).filter(|(_, cell)| !cell.value.trim().is_empty());
+    // A state can only be said of a text that is there already, wherever its column stands.
+    let (states, values): (Vec<_>, Vec<_>) = cells.partition(|(name, _)| name.value.trim().ends_with(".state"));
+    let mut members: Vec<Member> = Vec::new();
+    for (name, cell) in values {
+        let name = At { range: name.range.clone(), value: name.value.trim() };
+        put(&mut members, &name, At { range: cell.range, value: Raw::Cell(cell.value) });
+    }
+    for (name, cell) in states {
+        let column = name.value.trim().trim_end_matches(".state");
+        let state = At { range: cell.range.clone(), value: Raw::Cell(cell.value) };
+        if put_state(&mut members, column, state).is_none() {
+            mistakes.push(source.mistake(cell.range, What::EmptyText(column.to_owned())));
+        }
+    }
+    Some(Entry { head, members })
+}
+
+/// Puts a cell under its key; the languages of a text become a table.
+fn put(members: &mut Vec<Member>, name: &At<&str>, value: At<Raw>) {
+    let named = |text: &str, value: At<Raw>| Member { name: At { range: name.range.clone(), value: text.to_owned() }, value };
+    let Some((key, lang)) = name.value.split_once('.') else {
+        members.push(named(name.value, value));
         return;
     };
-    let at = members.iter().position(|member| member.name.value == key).unwrap_or_else(|| {
-        let table = At { range: value.range.clone(), value: Raw::Table(Vec::new()) };
-        members.push(Member { name: At { range: name_range.clone(), value: key.to_owned() }, value: table });
-        members.len() - 1
-    });
-    let Raw::Table(table) = &mut members[at].value.value else { return };
-    match rest.split_once('.') {
-        // A state turns the plain cell of the language into { text = …, state = … }.
-        Some((lang, "state")) => {
-            if let Some(member) = table.iter_mut().find(|member| member.name.value == lang) {
-                let text = member.value.clone();
-                let named = |name: &str, value: At<Raw>| Member { name: At { range: name_range.clone(), value: name.into() }, value };
-                member.value.value = Raw::Table(vec![named("text", text), named("state", value)]);
-            }
+    match members.iter_mut().find(|member| member.name.value == key).map(|member| &mut member.value.value) {
+        Some(Raw::Table(table)) => table.push(named(lang, value)),
+        _ => {
+            let table = At { range: value.range.clone(), value: Raw::Table(vec![named(lang, value)]) };
+            members.push(named(key, table));
         }
-        _ => table.push(Member { name: At { range: name_range.clone(), value: rest.to_owned() }, value }),
+    }
+}
+
+/// Turns the plain cell of a language into `{ text = …, state = … }`.
+fn put_state(members: &mut [Member], column: &str, state: At<Raw>) -> Option<()> {
+    let (key, lang) = column.split_once('.')?;
+    let text = members.iter_mut().find(|member| member.name.value == key)?;
+    let Raw::Table(versions) = &mut text.value.value else { return None };
+    let version = versions.iter_mut().find(|version| version.name.value == lang)?;
+    let named = |name: &str, value: At<Raw>| Member { name: At { range: value.range.clone(), value: name.into() }, value };
+    version.value.value = Raw::Table(vec![named("text", version.value.clone()), named("state", state)]);
+    Some(())
+}
+
+/// Cuts a text into rows of cells, each with the place it stands at, quotes included. Written here because no reader
+/// of CSV says where a cell stands. The mistake is a byte and a reason.
+fn rows(text: &str) -> Result<Vec<Vec<At<String>>>, (usize, &'static str)> {
+    let delimiter = delimiter(text);
+    let mut rows = Vec::new();
+    let mut row = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let (cell, end) = cell(text, at, delimiter)?;
+        row.push(cell);
+        at = end + 1;
+        if text.as_bytes().get(end) == Some(&delimiter) {
+            if at == text.len() {
+                row.push(At { range: at..at, value: String::new() });
+            }
+            continue;
+        }
+        if text[end..].starts_with("\r\n") {
+            at += 1;
+        }
+        rows.push(std::mem::take(&mut row));
+    }
+    if !row.is_empty() {
+        rows.push(row);
+    }
+    Ok(rows)
+}
+
+/// The cell that begins at a byte, and the byte at which its delimiter or line end stands.
+fn cell(text: &str, start: usize, delimiter: u8) -> Result<(At<String>, usize), (usize, &'static str)> {
+    let rest = &text[start..];
+    let ends = |byte: u8| byte == delimiter || byte == b'\n' || byte == b'\r';
+    if !rest.starts_with('"') {
+        let end = start + rest.bytes().position(ends).unwrap_or(rest.len());
+        return Ok((At { range: start..end, value: text[start..end].to_owned() }, end));
+    }
+    let mut value = String::new();
+    let mut from = start + 1;
+    loop {
+        let Some(length) = text[from..].find('"') else { return Err((start, "this quote is opened and never closed")) };
+        value.push_str(&text[from..from + length]);
+        from += length + 1;
+        match text.as_bytes().get(from) {
+            Some(b'"') => {
+                value.push('"');
+                from += 1;
+            }
+            Some(byte) if !ends(*byte) => return Err((from, "after a closing quote comes neither a comma nor the end of the row")),
+            _ => return Ok((At { range: start..from, value }, from)),
+        }
     }
 }
 
@@ -92,49 +207,14 @@ fn delimiter(text: &str) -> u8 {
     if heading.matches(';').count() > heading.matches(',').count() { b';' } else { b',' }
 }
 
-/// Where each cell of a row stands, quotes included.
-fn cell_ranges(text: &str, row: Range<usize>, delimiter: u8) -> Vec<Range<usize>> {
-    let bytes = &text.as_bytes()[..row.end.min(text.len())];
-    let mut start = row.start;
-    while bytes.get(start).is_some_and(|byte| matches!(byte, b'\n' | b'\r')) {
-        start += 1;
+/// The codes in a cell, each where it stands.
+pub(crate) fn cell_codes(text: &str, range: &Range<usize>, cell: &str) -> Vec<At<String>> {
+    let mut from = range.start;
+    let mut codes = Vec::new();
+    for code in cell.split_whitespace() {
+        let found = text.get(from..range.end).and_then(|rest| rest.find(code)).map(|at| from + at..from + at + code.len());
+        from = found.as_ref().map_or(from, |found| found.end);
+        codes.push(At { range: found.unwrap_or_else(|| range.clone()), value: code.to_owned() });
     }
-    let mut ranges = Vec::new();
-    let mut quoted = false;
-    let mut cell = start;
-    for (at, byte) in bytes.iter().enumerate().skip(start) {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'\n' if !quoted => {
-                ranges.push(cell..at);
-                return ranges;
-            }
-            byte if *byte == delimiter && !quoted => {
-                ranges.push(cell..at);
-                cell = at + 1;
-            }
-            _ => {}
-        }
-    }
-    ranges.push(cell..bytes.len());
-    ranges
-}
-
-/// Whether the text ends inside a quoted cell.
-fn unclosed_quote(text: &str, delimiter: u8) -> bool {
-    let mut quoted = false;
-    let mut cell_start = true;
-    for byte in text.bytes() {
-        match byte {
-            b'"' if quoted || cell_start => {
-                quoted = !quoted;
-                cell_start = false;
-            }
-            // A second quote right after a closing one opens again: it was an escaped quote.
-            b'"' => quoted = true,
-            byte if !quoted => cell_start = byte == delimiter || byte == b'\n',
-            _ => {}
-        }
-    }
-    quoted
+    codes
 }

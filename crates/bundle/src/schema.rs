@@ -12,7 +12,10 @@ use crate::layout::{self, Form};
 pub fn schema() -> Value {
     let mut defs = Map::new();
     defs.insert("text".into(), text());
-    defs.insert("when".into(), json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "description": "A year, a month or a day." }));
+    defs.insert(
+        "when".into(),
+        json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "description": "A year, a month or a day." }),
+    );
     defs.insert("language".into(), json!({ "type": "string", "pattern": "^[a-z]{2,3}(-[a-z0-9]{2,8})*$" }));
     for kind in Kind::ALL {
         defs.insert(kind.as_str().into(), item(*kind));
@@ -24,7 +27,9 @@ pub fn schema() -> Value {
                 "type": "object", "required": ["format", "city"], "additionalProperties": false,
                 "properties": { "format": { "const": layout::FORMAT }, "city": reference }
             }),
-            Form::Single => json!({ "type": "object", "required": [kind], "additionalProperties": false, "properties": { kind.as_str(): reference } }),
+            Form::Single => {
+                json!({ "type": "object", "required": [kind], "additionalProperties": false, "properties": { kind.as_str(): reference } })
+            }
             Form::Tables => json!({
                 "type": "object", "additionalProperties": false,
                 "properties": { kind.as_str(): { "type": "array", "items": reference } }
@@ -60,7 +65,7 @@ fn item(kind: Kind) -> Value {
     let mut properties = Map::new();
     let mut required: Vec<&str> = Vec::new();
     if kind != Kind::City {
-        properties.insert("code".into(), json!({ "type": "string" }));
+        properties.insert("code".into(), json!({ "type": "string", "pattern": code_pattern(kind), "maxLength": 16 }));
         required.push("code");
     }
     for key in shape::keys(kind) {
@@ -70,6 +75,32 @@ fn item(kind: Kind) -> Value {
         }
     }
     json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
+}
+
+/// The form of a kind's codes, as a regular expression.
+fn code_pattern(kind: Kind) -> &'static str {
+    match kind {
+        Kind::City => "^city$",
+        Kind::Edition => "^[0-9]{4}$",
+        Kind::Section => "^A[0-9]+$",
+        Kind::Field => "^H[0-9]+$",
+        Kind::Goal => "^(L[0-9]+|Z[0-9]+\\.[0-9]+)$",
+        Kind::TakeUp => "^T[0-9]+\\.[0-9]+[a-z]?$",
+        Kind::Succession => "^F[0-9]+$",
+        Kind::Source => "^Q[0-9]+$",
+        Kind::Result => "^Q[0-9]+\\.[0-9]+$",
+        Kind::Plan => "^K[0-9]+$",
+        Kind::StakeholderGroup => "^G[0-9]+$",
+        Kind::Organisation => "^O[0-9]+$",
+        Kind::Commitment => "^S[0-9]+$",
+        Kind::Body => "^GR[0-9]+$",
+        Kind::Meeting => "^V[0-9]+$",
+        Kind::District => "^D[0-9A-Z]+$",
+        Kind::Process => "^PR[0-9]+$",
+        Kind::Phase => "^PR[0-9]+\\.[0-9]+$",
+        Kind::Measure => "^M[0-9]+$",
+        Kind::Indicator => "^I[0-9]+$",
+    }
 }
 
 fn value(key: &Key) -> Value {

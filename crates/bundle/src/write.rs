@@ -7,6 +7,7 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::text::TextState;
 use serde_json::json;
 
 use crate::layout::{self, BORDERS, Files, Form};
@@ -15,7 +16,7 @@ use crate::{write_csv, write_toml};
 /// Writes a Leitbild as a bundle.
 #[must_use]
 pub fn write(leitbild: &Leitbild) -> Files {
-    let original = original_language(leitbild);
+    let languages = Languages::of(leitbild);
     let mut rooms: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
     for item in leitbild.items() {
         let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
@@ -26,8 +27,8 @@ pub fn write(leitbild: &Leitbild) -> Files {
         items.sort_by(|a, b| a.key.cmp(&b.key));
         let kind = items[0].kind();
         let text = match layout::form(kind) {
-            Form::Csv => write_csv::rows(kind, &items, &original),
-            Form::Single | Form::Tables => write_toml::tables(kind, &items, &original),
+            Form::Csv => write_csv::rows(kind, &items, &languages),
+            Form::Single | Form::Tables => write_toml::tables(kind, &items, &languages),
         };
         files.insert(path, text.into_bytes());
     }
@@ -37,11 +38,29 @@ pub fn write(leitbild: &Leitbild) -> Files {
     files
 }
 
-fn original_language(leitbild: &Leitbild) -> Lang {
-    let city = leitbild.of_kind(Kind::City).next();
-    match city.map(|city| &city.facts) {
-        Some(Facts::City(city)) => city.original_language.clone(),
-        _ => Lang::german(),
+/// The languages of a city, in the order in which its texts are written.
+pub(crate) struct Languages {
+    pub(crate) original: Lang,
+    offered: Vec<Lang>,
+}
+
+impl Languages {
+    fn of(leitbild: &Leitbild) -> Languages {
+        match leitbild.of_kind(Kind::City).next().map(|city| &city.facts) {
+            Some(Facts::City(city)) => Languages { original: city.original_language.clone(), offered: city.languages.clone() },
+            _ => Languages { original: Lang::german(), offered: Vec::new() },
+        }
+    }
+
+    /// By what to sort a language: the original first, then those offered, then the others.
+    pub(crate) fn rank<'a>(&self, lang: &'a Lang) -> (bool, usize, &'a Lang) {
+        let offered = self.offered.iter().position(|offered| offered == lang);
+        (*lang != self.original, offered.unwrap_or(usize::MAX), lang)
+    }
+
+    /// Whether the state of a version is the one it has when nothing is said.
+    pub(crate) fn plain(&self, lang: &Lang, state: TextState) -> bool {
+        state == if *lang == self.original { TextState::Original } else { TextState::Translated }
     }
 }
 
@@ -55,8 +74,12 @@ fn borders(leitbild: &Leitbild) -> Option<String> {
             [one] => json!({ "type": "Polygon", "coordinates": one }),
             many => json!({ "type": "MultiPolygon", "coordinates": many }),
         };
-        let feature = json!({ "type": "Feature", "properties": { "code": district.key.code() }, "geometry": geometry });
-        lines.push(feature.to_string());
+        let code = district.key.code();
+        let coordinates = &geometry["coordinates"];
+        let kind = &geometry["type"];
+        lines.push(format!(
+            "{{\"type\":\"Feature\",\"properties\":{{\"code\":\"{code}\"}},\"geometry\":{{\"type\":{kind},\"coordinates\":{coordinates}}}}}"
+        ));
     }
     (!lines.is_empty()).then(|| format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{}\n]}}\n", lines.join(",\n")))
 }

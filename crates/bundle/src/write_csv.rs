@@ -8,11 +8,11 @@ use leitwerk_model::language::Lang;
 use leitwerk_model::shape::{self, Holds};
 use serde_json::Value;
 
-use crate::write_toml::plain_state;
+use crate::write::Languages;
 
 /// All items of one file.
-pub(crate) fn rows(kind: Kind, items: &[&Item], original: &Lang) -> String {
-    let columns = columns(kind, items, original);
+pub(crate) fn rows(kind: Kind, items: &[&Item], languages: &Languages) -> String {
+    let columns = columns(kind, items, languages);
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     let heading = columns.iter().map(Column::name);
     let mut written = writer.write_record(heading);
@@ -33,20 +33,22 @@ enum Column {
     Links(&'static str, shape::LinkKey),
 }
 
-fn columns(kind: Kind, items: &[&Item], original: &Lang) -> Vec<Column> {
+fn columns(kind: Kind, items: &[&Item], languages: &Languages) -> Vec<Column> {
     let mut columns = vec![Column::Code];
     for key in shape::keys(kind) {
         match key.holds {
             Holds::Text(part) => {
                 let texts = || items.iter().filter_map(|item| item.text(part));
-                let langs: BTreeSet<&Lang> = texts().flat_map(|text| text.versions().keys()).filter(|lang| *lang != original).collect();
-                for lang in std::iter::once(original).chain(langs) {
+                let langs: BTreeSet<&Lang> = texts().flat_map(|text| text.versions().keys()).chain([&languages.original]).collect();
+                let mut langs: Vec<&Lang> = langs.into_iter().collect();
+                langs.sort_by_key(|lang| languages.rank(lang));
+                for lang in langs {
                     let mut versions = texts().filter_map(|text| text.versions().get(lang)).peekable();
                     if versions.peek().is_none() && !key.required {
                         continue;
                     }
                     columns.push(Column::Text(key.name, part, lang.clone()));
-                    if versions.any(|version| !plain_state(lang, version.state, original)) {
+                    if versions.any(|version| !languages.plain(lang, version.state)) {
                         columns.push(Column::State(key.name, part, lang.clone()));
                     }
                 }

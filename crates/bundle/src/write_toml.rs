@@ -6,13 +6,14 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::shape::{self, Holds};
-use leitwerk_model::text::{Text, TextState, Version};
+use leitwerk_model::text::{Text, Version};
 use serde_json::Value;
 
 use crate::layout::{self, FORMAT, Form};
+use crate::write::Languages;
 
 /// All items of one file.
-pub(crate) fn tables(kind: Kind, items: &[&Item], original: &Lang) -> String {
+pub(crate) fn tables(kind: Kind, items: &[&Item], languages: &Languages) -> String {
     let mut out = String::new();
     if kind == Kind::City {
         let _ = writeln!(out, "format = {FORMAT}\n");
@@ -25,18 +26,18 @@ pub(crate) fn tables(kind: Kind, items: &[&Item], original: &Lang) -> String {
         if kind != Kind::City {
             let _ = writeln!(out, "code = {}", quoted(item.key.code().as_str()));
         }
-        table(&mut out, item, original);
+        table(&mut out, item, languages);
     }
     out
 }
 
-fn table(out: &mut String, item: &Item, original: &Lang) {
+fn table(out: &mut String, item: &Item, languages: &Languages) {
     let facts = item.facts.to_map();
     for key in shape::keys(item.kind()) {
         match key.holds {
             Holds::Text(part) => {
                 if let Some(text) = item.text(part) {
-                    versions(out, key.name, text, original);
+                    versions(out, key.name, text, languages);
                 }
             }
             Holds::Link(link) => {
@@ -64,20 +65,11 @@ fn table(out: &mut String, item: &Item, original: &Lang) {
     }
 }
 
-/// The languages of a text, the city's own first.
-pub(crate) fn in_order<'a>(text: &'a Text, original: &'a Lang) -> impl Iterator<Item = (&'a Lang, &'a Version)> {
-    let own = text.versions().get_key_value(original);
-    own.into_iter().chain(text.versions().iter().filter(move |(lang, _)| *lang != original))
-}
-
-/// Whether the state of a version need not be written.
-pub(crate) fn plain_state(lang: &Lang, state: TextState, original: &Lang) -> bool {
-    state == if lang == original { TextState::Original } else { TextState::Translated }
-}
-
-fn versions(out: &mut String, name: &str, text: &Text, original: &Lang) {
-    for (lang, version) in in_order(text, original) {
-        let _ = if plain_state(lang, version.state, original) {
+fn versions(out: &mut String, name: &str, text: &Text, languages: &Languages) {
+    let mut versions: Vec<(&Lang, &Version)> = text.versions().iter().collect();
+    versions.sort_by_key(|(lang, _)| languages.rank(lang));
+    for (lang, version) in versions {
+        let _ = if languages.plain(lang, version.state) {
             writeln!(out, "{name}.{lang} = {}", string(&version.body))
         } else {
             writeln!(out, "{name}.{lang} = {{ text = {}, state = \"{}\" }}", quoted(&version.body), version.state)

@@ -6,25 +6,29 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message as Parsed,
 use fluent_syntax::{parser, serializer};
 
 /// The variables of a message, by name, each with whether it takes a number.
-pub type Variables = BTreeMap<String, bool>;
+pub(crate) type Variables = BTreeMap<String, bool>;
 
 /// One message of one language.
-pub struct Message {
+pub(crate) struct Message {
     /// Where it stands: `locales/de/goals.ftl`.
-    pub file: String,
+    pub(crate) file: String,
     /// Its key: `goals-heading`.
-    pub key: String,
+    pub(crate) key: String,
     /// Key and text, as a file would have them.
-    pub text: String,
+    pub(crate) text: String,
     /// What it needs to be told.
-    pub variables: Variables,
+    pub(crate) variables: Variables,
 }
 
 /// The messages of a file. What cannot be used is added to `mistakes`, with file and line.
-pub fn read_messages(file: &str, source: &str, mistakes: &mut Vec<String>) -> Vec<Message> {
+pub(crate) fn read_messages(file: &str, source: &str, mistakes: &mut Vec<String>) -> Vec<Message> {
     let line = |at: usize| source.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
     let resource = parser::parse(source).unwrap_or_else(|(resource, errors)| {
-        mistakes.extend(errors.iter().map(|error| format!("{file}:{}: {}", line(error.pos.start), error.kind)));
+        for error in errors {
+            // The line on which the broken entry begins: a missing brace is noticed only in the entry after it.
+            let start = error.slice.map_or(error.pos.start, |slice| slice.start);
+            mistakes.push(format!("{file}:{}: {}", line(start), error.kind));
+        }
         resource
     });
 
@@ -32,10 +36,12 @@ pub fn read_messages(file: &str, source: &str, mistakes: &mut Vec<String>) -> Ve
     for entry in resource.body {
         let Entry::Message(parsed) = entry else { continue };
         let key = parsed.id.name.to_owned();
-        // A key cannot be the beginning of another one here: keys begin a line and are followed by ` =`.
-        let at = source.lines().position(|line| line.split('=').next().is_some_and(|start| start.trim_end() == key));
-        let mut mistake = |what: &str| mistakes.push(format!("{file}:{}: `{key}` {what}", at.map_or(0, |at| at + 1)));
+        let at = line(parsed.id.name.as_ptr().addr() - source.as_ptr().addr());
+        let mut mistake = |what: &str| mistakes.push(format!("{file}:{at}: `{key}` {what}"));
 
+        if messages.iter().any(|earlier: &Message| earlier.key == key) {
+            mistake("stands there a second time");
+        }
         if !key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
             mistake("is not written in lower case with hyphens");
         }

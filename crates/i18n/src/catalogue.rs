@@ -25,7 +25,14 @@ pub(crate) enum Argument<'a> {
 }
 
 impl Catalogue {
+    /// The words of the language at this place of [`Locale::all`].
     pub(crate) fn read<const PLACE: usize>() -> Catalogue {
+        // German first, so that a message not translated yet is still a sentence.
+        Catalogue::of::<PLACE>(FILES[0].iter().chain(FILES[PLACE]))
+    }
+
+    /// The words in `sources`; later ones replace earlier ones.
+    fn of<'a, const PLACE: usize>(sources: impl Iterator<Item = &'a &'a str>) -> Catalogue {
         let locale = &Locale::all()[PLACE];
         // The primary tag only: it alone decides plural forms, and `de-simple` counts like `de`.
         let language = locale.tag().split('-').next().and_then(|tag| tag.parse().ok());
@@ -37,8 +44,7 @@ impl Catalogue {
         // needs it, in `isolated`: marks in every heading would end up in tables, searches and copied text for nothing.
         bundle.set_use_isolating(locale.is_rtl());
 
-        // German first, so that a message not translated yet is still a sentence.
-        for source in FILES[0].iter().chain(FILES[PLACE]) {
+        for source in sources {
             // `build.rs` lets no file pass that does not parse.
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
@@ -86,6 +92,10 @@ impl Locale {
 
     /// The message with its gaps filled, and what went wrong.
     pub(crate) fn try_format(&self, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> (String, Vec<String>) {
+        formatted(&self.catalogue.bundle, key, Some(&self.filled(arguments)))
+    }
+
+    fn filled<'a>(&self, arguments: &[(&'static str, Argument<'a>)]) -> FluentArgs<'a> {
         let mut filled = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             let value = match argument {
@@ -95,7 +105,7 @@ impl Locale {
             };
             filled.set(*name, value);
         }
-        formatted(&self.catalogue.bundle, key, Some(&filled))
+        filled
     }
 
     /// A text made safe to stand among words of this language, whichever way its letters run.
@@ -111,4 +121,50 @@ impl Locale {
 /// Whether a character belongs to a script written from right to left (the blocks Unicode reserves for them).
 fn runs_from_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GERMAN: &str = "goals = { $count ->\n    [one] { $count } Ziel in { $field }\n   *[other] { $count } Ziele in { $field }\n}\nonly-german = Nur { $field } hier\n";
+    const ARABIC: &str = "goals = { $count ->\n    [zero] لا أهداف في { $field }\n    [two] هدفان في { $field }\n    [few] { $count } أهداف في { $field }\n   *[other] { $count } هدف في { $field }\n}\n";
+
+    fn goals<const PLACE: usize>(sources: &[&str], key: &str, count: i64, field: &str) -> String {
+        let arguments = [("count", Argument::Number(count)), ("field", Argument::Text(field))];
+        let catalogue = Catalogue::of::<PLACE>(sources.iter());
+        let (text, errors) = formatted(&catalogue.bundle, key, Some(&Locale::all()[PLACE].filled(&arguments)));
+        assert!(errors.is_empty(), "{errors:?}");
+        text
+    }
+
+    #[test]
+    fn a_number_chooses_the_form_and_is_written_the_languages_way() {
+        assert_eq!(goals::<0>(&[GERMAN], "goals", 1, "Bildung"), "1 Ziel in Bildung");
+        assert_eq!(goals::<0>(&[GERMAN], "goals", 12_345, "Bildung"), "12.345 Ziele in Bildung");
+        assert_eq!(goals::<1>(&[GERMAN], "goals", 12_345, "Bildung"), "12,345 Ziele in Bildung");
+        assert_eq!(goals::<3>(&[GERMAN], "goals", 1, "Bildung"), "1 Ziel in Bildung");
+    }
+
+    #[test]
+    fn arabic_has_its_own_forms_and_isolates_every_argument() {
+        let plain = |count| goals::<2>(&[GERMAN, ARABIC], "goals", count, "Z1").replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain(0), "لا أهداف في Z1");
+        assert_eq!(plain(2), "هدفان في Z1");
+        assert_eq!(plain(3), "3 أهداف في Z1");
+        assert_eq!(plain(12_345), "12,345 هدف في Z1");
+        assert!(goals::<2>(&[ARABIC], "goals", 2, "Z1").contains("\u{2068}Z1\u{2069}"));
+    }
+
+    #[test]
+    fn left_to_right_languages_isolate_only_what_runs_the_other_way() {
+        assert_eq!(goals::<0>(&[GERMAN], "only-german", 0, "Größe"), "Nur Größe hier");
+        assert_eq!(goals::<0>(&[GERMAN], "only-german", 0, "سكن"), "Nur \u{2068}سكن\u{2069} hier");
+    }
+
+    #[test]
+    fn what_is_not_translated_appears_in_german() {
+        let text = goals::<2>(&[GERMAN, ARABIC], "only-german", 0, "Z1");
+        assert_eq!(text.replace(['\u{2068}', '\u{2069}'], ""), "Nur Z1 hier");
+    }
 }

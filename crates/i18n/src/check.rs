@@ -40,16 +40,35 @@ pub fn try_format(locale: &Locale, message: &Message, count: i64, text: &str) ->
 /// Families, whose words are known only at run time, count as used.
 #[must_use]
 pub fn unused_keys(sources: &[(&str, String)]) -> Vec<String> {
-    let mut called = HashSet::new();
-    for (_, source) in sources {
-        for after_dot in source.split('.').skip(1) {
-            let end = after_dot.find(|c: char| c != '_' && !c.is_ascii_alphanumeric());
-            if let Some((name, rest)) = end.map(|end| after_dot.split_at(end))
-                && rest.starts_with('(')
-            {
-                called.insert(name);
-            }
-        }
+    uncalled(METHODS, sources).map(str::to_owned).collect()
+}
+
+/// The keys of those methods that are called nowhere.
+fn uncalled<'a>(methods: &[(&'a str, &str)], sources: &[(&str, String)]) -> impl Iterator<Item = &'a str> {
+    let called: HashSet<&str> = sources.iter().flat_map(|(_, source)| calls(source)).collect();
+    methods.iter().filter(move |(_, method)| !called.contains(method)).map(|(key, _)| *key)
+}
+
+/// The names of all methods called in a source text.
+fn calls(source: &str) -> impl Iterator<Item = &str> {
+    source.split('.').skip(1).filter_map(|after_dot| {
+        let end = after_dot.find(|c: char| c != '_' && !c.is_ascii_alphanumeric())?;
+        let (name, rest) = after_dot.split_at(end);
+        rest.starts_with('(').then_some(name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_used_when_its_method_is_called() {
+        let methods = [("goals-heading", "goals_heading"), ("goals-in", "goals_in"), ("goals-new", "goals_new")];
+        let page = "<h1>{{ l.goals_heading() }}</h1> goals-in x.goals_in goals_new()";
+        let code = "let text = locale\n    .goals_in(count, title);";
+        let unused = |sources: &[(&str, String)]| uncalled(&methods, sources).collect::<Vec<_>>();
+        assert_eq!(unused(&[("goals.html", page.to_owned())]), ["goals-in", "goals-new"]);
+        assert_eq!(unused(&[("goals.html", page.to_owned()), ("goals.rs", code.to_owned())]), ["goals-new"]);
     }
-    METHODS.iter().filter(|(_, method)| !called.contains(method)).map(|(key, _)| (*key).to_owned()).collect()
 }

@@ -29,9 +29,7 @@ impl Locale {
     pub fn period(&self, from: Option<When>, to: Option<When>) -> String {
         match (from, to) {
             (Some(from), Some(to)) if from == to => self.date(from),
-            (Some(from), Some(to)) => {
-                self.format("period-both", &[("from", Text(&self.date(from))), ("to", Text(&self.date(to)))])
-            }
+            (Some(from), Some(to)) => self.format("period-both", &[("from", Text(&self.date(from))), ("to", Text(&self.date(to)))]),
             (Some(from), None) => self.format("period-since", &[("from", Text(&self.date(from)))]),
             (None, Some(to)) => self.format("period-until", &[("to", Text(&self.date(to)))]),
             (None, None) => String::new(),
@@ -41,6 +39,7 @@ impl Locale {
     /// Things one after the other: `A, B und C`.
     #[must_use]
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.formats.lists.format_to_string(items.iter().map(|item| self.isolated(item.as_ref())))
+        let items: Vec<_> = items.iter().map(|item| self.isolated(item.as_ref())).collect();
+        self.formats.lists.format(items.iter().map(|item| &**item)).to_string()
     }
 }

@@ -23,23 +23,23 @@ pub struct Locale {
 
 /// Every language; the number after `locale` is its place.
 static LOCALES: [Locale; 4] = [
-    Locale { tag: "de", ..locale::<0>("de") },
+    locale::<0>("de", "ltr", "de", "\u{a0}%"),
     // Dates the British way: the city is in Europe.
-    Locale { tag: "en", percent_sign: "%", ..locale::<1>("en-GB") },
-    // Western digits, as the Arabic-language pages of German cities have them. The marks keep the sign with its number.
-    Locale { tag: "ar", dir: "rtl", percent_sign: "\u{200e}%\u{200e}", ..locale::<2>("ar-u-nu-latn") },
-    Locale { tag: "de-simple", ..locale::<3>("de") },
+    locale::<1>("en", "ltr", "en-GB", "%"),
+    // Western digits, as the Arabic pages of German cities have them. The marks keep the sign with its number.
+    locale::<2>("ar", "rtl", "ar-u-nu-latn", "\u{200e}%\u{200e}"),
+    locale::<3>("de-simple", "ltr", "de", "\u{a0}%"),
 ];
 
-const fn locale<const PLACE: usize>(conventions: &'static str) -> Locale {
-    Locale {
-        tag: "",
-        dir: "ltr",
-        conventions,
-        percent_sign: "\u{a0}%",
-        catalogue: LazyLock::new(Catalogue::read::<PLACE>),
-        formats: LazyLock::new(Formats::read::<PLACE>),
-    }
+const fn locale<const PLACE: usize>(
+    tag: &'static str,
+    dir: &'static str,
+    conventions: &'static str,
+    percent_sign: &'static str,
+) -> Locale {
+    let catalogue = LazyLock::new(Catalogue::read::<PLACE> as fn() -> Catalogue);
+    let formats = LazyLock::new(Formats::read::<PLACE> as fn() -> Formats);
+    Locale { tag, dir, conventions, percent_sign, catalogue, formats }
 }
 
 impl Locale {

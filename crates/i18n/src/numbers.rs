@@ -39,7 +39,7 @@ impl Locale {
     /// A number, grouped and with decimals as the language has them: `12.345`, `3,5`.
     pub fn number(&self, value: impl Into<Number>) -> String {
         match value.into().0 {
-            Some(decimal) => self.formats.numbers.format_to_string(&decimal),
+            Some(decimal) => self.formats.numbers.format(&decimal).to_string(),
             None => "–".to_owned(),
         }
     }

@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -8,7 +9,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_store::Db;
 
-use crate::folder;
+use crate::{folder, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -28,6 +29,25 @@ struct Database {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Show the fictional city of Musterstadt.
+    #[command(after_help = "Example:\n  leitwerk demo --listen 127.0.0.1:8081")]
+    Demo {
+        /// Database; beside your other data where none is named.
+        #[arg(long = "db", value_name = "URL")]
+        url: Option<String>,
+        /// Address to listen on.
+        #[arg(long, env = "LEITWERK_LISTEN", default_value = "127.0.0.1:8080")]
+        listen: SocketAddr,
+    },
+    /// Serve a city's site.
+    #[command(after_help = "Example:\n  leitwerk serve --db postgres://leitwerk@localhost/leitwerk --listen 127.0.0.1:8080")]
+    Serve {
+        #[command(flatten)]
+        database: Database,
+        /// Address to listen on.
+        #[arg(long, env = "LEITWERK_LISTEN", default_value = "127.0.0.1:8080")]
+        listen: SocketAddr,
+    },
     /// Bring the tables of a database up to date.
     #[command(after_help = "Example:\n  leitwerk migrate --db sqlite:leitwerk.db")]
     Migrate {
@@ -51,7 +71,9 @@ enum Command {
 #[derive(Subcommand)]
 enum Import {
     /// A bundle: a folder of TOML, CSV and GeoJSON files. All of it is taken, or nothing.
-    #[command(after_help = "Examples:\n  leitwerk import bundle examples/muenster --db sqlite:m.db\n  leitwerk import bundle city/ --replace")]
+    #[command(
+        after_help = "Examples:\n  leitwerk import bundle examples/muenster --db sqlite:m.db\n  leitwerk import bundle city/ --replace"
+    )]
     Bundle {
         /// The folder.
         folder: PathBuf,
@@ -89,6 +111,7 @@ enum Export {
 /// Runs the program.
 pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse();
+    log();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.into()),
@@ -99,6 +122,13 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+/// The log goes to standard error, as text or (LEITWERK_LOG_FORMAT=json) one object a line; LEITWERK_LOG says how much.
+fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("LEITWERK_LOG").unwrap_or_else(|_| "warn,sqlx=error".into());
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if std::env::var("LEITWERK_LOG_FORMAT").is_ok_and(|format| format == "json") { log.json().init() } else { log.init() }
+}
+
 fn fail(error: &anyhow::Error) -> ExitCode {
     eprintln!("error: {error:#}");
     ExitCode::from(2)
@@ -106,12 +136,29 @@ fn fail(error: &anyhow::Error) -> ExitCode {
 
 async fn execute(command: Command) -> anyhow::Result<ExitCode> {
     match command {
+        Command::Demo { url, listen } => {
+            let url = match url {
+                Some(url) => url,
+                None => server::demo_database()?,
+            };
+            let db = open(&url).await?;
+            server::load_demo(&db).await?;
+            server::serve(db, listen, "Musterstadt, a fictional city, is open:").await?;
+        }
+        Command::Serve { database, listen } => {
+            let db = open(&database.url).await?;
+            server::serve(db, listen, "The site is open:").await?;
+        }
         Command::Migrate { database } => {
             open(&database.url).await?.close().await;
             println!("The tables are up to date.");
         }
-        Command::Import(Import::Bundle { folder, replace, database }) => return import_bundle(&folder, replace, &database.url).await,
-        Command::Import(Import::Borders { file, property, database }) => return import_borders(&file, &property, &database.url).await,
+        Command::Import(Import::Bundle { folder, replace, database }) => {
+            return import_bundle(&folder, replace, &database.url).await;
+        }
+        Command::Import(Import::Borders { file, property, database }) => {
+            return import_borders(&file, &property, &database.url).await;
+        }
         Command::Export(Export::Bundle { folder, database }) => {
             let db = open(&database.url).await?;
             let files = leitwerk_app::bundles::export(&db, &Actor::Operator).await?;

@@ -43,7 +43,8 @@ fn collect(folder: &Path, prefix: String, files: &mut Files) -> anyhow::Result<(
 /// # Errors
 /// When the folder holds something else, or cannot be written; then it is as before.
 pub(crate) fn write(folder: &Path, files: &Files) -> anyhow::Result<()> {
-    let occupied = folder.exists() && fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?.next().is_some();
+    let occupied =
+        folder.exists() && fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?.next().is_some();
     if occupied && !folder.join(layout::CITY).is_file() {
         bail!("{} holds other files. Name a new folder, or one that holds a bundle.", folder.display());
     }

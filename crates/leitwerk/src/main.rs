@@ -2,6 +2,7 @@
 
 mod cli;
 mod folder;
+mod server;
 
 fn main() -> std::process::ExitCode {
     cli::run()

@@ -69,7 +69,7 @@ impl Code {
     /// overarching goals before goals of fields. Used as a column to sort by.
     #[must_use]
     pub fn sort_key(&self) -> String {
-        let mut key = String::with_capacity(20);
+        let mut key = String::with_capacity(24);
         let mut digits = String::new();
         for character in self.text.chars().chain(std::iter::once('\0')) {
             if character.is_ascii_digit() {
@@ -77,7 +77,13 @@ impl Code {
                 continue;
             }
             if !digits.is_empty() {
-                key.push_str(&format!("{digits:0>6}"));
+                // Numbers too long for six places come after all others, by their length, then by their digits.
+                let number = digits.trim_start_matches('0');
+                if number.len() > 6 {
+                    key.push_str(&format!(":{:02}{number}", number.len()));
+                } else {
+                    key.push_str(&format!("{number:0>6}"));
+                }
                 digits.clear();
             }
             if character != '\0' {

@@ -70,7 +70,7 @@ pub enum Rule {
     /// A predecessor in the same or a later edition.
     #[error("{0} is not from an earlier edition")]
     NotEarlier(ItemRef),
-    /// A successor in another edition.
+    /// A successor, field or place of a take-up in another edition.
     #[error("{0} is not from this edition")]
     NotThisEdition(ItemRef),
     /// The end lies before the beginning.
@@ -225,11 +225,14 @@ impl Leitbild {
                     (false, false) => found.push(problem(item, None, 0, Rule::GoalWithoutField)),
                     _ => {}
                 }
+                elsewhere(item, "field", LinkKind::InField, End::From, found);
             }
             Kind::TakeUp => {
                 if let Some(goal) = item.linked(LinkKind::TakesUp, End::From).find(|goal| !goal.code().is_overarching()) {
                     found.push(problem(item, Some("overarching"), 0, Rule::NotOverarching(goal.clone())));
                 }
+                elsewhere(item, "overarching", LinkKind::TakesUp, End::From, found);
+                elsewhere(item, "in", LinkKind::TakenUpIn, End::To, found);
                 let justified = item.text(Part::Justification).is_some();
                 if justified && item.text(Part::Sentence).is_some() {
                     found.push(problem(item, Some("justification"), 0, Rule::SentenceAndJustification));
@@ -289,11 +292,11 @@ impl Leitbild {
         for link in self.links().filter(|link| link.kind == kind) {
             next.entry(link.from).or_default().push(link.to);
         }
-        let mut cleared: HashSet<ItemRef> = HashSet::new();
         let mut starts: Vec<&ItemRef> = next.keys().collect();
         starts.sort();
+        let mut cleared: HashSet<ItemRef> = HashSet::new();
         for start in starts {
-            if let Some(circle) = circle_from(start, &next, &mut cleared) {
+            for circle in circles_from(start, &next, &mut cleared) {
                 let declaring = circle.iter().min().cloned().unwrap_or_else(|| start.clone());
                 let turn = circle.iter().position(|item| *item == declaring).unwrap_or(0);
                 let mut shown: Vec<ItemRef> = circle[turn..].iter().chain(&circle[..turn]).cloned().collect();
@@ -334,6 +337,15 @@ fn problem(item: &Item, key: Option<&'static str>, index: usize, rule: Rule) -> 
     Problem { item: item.key.clone(), key, index, rule }
 }
 
+/// Finds what an item of an edition names in another one where only its own will do.
+fn elsewhere(item: &Item, key: &'static str, kind: LinkKind, at: End, found: &mut Vec<Problem>) {
+    for (index, other) in item.linked(kind, at).enumerate() {
+        if other.edition().is_some() && other.edition() != item.key.edition() {
+            found.push(problem(item, Some(key), index, Rule::NotThisEdition(other.clone())));
+        }
+    }
+}
+
 /// Whether nothing but translations, or the step from adopted to superseded, differs.
 fn same_original(old: &Item, new: &Item) -> bool {
     let facts = match (&old.facts, &new.facts) {
@@ -358,32 +370,27 @@ fn same_original(old: &Item, new: &Item) -> bool {
     facts && old.links == new.links && originals(old) == originals(new)
 }
 
-/// Walks on from `start` until it meets an item of its own path; remembers what leads into no circle.
-fn circle_from(start: &ItemRef, next: &HashMap<ItemRef, Vec<ItemRef>>, cleared: &mut HashSet<ItemRef>) -> Option<Vec<ItemRef>> {
-    let mut path: Vec<(ItemRef, usize)> = vec![(start.clone(), 0)];
+/// The circles met on the ways on from `start`: one for every link that leads back to an item of its own path, so that
+/// without these links no circle is left. What has been walked is `cleared` and not walked again.
+fn circles_from(start: &ItemRef, next: &HashMap<ItemRef, Vec<ItemRef>>, cleared: &mut HashSet<ItemRef>) -> Vec<Vec<ItemRef>> {
+    let mut circles = Vec::new();
+    let mut path: Vec<(ItemRef, usize)> = Vec::new();
+    if !cleared.contains(start) {
+        path.push((start.clone(), 0));
+    }
     while let Some((item, at)) = path.last_mut() {
-        if cleared.contains(item) {
-            path.pop();
-            continue;
-        }
         let onward = next.get(item).and_then(|onward| onward.get(*at)).cloned();
         *at += 1;
         match onward {
-            None => {
-                let (done, _) = path.pop()?;
-                cleared.insert(done);
-            }
-            Some(onward) => {
-                if let Some(back) = path.iter().position(|(item, _)| *item == onward) {
-                    let circle: Vec<ItemRef> = path[back..].iter().map(|(item, _)| item.clone()).collect();
-                    cleared.extend(path.into_iter().map(|(item, _)| item));
-                    return Some(circle);
-                }
-                path.push((onward, 0));
-            }
+            None => cleared.extend(path.pop().map(|(done, _)| done)),
+            Some(onward) if cleared.contains(&onward) => {}
+            Some(onward) => match path.iter().position(|(item, _)| *item == onward) {
+                Some(back) => circles.push(path[back..].iter().map(|(item, _)| item.clone()).collect()),
+                None => path.push((onward, 0)),
+            },
         }
     }
-    None
+    circles
 }
 
 /// Marks every translation made from an original that differs between `old` and `new` as outdated, unless the

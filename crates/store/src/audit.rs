@@ -193,7 +193,8 @@ fn salt() -> Result<String> {
 }
 
 fn detail_digest(salt: &str, actor: &str, content: &str) -> String {
-    hex(&Sha256::digest(format!("{salt}\n{actor}\n{content}")))
+    // The length says where the actor ends, whatever stands in a name.
+    hex(&Sha256::digest(format!("{salt}\n{}\n{actor}\n{content}", actor.len())))
 }
 
 fn chain_hash(seq: i64, at: &str, action: &str, digest: &str, previous: &str) -> String {

@@ -94,7 +94,7 @@ async fn upsert(tx: &mut Tx, write: &[(&Item, bool)]) -> Result<()> {
                 row.push_bind(item.kind().as_str())
                     .push_bind(item.key.edition().map_or("", Code::as_str))
                     .push_bind(item.key.code().as_str())
-                    .push_bind(item.key.code().sort_key())
+                    .push_bind(items::sort_key(item.key.code()))
                     .push_bind(title_part(item).as_str())
                     .push_bind(item.facts.status().unwrap_or_default())
                     .push_bind(starts.map(|when| when.to_string()))

@@ -3,9 +3,10 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::migrate::MigrateError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{Connection, PgConnection, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
 use crate::error::{Error, Result};
 
@@ -13,6 +14,8 @@ use crate::error::{Error, Result};
 const SQLITE_READERS: u32 = 4;
 /// Connections to one PostgreSQL server.
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// Longest wait for a server, a connection or the end of somebody else's change.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Which engine holds the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,15 +87,21 @@ impl Db {
         let db = if url.starts_with("sqlite:") {
             Db::open_sqlite(url).await?
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            let options = PgConnectOptions::from_str(url).map_err(|source| Error::Open { url: without_password(url), source })?;
-            let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(Duration::from_secs(10));
-            let pool = pool.connect_with(options.application_name("leitwerk")).await;
-            Db::Postgres(pool.map_err(|source| Error::Open { url: without_password(url), source })?)
+            Db::open_postgres(url).await.map_err(|source| Error::Open { url: without_password(url), source })?
         } else {
             return Err(Error::BadUrl(without_password(url)));
         };
         db.assert_safe().await?;
         Ok(db)
+    }
+
+    async fn open_postgres(url: &str) -> std::result::Result<Db, sqlx::Error> {
+        let options = PgConnectOptions::from_str(url)?.application_name("leitwerk");
+        // A pool tries for a long while and then only says that time is up; one connection says at once what is wrong.
+        let first = tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await;
+        first.map_err(|_| std::io::Error::new(std::io::ErrorKind::TimedOut, "the server does not answer"))??.close().await?;
+        let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE);
+        Ok(Db::Postgres(pool.connect_with(options).await?))
     }
 
     async fn open_sqlite(url: &str) -> Result<Db> {
@@ -103,7 +112,7 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
+            .busy_timeout(PATIENCE)
             .pragma("trusted_schema", "OFF")
             .pragma("cache_size", "-4096");
         let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(open)?;
@@ -145,13 +154,24 @@ impl Db {
     /// Brings the tables to this program's version. Several processes may do so at once.
     ///
     /// # Errors
-    /// [`Error::Migrate`], also when the tables are from a newer version.
+    /// [`Error::Migrate`], or [`Error::Newer`] when the tables are from a newer version.
     pub async fn migrate(&self) -> Result<()> {
-        match self {
-            Db::Sqlite { write, .. } => sqlx::migrate!("../../migrations/sqlite").run(write).await?,
-            Db::Postgres(pool) => sqlx::migrate!("../../migrations/postgres").run(pool).await?,
-        }
-        Ok(())
+        let migrated = match self {
+            Db::Sqlite { write, .. } => {
+                // PostgreSQL has a lock for this; here the whole is one transaction that alone may write.
+                let mut tx = write.begin_with("BEGIN IMMEDIATE").await?;
+                let migrated = sqlx::migrate!("../../migrations/sqlite").run_direct(None, &mut *tx, false).await;
+                if migrated.is_ok() {
+                    tx.commit().await?;
+                }
+                migrated
+            }
+            Db::Postgres(pool) => sqlx::migrate!("../../migrations/postgres").run(pool).await,
+        };
+        migrated.map_err(|error| match error {
+            MigrateError::VersionMissing(version) => Error::Newer(version),
+            other => other.into(),
+        })
     }
 
     /// Which engine holds the data.
@@ -206,13 +226,15 @@ impl Tx {
     }
 }
 
-/// The address without the password, for messages.
+/// The address without the password, for messages. People forget to write `@`, `/` or `?` of a password as `%40`, so
+/// rather too little of the address is shown than any of the password.
 fn without_password(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
-    match rest.split_once('@') {
-        Some((user, host)) => format!("{scheme}://{}@{host}", user.split(':').next().unwrap_or_default()),
+    let (scheme, rest) = url.split_once("://").map_or((String::new(), url), |(scheme, rest)| (format!("{scheme}://"), rest));
+    let shown = match rest.rsplit_once('@') {
+        Some((user, host)) => format!("{scheme}{}@{host}", user.split(':').next().unwrap_or_default()),
         None => url.to_owned(),
-    }
+    };
+    shown.split('?').next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]
@@ -222,6 +244,8 @@ mod tests {
     #[test]
     fn messages_carry_no_password() {
         assert_eq!(without_password("postgres://anna:geheim@db.example.org/leitwerk"), "postgres://anna@db.example.org/leitwerk");
+        assert_eq!(without_password("postgres://anna:ge@h/e?im@db/leitwerk?sslmode=require"), "postgres://anna@db/leitwerk");
+        assert_eq!(without_password("postgres://db/leitwerk?user=a@b&password=geheim"), "postgres://db/leitwerk");
         assert_eq!(without_password("sqlite:a.db"), "sqlite:a.db");
     }
 }

@@ -20,6 +20,9 @@ pub enum Error {
     /// The database is set up so that data could be lost or not be found.
     #[error("the database is not set up safely: {0}")]
     Unsafe(String),
+    /// The tables were made by a newer program.
+    #[error("the tables are from a newer version of this program (step {0}); install that version, or name another database")]
+    Newer(i64),
     /// The tables could not be brought to this version.
     #[error("the tables cannot be brought up to date: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),

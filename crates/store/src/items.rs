@@ -104,6 +104,12 @@ pub(crate) fn key(edition: &str, code: &str) -> Result<ItemRef> {
     ItemRef::new(edition.as_ref(), Code::parse(code).map_err(Error::corrupt)?).map_err(Error::corrupt)
 }
 
+/// What a list is sorted and paged by: the order in which people count, and then the code itself, since `M7` and
+/// `M007` are two codes that count alike.
+pub(crate) fn sort_key(code: &Code) -> String {
+    format!("{} {code}", code.sort_key())
+}
+
 /// `concat!` for query texts with the shared parts; every text is a constant.
 macro_rules! query {
     ($name:ident = $($part:expr),+ $(,)?) => {
@@ -129,7 +135,7 @@ macro_rules! bind_listing {
             .bind($listing.lang.as_str())
             .bind($listing.kind.as_str())
             .bind($listing.edition.as_ref().map_or("", Code::as_str))
-            .bind($listing.after.as_ref().map(Code::sort_key).unwrap_or_default())
+            .bind($listing.after.as_ref().map(sort_key).unwrap_or_default())
             .bind($listing.status.as_deref().unwrap_or_default())
             .bind($listing.linked.map_or(0, |id| id.0))
             .bind($listing.limit)
@@ -232,7 +238,7 @@ impl Db {
         let rows: Vec<(i64, i64)> = on_read!(self, pool =>
             sqlx::query_as("SELECT l.from_id, l.to_id FROM item f JOIN link l ON l.from_id = f.id JOIN item i ON i.id = l.to_id \
                  WHERE f.kind = $1 AND l.kind = $2 AND i.kind = $3 AND f.is_public = 1 AND i.is_public = 1 \
-                 ORDER BY f.edition, f.sort_key, l.position, i.sort_key")
+                 ORDER BY f.edition, f.sort_key, l.position, i.edition, i.sort_key")
                 .bind(from.as_str()).bind(link.as_str()).bind(to.as_str()).fetch_all(pool).await?);
         Ok(rows.into_iter().map(|(from, to)| (ItemId(from), ItemId(to))).collect())
     }

@@ -27,7 +27,7 @@ query!(NEIGHBOURS =
         SELECT l.to_id AS id, l.from_id AS of_id, l.kind, 'to' AS at, l.position FROM link l WHERE l.from_id IN (#) \
         UNION ALL \
         SELECT l.from_id, l.to_id, l.kind, 'from', l.position FROM link l WHERE l.to_id IN (#)) w \
-     JOIN item i ON i.id = w.id ", TITLES, " WHERE i.is_public = 1 ORDER BY w.kind, w.at, i.edition, i.sort_key");
+     JOIN item i ON i.id = w.id ", TITLES, " WHERE i.is_public = 1 ORDER BY w.kind, w.at, i.edition, i.sort_key, w.of_id");
 
 type Raw = (i64, String, String, String, Option<String>, Option<String>, Option<String>, Option<String>, String, String, i64);
 

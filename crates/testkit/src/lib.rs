@@ -14,7 +14,10 @@
 //! Servers are started once a test process, when first asked for, and are gone when the process is, even if it was
 //! killed.
 
+pub mod browser;
+mod checkers;
 pub mod database;
+pub mod html;
 pub mod postgres;
 pub mod require;
 pub mod shared;

@@ -8,8 +8,8 @@ use std::process::{ChildStdin, Command, Stdio};
 use std::sync::Mutex;
 
 /// Starts the program, then waits for the end of its standard input, which the system closes with the test process:
-/// no destructor has to run. What the program started carries its folder in the command line (browsers leave its
-/// process group), so that is how the rest of it is found.
+/// no destructor has to run. What the program has started in turn may outlive it (a browser its driver), in whatever
+/// process group; it is found by the folder in its command line.
 const SCRIPT: &str = r#"
 folder=$1; signal=$2; shift 2
 "$@" </dev/null >"$folder/log" 2>&1 &

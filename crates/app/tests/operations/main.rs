@@ -1,0 +1,10 @@
+//! What the operations promise, on SQLite and on PostgreSQL alike.
+
+mod access;
+mod at_the_same_time;
+mod borders;
+mod editions;
+mod exports;
+mod imports;
+mod matrix;
+mod support;

@@ -1,0 +1,143 @@
+//! Every language says everything German says.
+
+use std::collections::BTreeMap;
+
+use leitwerk_i18n::{Locale, check};
+use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
+use leitwerk_model::link::LinkKind;
+use leitwerk_model::text::TextState;
+use leitwerk_model::words::{
+    Answer, BodyType, Cadence, CarriedBy, Change, Direction, EditionStatus, MeasureStatus, MeasureType, MeetingType, SectionType,
+    SourceType, Unit,
+};
+
+/// The messages of a language, by file name and key.
+fn messages(locale: &str) -> BTreeMap<(&'static str, &'static str), check::Message> {
+    let own = check::messages().iter().filter(|message| message.locale == locale);
+    own.map(|message| ((message.file.rsplit('/').next().unwrap_or_default(), message.key), *message)).collect()
+}
+
+#[test]
+fn every_language_has_the_messages_of_german_in_the_same_files() {
+    let german = messages("de");
+    let mut wrong = Vec::new();
+    for locale in Locale::all() {
+        let own = messages(locale.tag());
+        let missing = german.keys().filter(|place| !own.contains_key(*place));
+        wrong.extend(missing.map(|(file, key)| format!("locales/{}/{file}: `{key}` is missing", locale.tag())));
+        let extra = own.keys().filter(|place| !german.contains_key(*place));
+        wrong.extend(extra.map(|(file, key)| format!("locales/{}/{file}: `{key}` is not in locales/de/{file}", locale.tag())));
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_language_uses_the_variables_of_german() {
+    let german = messages("de");
+    let mut wrong = Vec::new();
+    for message in check::messages() {
+        let Some(reference) = german.values().find(|reference| reference.key == message.key) else { continue };
+        let names = |message: &check::Message| message.variables.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        if names(message) != names(reference) {
+            let (file, key) = (message.file, message.key);
+            wrong.push(format!("{file}: `{key}` uses {:?}, German {:?}", names(message), names(reference)));
+        }
+        for (own, theirs) in message.variables.iter().zip(reference.variables) {
+            if own.1 && !theirs.1 {
+                wrong.push(format!("{}: `{}` chooses by ${}, which is text in German", message.file, message.key, own.0));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_message_can_be_said_in_every_language_for_any_count() {
+    let mut wrong = Vec::new();
+    for message in messages("de").values() {
+        for locale in Locale::all() {
+            for count in [0, 1, 2, 3, 11, 100] {
+                match check::try_format(locale, message, count, "Z3.2") {
+                    Ok(text) if text.trim().is_empty() => {
+                        wrong.push(format!("{} `{}` is empty for {count}", locale.tag(), message.key))
+                    }
+                    Ok(_) => {}
+                    Err(errors) => wrong.push(format!("{} `{}` for {count}: {errors:?}", locale.tag(), message.key)),
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_kind_and_every_link_has_its_words() {
+    for locale in Locale::all() {
+        for kind in Kind::ALL {
+            assert_ne!(locale.kind(*kind), kind.as_str());
+            assert_ne!(locale.kinds(*kind), kind.plural());
+        }
+        for link in LinkKind::ALL {
+            assert_ne!(locale.link_on(*link), link.as_str());
+            assert_ne!(locale.link_back(*link), link.as_str());
+            assert_ne!(locale.link_on(*link), locale.link_back(*link), "{link} is read differently from its two ends");
+        }
+    }
+    let german = &Locale::all()[0];
+    assert_eq!((german.kind(Kind::Goal), german.kinds(Kind::StakeholderGroup)), ("Ziel", "Akteursgruppen"));
+    assert_eq!(german.link_on(LinkKind::CarriedOut), "Maßnahmen dazu");
+    assert_eq!(german.link_back(LinkKind::CarriedOut), "Dient diesen Zielen");
+}
+
+#[test]
+fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
+    let states: Vec<&str> = <TextState as strum::VariantArray>::VARIANTS.iter().map(|state| (*state).into()).collect();
+    let lists: [(&str, &[&str]); 14] = [
+        ("edition-status", EditionStatus::WORDS),
+        ("section-type", SectionType::WORDS),
+        ("change", Change::WORDS),
+        ("source-type", SourceType::WORDS),
+        ("answer", Answer::WORDS),
+        ("body-type", BodyType::WORDS),
+        ("meeting-type", MeetingType::WORDS),
+        ("measure-type", MeasureType::WORDS),
+        ("measure-status", MeasureStatus::WORDS),
+        ("carried-by", CarriedBy::WORDS),
+        ("unit", Unit::WORDS),
+        ("direction", Direction::WORDS),
+        ("cadence", Cadence::WORDS),
+        ("text-state", &states),
+    ];
+    let of_file = |file: &str| messages("de").keys().filter(|(name, _)| *name == file).count();
+    // In a debug build `word`, `kind` and `link_on` panic when a message is missing.
+    for locale in Locale::all() {
+        for (list, words) in lists {
+            for word in words {
+                assert!(!locale.word(list, word).contains('_'));
+            }
+        }
+    }
+    assert_eq!(of_file("words.ftl"), lists.iter().map(|(_, words)| words.len()).sum::<usize>());
+    assert_eq!(of_file("kinds.ftl"), 2 * Kind::ALL.len());
+    assert_eq!(of_file("links.ftl"), 2 * LinkKind::ALL.len());
+    assert_eq!(Locale::all()[0].word("edition-status", "in_deliberation"), "in Beratung");
+}
+
+#[test]
+fn languages_have_names() {
+    let names: Vec<&str> = Locale::all().iter().map(Locale::own_name).collect();
+    assert_eq!(names, ["Deutsch", "English", "العربية", "Einfache Sprache"]);
+    let (german, arabic): (&Locale, Lang) = (&Locale::all()[0], "ar".parse().expect("a tag"));
+    assert_eq!(german.language_name(&arabic), "Arabisch");
+    assert_eq!(german.language_name(&"kmr".parse().expect("a tag")), "kmr");
+}
+
+#[test]
+fn nobody_is_called_a_vote_or_asked_for_an_origin() {
+    for message in check::messages().iter().filter(|message| message.locale.starts_with("de")) {
+        let locale = Locale::of(message.locale).expect("a language");
+        let text = check::try_format(locale, message, 2, "x").expect("a text");
+        assert!(!text.contains("Herkunft") && !text.contains("Stimme"), "{}: `{}`: {text}", message.file, message.key);
+    }
+}

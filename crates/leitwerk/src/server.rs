@@ -1,0 +1,113 @@
+//! `serve` and `demo`: the site on an address, until asked to stop.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::Context;
+use include_dir::{Dir, include_dir};
+use leitwerk_app::access::Actor;
+use leitwerk_app::bundles::ImportError;
+use leitwerk_bundle::Files;
+use leitwerk_store::Db;
+use tokio::net::TcpListener;
+
+/// The fictional city, inside the program.
+static DEMO: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
+
+/// Longest time that requests under way get after the program was asked to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// The files of the fictional city.
+pub(crate) fn demo_files() -> Files {
+    fn collect(dir: &Dir<'_>, files: &mut Files) {
+        for file in dir.files() {
+            files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents().to_vec());
+        }
+        for below in dir.dirs() {
+            collect(below, files);
+        }
+    }
+    let mut files = Files::new();
+    collect(&DEMO, &mut files);
+    files
+}
+
+/// The database of the demo beside the user's own data, where none is named.
+///
+/// # Errors
+/// When there is no such place, or it cannot be made.
+pub(crate) fn demo_database() -> anyhow::Result<String> {
+    let folder = directories::ProjectDirs::from("", "", "leitwerk").map(|dirs| dirs.data_dir().to_path_buf());
+    let folder: PathBuf = folder.context("there is no home folder for the demo's database; name one with --db sqlite:FILE")?;
+    std::fs::create_dir_all(&folder)
+        .with_context(|| format!("{} cannot be made; name another place with --db", folder.display()))?;
+    Ok(format!("sqlite:{}", folder.join("demo.db").display()))
+}
+
+/// Brings the demo's data into the database; a second start finds them there.
+///
+/// # Errors
+/// When the store fails, or the database holds another city.
+pub(crate) async fn load_demo(db: &Db) -> anyhow::Result<()> {
+    match leitwerk_app::bundles::import(db, &Actor::Operator, &demo_files(), true).await {
+        Ok(_) => Ok(()),
+        Err(ImportError::Mistakes(mistakes)) => {
+            for mistake in &mistakes {
+                eprintln!("{mistake}\n");
+            }
+            anyhow::bail!("this database does not fit the demo of this version; delete it, or name another with --db")
+        }
+        Err(ImportError::Other(error)) => Err(error.into()),
+    }
+}
+
+/// Serves the site until the program is asked to stop.
+///
+/// # Errors
+/// When the address cannot be listened on, or the store fails.
+pub(crate) async fn serve(db: Db, listen: SocketAddr, greeting: &str) -> anyhow::Result<()> {
+    let app = leitwerk_web::App::new(db.clone()).await?;
+    let listener = TcpListener::bind(listen).await.with_context(|| {
+        format!("{listen} cannot be listened on; is another program there? Choose another with --listen 127.0.0.1:8081")
+    })?;
+    println!("{greeting}\n\n    http://{}/\n\nStop with Ctrl+C.", listener.local_addr()?);
+    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
+    let server = axum::serve(listener, leitwerk_web::service(app)).with_graceful_shutdown(async move {
+        asked_to_stop().await;
+        tracing::info!("stopping");
+        let _ = stopping.send(true);
+    });
+    let overtime = async {
+        // Ends GRACE after the signal, whatever requests are still under way.
+        let _ = stopped.wait_for(|stopped| *stopped).await;
+        tokio::time::sleep(GRACE).await;
+    };
+    tokio::select! {
+        done = async { server.await } => done?,
+        () = overtime => tracing::warn!("some requests were cut off"),
+    }
+    db.close().await;
+    Ok(())
+}
+
+async fn asked_to_stop() {
+    let interrupt = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,208 @@
+//! The chain of what was done: what is done to it behind the store's back is found.
+
+use leitwerk_store::audit::{Anchor, Broken, NewEntry};
+use leitwerk_store::change::Change;
+use leitwerk_store::{Db, Head};
+use serde_json::json;
+
+use crate::support::{item, number, on_both, sql, write};
+
+/// Five entries: one, three and five by the operator, two and four by Anna.
+async fn five(db: &Db) -> Anchor {
+    for n in 1..=5 {
+        let actor = if n % 2 == 0 { "anna" } else { "operator" };
+        let entry = NewEntry { action: "test", actor: actor.into(), content: json!({ "number": n }) };
+        db.apply(db.head().await.expect("a head"), &Change::default(), &entry).await.expect("an entry");
+    }
+    assert_eq!(db.verify(None).await.expect("an answer"), Ok(5));
+    db.anchor().await.expect("an answer").expect("an anchor")
+}
+
+/// Does something to five entries and says what is found, without an anchor.
+async fn found_after(statements: &'static str) -> Vec<Result<i64, Broken>> {
+    let found = std::sync::Mutex::new(Vec::new());
+    on_both(async |db| {
+        let anchor = five(&db).await;
+        sql(&db, statements).await;
+        let verified = db.verify(None).await.expect("an answer");
+        if verified != Ok(5) {
+            assert!(db.verify(Some(&anchor)).await.expect("an answer").is_err(), "an anchor finds no less");
+        }
+        found.lock().expect("a list").push(verified);
+    })
+    .await;
+    let mut found = found.into_inner().expect("a list");
+    found.dedup();
+    found
+}
+
+#[tokio::test]
+async fn an_untouched_chain_is_valid_with_and_without_anchor() {
+    on_both(async |db| {
+        let anchor = five(&db).await;
+        assert_eq!(anchor.seq, 5);
+        assert_eq!(db.verify(Some(&anchor)).await.expect("an answer"), Ok(5));
+        write(&db, &[item("M1").done()]).await;
+        assert_eq!(db.verify(Some(&anchor)).await.expect("an answer"), Ok(6), "it grew, which is no harm");
+        let before = Anchor { seq: 0, hash: String::new() };
+        assert_eq!(db.verify(Some(&before)).await.expect("an answer"), Ok(6));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_changed_entry_is_found() {
+    for statement in [
+        "UPDATE audit_entry SET action = 'tesu' WHERE seq = 3",
+        "UPDATE audit_entry SET at = replace(at, 'Z', 'z') WHERE seq = 3",
+        "UPDATE audit_entry SET digest = substr(digest, 2) || 'x' WHERE seq = 3",
+        "UPDATE audit_entry SET hash = substr(hash, 2) || 'x' WHERE seq = 3",
+        "UPDATE audit_entry SET previous = hash WHERE seq = 3",
+    ] {
+        assert_eq!(found_after(statement).await, [Err(Broken::Changed(3))], "{statement}");
+    }
+    let last = "UPDATE audit_entry SET hash = 'f' WHERE seq = 5";
+    assert_eq!(found_after(last).await, [Err(Broken::Changed(5))]);
+}
+
+#[tokio::test]
+async fn changed_details_are_found() {
+    for statement in [
+        "UPDATE audit_detail SET content = replace(content, '3', '4') WHERE seq = 3",
+        "UPDATE audit_detail SET actor = 'anna' WHERE seq = 3",
+        "UPDATE audit_detail SET salt = 'x' || substr(salt, 2) WHERE seq = 3",
+        "UPDATE audit_detail SET content = content || ' ' WHERE seq = 3",
+    ] {
+        assert_eq!(found_after(statement).await, [Err(Broken::DetailChanged(3))], "{statement}");
+    }
+    let exchanged = "UPDATE audit_detail SET content = '{\"number\":5}', actor = 'operator',
+        salt = (SELECT salt FROM audit_detail WHERE seq = 5) WHERE seq = 3";
+    assert_eq!(found_after(exchanged).await, [Err(Broken::DetailChanged(3))]);
+}
+
+#[tokio::test]
+async fn words_moved_between_actor_and_content_are_found() {
+    on_both(async |db| {
+        let entry = NewEntry { action: "test", actor: "anna\nberta".into(), content: json!("x") };
+        db.apply(Head(0), &Change::default(), &entry).await.expect("an entry");
+        sql(&db, "UPDATE audit_detail SET content = substr(actor, 6) || substr(actor, 5, 1) || content, actor = 'anna'").await;
+        assert_eq!(db.verify(None).await.expect("an answer"), Err(Broken::DetailChanged(1)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_missing_entry_is_found() {
+    let third = "DELETE FROM audit_detail WHERE seq = 3; DELETE FROM audit_entry WHERE seq = 3";
+    assert_eq!(found_after(third).await, [Err(Broken::Missing(3))]);
+    let first = "DELETE FROM audit_detail WHERE seq = 1; DELETE FROM audit_entry WHERE seq = 1";
+    assert_eq!(found_after(first).await, [Err(Broken::Missing(1))]);
+    let renumbered = "DELETE FROM audit_detail WHERE seq >= 3; DELETE FROM audit_entry WHERE seq = 3;
+        UPDATE audit_entry SET seq = 3 WHERE seq = 4; UPDATE audit_entry SET seq = 4 WHERE seq = 5";
+    assert_eq!(found_after(renumbered).await, [Err(Broken::Changed(3))]);
+}
+
+#[tokio::test]
+async fn two_exchanged_entries_are_found() {
+    let exchanged = "DELETE FROM audit_detail WHERE seq IN (3, 4); UPDATE audit_entry SET seq = 99 WHERE seq = 3;
+        UPDATE audit_entry SET seq = 3 WHERE seq = 4; UPDATE audit_entry SET seq = 4 WHERE seq = 99";
+    assert_eq!(found_after(exchanged).await, [Err(Broken::Changed(3))]);
+}
+
+#[tokio::test]
+async fn erased_details_do_no_harm() {
+    assert_eq!(found_after("DELETE FROM audit_detail WHERE seq IN (2, 5)").await, [Ok(5)]);
+    assert_eq!(found_after("DELETE FROM audit_detail").await, [Ok(5)]);
+}
+
+#[tokio::test]
+async fn a_cut_tail_is_found_with_an_anchor_and_only_with_one() {
+    on_both(async |db| {
+        let anchor = five(&db).await;
+        sql(&db, "DELETE FROM audit_detail WHERE seq > 3; DELETE FROM audit_entry WHERE seq > 3").await;
+        assert_eq!(db.verify(None).await.expect("an answer"), Ok(3));
+        assert_eq!(db.verify(Some(&anchor)).await.expect("an answer"), Err(Broken::NotAnchored(5)));
+        for n in 1..=4 {
+            write(&db, &[item(&format!("M{n}")).done()]).await;
+        }
+        assert_eq!(db.verify(None).await.expect("an answer"), Ok(7));
+        let grown = db.verify(Some(&anchor)).await.expect("an answer");
+        assert_eq!(grown, Err(Broken::NotAnchored(5)), "a tail grown again is not the old one");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wholly_emptied_chain_is_found_with_an_anchor() {
+    on_both(async |db| {
+        let anchor = five(&db).await;
+        sql(&db, "DELETE FROM audit_detail; DELETE FROM audit_entry").await;
+        assert_eq!(db.verify(None).await.expect("an answer"), Ok(0));
+        assert_eq!(db.verify(Some(&anchor)).await.expect("an answer"), Err(Broken::NotAnchored(5)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_person_can_be_erased_and_the_chain_stays_valid() {
+    on_both(async |db| {
+        let anchor = five(&db).await;
+        assert_eq!(db.erase_actor("anna").await.expect("erased"), 2);
+        assert_eq!(db.verify(Some(&anchor)).await.expect("an answer"), Ok(6));
+        let entries = db.audit_entries(0, 100).await.expect("entries");
+        let actors: Vec<_> = entries.iter().map(|entry| entry.actor.as_deref()).collect();
+        let expected = [Some("operator"), None, Some("operator"), None, Some("operator"), Some("system")];
+        assert_eq!(actors, expected);
+        assert_eq!(entries[5].action, "erase-actor");
+        assert!(entries.iter().all(|entry| entry.actor.is_some() == entry.content.is_some()));
+        assert!(entries.iter().all(|entry| !entry.content.as_deref().unwrap_or_default().contains("anna")));
+        assert_eq!(number(&db, "SELECT count(*) FROM audit_detail WHERE actor = 'anna' OR content LIKE '%anna%'").await, 0);
+        assert_eq!(db.erase_actor("anna").await.expect("nobody"), 0);
+        assert_eq!(db.verify(None).await.expect("an answer"), Ok(7));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn entries_come_in_pages_and_say_who_what_and_when() {
+    on_both(async |db| {
+        let anchor = five(&db).await;
+        let first = db.audit_entries(0, 2).await.expect("entries");
+        let rest = db.audit_entries(2, 100).await.expect("entries");
+        let seqs: Vec<i64> = first.iter().chain(&rest).map(|entry| entry.seq).collect();
+        assert_eq!(seqs, [1, 2, 3, 4, 5]);
+        assert_eq!(rest[2].hash, anchor.hash);
+        assert_eq!((first[1].action.as_str(), first[1].actor.as_deref()), ("test", Some("anna")));
+        assert_eq!(first[1].content.as_deref(), Some("{\"number\":2}"));
+        let at: jiff::Timestamp = first[1].at.parse().expect("a time");
+        assert!(jiff::Timestamp::now().duration_since(at).as_secs() < 60, "{at}");
+        assert_eq!(db.audit_entries(5, 100).await.expect("entries"), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_same_deed_twice_gives_different_digests() {
+    on_both(async |db| {
+        let entry = NewEntry { action: "test", actor: "anna".into(), content: json!(1) };
+        for base in 0..2 {
+            db.apply(Head(base), &Change::default(), &entry).await.expect("an entry");
+        }
+        assert_eq!(number(&db, "SELECT count(DISTINCT digest) FROM audit_entry").await, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_long_chain_is_read_to_its_end() {
+    on_both(async |db| {
+        for base in 0..2001 {
+            let entry = NewEntry { action: "test", actor: "operator".into(), content: json!(base) };
+            db.apply(Head(base), &Change::default(), &entry).await.expect("an entry");
+        }
+        assert_eq!(db.verify(None).await.expect("an answer"), Ok(2001));
+        sql(&db, "UPDATE audit_detail SET content = '0' WHERE seq = 2001").await;
+        assert_eq!(db.verify(None).await.expect("an answer"), Err(Broken::DetailChanged(2001)));
+    })
+    .await;
+}

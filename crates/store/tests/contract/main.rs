@@ -1,0 +1,13 @@
+//! What the store promises, on SQLite and on PostgreSQL alike.
+
+mod audit;
+mod both_alike;
+mod changing;
+mod coverage;
+mod drafts;
+mod listing;
+mod opening;
+mod reading;
+mod round_trip;
+mod searching;
+mod support;

@@ -1,0 +1,187 @@
+//! Databases with tables, items made in one line, the demo.
+
+use std::path::Path;
+
+use leitwerk_bundle::Files;
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::facts::Facts;
+use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::link::Declared;
+use leitwerk_model::shape::{self, Holds};
+use leitwerk_model::text::{Part, Text, TextState, Version};
+use leitwerk_store::audit::NewEntry;
+use leitwerk_store::change::Change;
+use leitwerk_store::items::Listing;
+use leitwerk_store::{Db, Head, ItemId, Result};
+use leitwerk_testkit::both;
+use serde_json::{Value, json};
+
+/// Runs a test on a new database of each engine, its tables made.
+pub(crate) async fn on_both(test: impl AsyncFn(Db)) {
+    both(async |url: String| {
+        let db = Db::open(&url).await.expect("an empty database opens");
+        db.migrate().await.expect("tables");
+        test(db.clone()).await;
+        db.close().await;
+    })
+    .await;
+}
+
+/// Runs a statement behind the store's back.
+pub(crate) async fn sql(db: &Db, statement: &str) {
+    let statement = sqlx::AssertSqlSafe(statement.to_owned());
+    match db {
+        Db::Sqlite { write, .. } => drop(sqlx::raw_sql(statement).execute(write).await.expect("a statement")),
+        Db::Postgres(pool) => drop(sqlx::raw_sql(statement).execute(pool).await.expect("a statement")),
+    }
+}
+
+/// Asks for one number behind the store's back.
+pub(crate) async fn number(db: &Db, query: &'static str) -> i64 {
+    let (number,): (i64,) = match db {
+        Db::Sqlite { write, .. } => sqlx::query_as(query).fetch_one(write).await.expect("a number"),
+        Db::Postgres(pool) => sqlx::query_as(query).fetch_one(pool).await.expect("a number"),
+    };
+    number
+}
+
+pub(crate) fn key(reference: &str) -> ItemRef {
+    ItemRef::parse(reference, None).unwrap_or_else(|error| panic!("{error}"))
+}
+
+pub(crate) fn code(text: &str) -> Code {
+    Code::parse(text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+pub(crate) fn lang(tag: &str) -> Lang {
+    tag.parse().unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// An item with nothing but what its kind must have, to be added to.
+pub(crate) fn item(reference: &str) -> Sketch {
+    let key = key(reference);
+    let must = shape::keys(key.kind()).iter().filter(|key| key.required);
+    let facts = must.filter_map(|key| Some((key.name.to_owned(), sample(key.holds)?))).collect();
+    let facts = Facts::from_map(key.kind(), facts).expect("the facts a kind must have");
+    Sketch(Item { key, facts, texts: [].into(), links: Vec::new() })
+}
+
+/// Some value for a key that holds a fact.
+pub(crate) fn sample(holds: Holds) -> Option<Value> {
+    Some(match holds {
+        Holds::Text(_) | Holds::Link(_) => return None,
+        Holds::Word(words) => words[0].into(),
+        Holds::When => "2025-06".into(),
+        Holds::Url => "https://example.org/?a=1&b='2'".into(),
+        Holds::Line => "„1“ \"zwei\" 'drei' 100 % 🌍 مرحبا".into(),
+        Holds::Flag => true.into(),
+        Holds::Count => u32::MAX.into(),
+        Holds::Decimal => 0.1.into(),
+        Holds::Colour => "#1f5f6b".into(),
+        Holds::Language => "de".into(),
+        Holds::Languages => json!(["de", "ar"]),
+    })
+}
+
+/// An item in the making.
+pub(crate) struct Sketch(pub(crate) Item);
+
+impl Sketch {
+    /// Sets one fact by its key.
+    pub(crate) fn fact(mut self, name: &str, value: impl Into<Value>) -> Sketch {
+        let mut facts = self.0.facts.to_map();
+        facts.insert(name.to_owned(), value.into());
+        self.0.facts = Facts::from_map(self.0.kind(), facts).expect("a fact of this kind");
+        self
+    }
+
+    /// Sets a text; the first language is the original.
+    pub(crate) fn text(mut self, part: Part, bodies: &[(&str, &str)]) -> Sketch {
+        let state = |at| if at == 0 { TextState::Original } else { TextState::Translated };
+        let versions = bodies.iter().enumerate();
+        let versions = versions.map(|(at, (tag, body))| (lang(tag), Version { body: (*body).to_owned(), state: state(at) }));
+        self.0.texts.insert(part, Text::new(versions.collect()).expect("a text with one original"));
+        self
+    }
+
+    /// Names it; the first language is the original.
+    pub(crate) fn title(self, bodies: &[(&str, &str)]) -> Sketch {
+        let part = shape::title_part(self.0.kind());
+        self.text(part, bodies)
+    }
+
+    /// Declares a link under a key.
+    pub(crate) fn link(mut self, name: &str, other: &str) -> Sketch {
+        let (_, link) = shape::link_keys(self.0.kind()).find(|(key, _)| *key == name).expect("a key that declares links");
+        self.0.links.push(Declared { kind: link.kind, at: link.at, other: key(other) });
+        self
+    }
+
+    pub(crate) fn done(self) -> Item {
+        self.0
+    }
+}
+
+pub(crate) fn entry() -> NewEntry {
+    NewEntry { action: "test", actor: "operator".into(), content: json!({ "why": "a \"test\"" }) }
+}
+
+/// Writes public items.
+pub(crate) async fn write(db: &Db, items: &[Item]) -> Head {
+    change(db, items, &[]).await.expect("a change")
+}
+
+/// Writes public items and takes others out.
+pub(crate) async fn change(db: &Db, items: &[Item], remove: &[&str]) -> Result<Head> {
+    let change = Change { write: items.iter().map(|item| (item, true)).collect(), remove: remove.iter().map(|r| key(r)).collect() };
+    db.apply(db.head().await?, &change, &entry()).await
+}
+
+/// Writes a whole Leitbild, drafts of editions as internal.
+pub(crate) async fn write_all(db: &Db, leitbild: &Leitbild) -> Head {
+    let public = |item: &Item| {
+        let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
+        edition.is_none_or(|edition| leitbild.edition_status(edition).is_some_and(|status| status.is_public()))
+    };
+    let write = leitbild.items().map(|item| (item, public(item))).collect();
+    db.apply(db.head().await.expect("a head"), &Change { write, remove: Vec::new() }, &entry()).await.expect("a change")
+}
+
+/// The id of a public item.
+pub(crate) async fn id(db: &Db, reference: &str) -> ItemId {
+    db.item(&key(reference), &Lang::german()).await.expect("an answer").unwrap_or_else(|| panic!("{reference} is not there")).id
+}
+
+/// The references of a list, in its order.
+pub(crate) async fn listed(db: &Db, listing: &Listing) -> Vec<String> {
+    db.items(listing).await.expect("a list").into_iter().map(|row| row.key.to_string()).collect()
+}
+
+/// A German list of a kind.
+pub(crate) fn list(kind: Kind) -> Listing {
+    Listing::of(kind, &Lang::german())
+}
+
+/// Musterstadt, as read from its bundle.
+pub(crate) fn demo() -> Leitbild {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo");
+    let mut files = Files::new();
+    collect(&folder, "", &mut files);
+    let reading = leitwerk_bundle::read(&files);
+    assert_eq!(reading.mistakes, []);
+    reading.leitbild
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{path}/"), files);
+        } else {
+            files.insert(path, std::fs::read(entry.path()).expect("a file"));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! A real browser for tests: what a reader sees, reaches by key and is told by a screen reader.
+//!
+//! The browser has a profile of its own and is gone with the test process. Every method panics with the browser's own
+//! words when it cannot do what it is asked: in a test there is nothing else to do with them.
+
+mod driver;
+
+use std::path::Path;
+
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::error::CmdError;
+use fantoccini::key::Key;
+use fantoccini::{Client, Locator};
+use serde_json::Value;
+
+use crate::checkers;
+
+/// How a reader's browser is set up.
+#[derive(Clone, Debug)]
+pub struct BrowserOptions {
+    /// Preferred language, as in `Accept-Language`.
+    pub language: String,
+    /// Width of the page in CSS pixels; 360 is a phone.
+    pub width: u32,
+    /// Height of the page in CSS pixels.
+    pub height: u32,
+    /// Whether pages may run script. Without it [`Browser::axe`] cannot run either.
+    pub script: bool,
+}
+
+impl Default for BrowserOptions {
+    fn default() -> BrowserOptions {
+        BrowserOptions { language: "de".into(), width: 1280, height: 900, script: true }
+    }
+}
+
+/// An open browser window.
+#[derive(Debug)]
+pub struct Browser {
+    client: Client,
+    script: bool,
+}
+
+/// Says what an element is: its tag, id and words.
+const DESCRIBE: &str = r#"
+const describe = element => {
+    const words = element.getAttribute('aria-label') || element.innerText || element.textContent
+        || element.value || element.getAttribute('name') || '';
+    const short = words.trim().replace(/\s+/g, ' ').slice(0, 60);
+    return element.localName + (element.id ? '#' + element.id : '') + (short ? ` "${short}"` : '');
+};
+const focused = document.activeElement;
+const nowhere = !focused || focused === document.body || focused === document.documentElement;
+"#;
+
+impl Browser {
+    /// Opens a window; none where the browser is missing.
+    ///
+    /// # Panics
+    /// When the browser is there but does not start, or is missing and required.
+    pub async fn open(options: BrowserOptions) -> Option<Browser> {
+        let client = driver::session(&options).await?;
+        Some(Browser { client, script: options.script })
+    }
+
+    /// Opens a page and waits until it has loaded.
+    pub async fn goto(&self, url: &str) {
+        done(self.client.goto(url).await, &format!("opening {url}"));
+    }
+
+    /// Address of the page.
+    pub async fn url(&self) -> String {
+        done(self.client.current_url().await, "asking for the address").to_string()
+    }
+
+    /// The visible text of the first element that `selector` (CSS) finds.
+    pub async fn text(&self, selector: &str) -> String {
+        let element = done(self.client.find(Locator::Css(selector)).await, selector);
+        done(element.text().await, selector)
+    }
+
+    /// The page's HTML as it is now.
+    pub async fn html(&self) -> String {
+        done(self.client.source().await, "reading the page")
+    }
+
+    /// Clicks the first element that `selector` (CSS) finds, and waits for the page that follows, if one does.
+    pub async fn click(&self, selector: &str) {
+        let element = done(self.client.find(Locator::Css(selector)).await, selector);
+        done(element.click().await, selector);
+    }
+
+    /// Types into the first field that `selector` (CSS) finds.
+    pub async fn type_into(&self, selector: &str, text: &str) {
+        let element = done(self.client.find(Locator::Css(selector)).await, selector);
+        done(element.send_keys(text).await, selector);
+    }
+
+    /// Presses the tab key.
+    pub async fn press_tab(&self) {
+        let key = char::from(Key::Tab);
+        let press = KeyActions::new("keyboard".into()).then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        done(self.client.perform_actions(press).await, "pressing the tab key");
+    }
+
+    /// The element that has the focus, such as `a#skip "Zum Inhalt"`; empty when none has.
+    pub async fn focused(&self) -> String {
+        self.ask(&format!("{DESCRIBE} return nowhere ? '' : describe(focused);")).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The elements the tab key reaches, from the one that has the focus (after [`Browser::goto`]: from the first) until
+    /// the focus leaves the page or comes back to one it has been at.
+    ///
+    /// # Panics
+    /// When there is no end to it.
+    pub async fn tab_order(&self) -> Vec<String> {
+        let mut order = Vec::new();
+        self.ask("window.leitwerkReached = new Set();").await;
+        let reached = format!(
+            "{DESCRIBE} if (nowhere || window.leitwerkReached.has(focused)) return null;
+             window.leitwerkReached.add(focused); return describe(focused);"
+        );
+        while order.len() < 1000 {
+            self.press_tab().await;
+            let Value::String(element) = self.ask(&reached).await else { return order };
+            order.push(element);
+        }
+        panic!("the tab key has reached 1000 elements and found no end");
+    }
+
+    /// What axe finds wrong with the page: rule, what is wrong, and the element. All its rules are applied.
+    ///
+    /// # Panics
+    /// When script is off, for axe is a script.
+    pub async fn axe(&self) -> Vec<String> {
+        assert!(self.script, "axe needs BrowserOptions::script");
+        let file = checkers::file("axe-core/axe.min.js").unwrap_or_else(|| panic!("the window would not be open without axe"));
+        let axe = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        self.ask(&axe).await;
+        let run = "const done = arguments[arguments.length - 1];
+            axe.run().then(
+                result => done(result.violations.flatMap(rule => rule.nodes.map(node =>
+                    `${rule.id}: ${rule.help} | ${node.target.join(' ')} | ${node.html.slice(0, 200)}`))),
+                error => done('' + error));";
+        let answer = done(self.client.execute_async(run, Vec::new()).await, "running axe");
+        let Value::Array(violations) = answer else { panic!("axe could not check {}: {answer}", self.url().await) };
+        violations.into_iter().map(|violation| violation.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Whether the page is wider than the window, so that a reader has to scroll sideways.
+    pub async fn scrolls_sideways(&self) -> bool {
+        let wider = "const page = document.documentElement; return page.scrollWidth > page.clientWidth;";
+        self.ask(wider).await.as_bool() == Some(true)
+    }
+
+    /// Writes a picture (PNG) of the window to a file.
+    pub async fn screenshot(&self, path: &Path) {
+        let png = done(self.client.screenshot().await, "taking a picture");
+        std::fs::write(path, png).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+
+    /// Closes the window. One that is not closed goes with the test process.
+    pub async fn close(self) {
+        done(self.client.close().await, "closing the window");
+    }
+
+    /// The WebDriver session, for what there is no method for here.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    async fn ask(&self, script: &str) -> Value {
+        done(self.client.execute(script, Vec::new()).await, "running a script")
+    }
+}
+
+fn done<T>(result: Result<T, CmdError>, what: &str) -> T {
+    result.unwrap_or_else(|error| panic!("the browser failed at {what}: {error}"))
+}

@@ -1,0 +1,24 @@
+//! The site: thin handlers, pages rendered on the server, everything readable without script.
+//!
+//! Start with [`routes`], the table of every address and who may call it. A handler lives in `pages/<feature>.rs`,
+//! its template in `templates/<feature>/`. [`reader`] says who reads (language, city), [`view`] how words become
+//! HTML, [`respond`] how pages become answers.
+
+mod guard;
+mod html;
+mod metrics;
+mod pages;
+mod reader;
+mod respond;
+pub mod routes;
+mod site;
+mod state;
+mod static_files;
+mod view;
+
+pub use state::App;
+
+/// The whole site as a service.
+pub fn service(app: App) -> axum::Router {
+    guard::layered(routes::table(), app)
+}

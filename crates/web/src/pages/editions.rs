@@ -1,0 +1,139 @@
+//! Editions: the list, one of them with its sections, and what became of goals from one to the next.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use leitwerk_model::kind::Kind;
+use leitwerk_model::link::End;
+use leitwerk_model::text::Part;
+use leitwerk_model::words::Change;
+use leitwerk_store::items::Listing;
+
+use super::goals::edition_of;
+use super::item::{self, ItemView};
+use crate::html::Html;
+use crate::reader::Reader;
+use crate::respond::{Answer, Failure, page, redirect};
+use crate::state::App;
+use crate::view::{ItemLink, Nav, Page};
+
+#[derive(Template)]
+#[template(path = "editions/list.html")]
+struct List {
+    page: Page,
+    editions: Vec<(ItemLink, Option<Html>)>,
+}
+
+#[derive(Template)]
+#[template(path = "editions/show.html")]
+struct Show {
+    page: Page,
+    item: ItemView,
+    goals: i64,
+    fields: i64,
+    take_ups: i64,
+    successions: i64,
+    sections: Vec<(ItemLink, Html)>,
+}
+
+struct Succession {
+    link: ItemLink,
+    before: Vec<ItemLink>,
+    after: Vec<ItemLink>,
+    reason: Option<Html>,
+}
+
+#[derive(Template)]
+#[template(path = "editions/successions.html")]
+struct Successions {
+    page: Page,
+    edition: ItemLink,
+    groups: Vec<(String, Vec<Succession>)>,
+}
+
+async fn in_force(app: &App, reader: &Reader, rest: &str) -> Answer {
+    let site = app.site().await?;
+    let edition = site.in_force().ok_or(Failure::NotFound)?;
+    redirect(&format!("/{}/editions/{}/{rest}", reader.t.tag(), edition.code))
+}
+
+/// `/de/goals`
+pub(crate) async fn goals_in_force(State(app): State<App>, reader: Reader) -> Answer {
+    in_force(&app, &reader, "goals").await
+}
+
+/// `/de/fields`
+pub(crate) async fn fields_in_force(State(app): State<App>, reader: Reader) -> Answer {
+    in_force(&app, &reader, "fields").await
+}
+
+/// `/de/matrix`
+pub(crate) async fn matrix_in_force(State(app): State<App>, reader: Reader) -> Answer {
+    in_force(&app, &reader, "matrix").await
+}
+
+/// `/de/editions`
+pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
+    let t = reader.t;
+    let page_frame = Page::new(reader, Nav::Process, t.editions_title());
+    let listing = Listing::of(Kind::Edition, &page_frame.lang);
+    let rows = app.db().items(&listing).await?;
+    let texts = app.db().texts_of(&listing, Part::Text).await?;
+    let entry = |row: &leitwerk_store::items::Row| {
+        let text = texts.get(&row.id).map(|words| Html::markdown(&words.body));
+        (page_frame.link(row), text)
+    };
+    let editions = rows.iter().rev().map(entry).collect();
+    page(&List { editions, page: page_frame })
+}
+
+/// `/de/editions/2025`
+pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(String, String)>, reader: Reader) -> Answer {
+    let page_frame = Page::new(reader, Nav::Goals, "");
+    let (code, _) = edition_of(&app, &page_frame, &edition).await?;
+    let key = leitwerk_model::code::ItemRef::new(None, code.clone()).map_err(|_| Failure::NotFound)?;
+    let (mut page_frame, item) = item::read(&app, page_frame, &key).await?;
+    page_frame.title = item.plain_title.clone();
+    let counts = app.db().kind_counts(Some(&code)).await?;
+    let listing = Listing::of(Kind::Section, &page_frame.lang).in_edition(&code);
+    let rows = app.db().items(&listing).await?;
+    let texts = app.db().texts_of(&listing, Part::Text).await?;
+    let section = |row: &leitwerk_store::items::Row| {
+        let words = texts.get(&row.id)?;
+        let lang = words.lang.parse().ok()?;
+        let state = leitwerk_model::text::TextState::Translated;
+        let text = page_frame.rich(&(lang, leitwerk_model::text::Version { body: words.body.clone(), state }));
+        Some((page_frame.link(row), text))
+    };
+    let sections = rows.iter().filter_map(section).collect();
+    let count = |kind| counts.get(&kind).copied().unwrap_or(0);
+    let (goals, fields) = (count(Kind::Goal), count(Kind::Field));
+    let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));
+    page(&Show { item, goals, fields, take_ups, successions, sections, page: page_frame })
+}
+
+/// `/de/editions/2025/successions`
+pub(crate) async fn successions(State(app): State<App>, Path((_, edition)): Path<(String, String)>, reader: Reader) -> Answer {
+    let t = reader.t;
+    let page_frame = Page::new(reader, Nav::Process, t.editions_successions_title());
+    let (code, edition) = edition_of(&app, &page_frame, &edition).await?;
+    let rows = app.db().items(&Listing::of(Kind::Succession, &page_frame.lang).in_edition(&code)).await?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let neighbours = app.db().neighbours(&ids, &page_frame.lang).await?;
+    let mut groups = Vec::new();
+    for change in Change::WORDS {
+        let of_change = rows.iter().filter(|row| row.status == *change);
+        let succession = |row: &leitwerk_store::items::Row| {
+            let at = |end| {
+                let ends = neighbours.iter().filter(move |neighbour| neighbour.of == row.id && neighbour.at == end);
+                ends.map(|neighbour| page_frame.link(&neighbour.row)).collect()
+            };
+            let reason = row.title.as_ref().map(|words| page_frame.words(words));
+            Succession { link: page_frame.link(row), before: at(End::From), after: at(End::To), reason }
+        };
+        let successions: Vec<Succession> = of_change.map(succession).collect();
+        if !successions.is_empty() {
+            groups.push((t.word("change", change).to_owned(), successions));
+        }
+    }
+    page(&Successions { edition, groups, page: page_frame })
+}

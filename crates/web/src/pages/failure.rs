@@ -1,0 +1,41 @@
+//! The page for an address where nothing is, and for what went wrong.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use crate::reader::{Reader, split};
+use crate::site::Site;
+use crate::view::{Nav, Page};
+
+#[derive(Template)]
+#[template(path = "failure.html")]
+struct Failed {
+    page: Page,
+    explanation: &'static str,
+    way_out: &'static str,
+}
+
+/// A friendly page for a status that is no success, in the language of the address or of the browser.
+pub(crate) fn page(status: StatusCode, site: Option<Arc<Site>>, path: &str, accept: Option<&str>) -> Response {
+    // Without a database there is no city to name; then plain words must do.
+    let Some(site) = site else {
+        return (status, "Leitwerk: the database does not answer. Please try again in a minute.\n").into_response();
+    };
+    let locale = split(path).map_or_else(|| site.negotiate(accept), |(locale, _)| locale);
+    let reader = Reader::new(locale, site, String::new());
+    let t = reader.t;
+    let (title, explanation, way_out) = match status {
+        StatusCode::NOT_FOUND => (t.failure_not_found_title(), t.failure_not_found(), t.failure_not_found_way_out()),
+        StatusCode::METHOD_NOT_ALLOWED => (t.failure_method_title(), t.failure_method(), t.failure_not_found_way_out()),
+        StatusCode::FORBIDDEN => (t.failure_forbidden_title(), t.failure_forbidden(), t.failure_not_found_way_out()),
+        _ => (t.failure_internal_title(), t.failure_internal(), t.failure_internal_way_out()),
+    };
+    let failed = Failed { page: Page::new(reader, Nav::None, title), explanation, way_out };
+    let html = failed.render().unwrap_or_else(|_| title.to_owned());
+    let mut response = (status, html).into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response
+}

@@ -1,0 +1,23 @@
+//! The pages, one file a feature.
+
+pub(crate) mod about;
+pub(crate) mod bodies;
+pub(crate) mod districts;
+pub(crate) mod downloads;
+pub(crate) mod editions;
+pub(crate) mod facts;
+pub(crate) mod failure;
+pub(crate) mod goals;
+pub(crate) mod indicators;
+pub(crate) mod item;
+pub(crate) mod matrix;
+pub(crate) mod measures;
+pub(crate) mod operations;
+pub(crate) mod organisations;
+pub(crate) mod processes;
+pub(crate) mod search;
+pub(crate) mod sources;
+pub(crate) mod start;
+
+/// Items on one page of a list.
+pub(crate) const PER_PAGE: usize = 50;

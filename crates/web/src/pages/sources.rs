@@ -1,0 +1,78 @@
+//! What flowed in, and the city's other plans.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::extract::State;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::link::LinkKind;
+use leitwerk_model::text::Part;
+use leitwerk_store::ItemId;
+use leitwerk_store::items::{Listing, Row};
+
+use crate::html::Html;
+use crate::reader::Reader;
+use crate::respond::{Answer, page};
+use crate::state::App;
+use crate::view::{ItemLink, Nav, Page};
+
+struct Source {
+    source: ItemLink,
+    date: String,
+    text: Option<Html>,
+    results: Vec<ItemLink>,
+}
+
+#[derive(Template)]
+#[template(path = "sources/list.html")]
+struct List {
+    page: Page,
+    sources: Vec<Source>,
+}
+
+#[derive(Template)]
+#[template(path = "sources/plans.html")]
+struct Plans {
+    page: Page,
+    plans: Vec<(ItemLink, String, Option<Html>)>,
+}
+
+/// `/de/sources`
+pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
+    let t = reader.t;
+    let page_frame = Page::new(reader, Nav::Process, t.sources_title());
+    let listing = Listing::of(Kind::Source, &page_frame.lang);
+    let rows = app.db().items(&listing).await?;
+    let texts = app.db().texts_of(&listing, Part::Text).await?;
+    let results = app.db().items(&Listing::of(Kind::Result, &page_frame.lang)).await?;
+    let by_id: HashMap<ItemId, &Row> = results.iter().map(|row| (row.id, row)).collect();
+    let mut of_source: HashMap<ItemId, Vec<ItemLink>> = HashMap::new();
+    for (source, result) in app.db().pairs(LinkKind::Quoted, Kind::Source, Kind::Result).await? {
+        if let Some(row) = by_id.get(&result) {
+            of_source.entry(source).or_default().push(page_frame.link(row));
+        }
+    }
+    let entry = |row: &Row| Source {
+        source: page_frame.link(row),
+        date: page_frame.date(row.starts.as_deref()),
+        text: texts.get(&row.id).map(|words| page_frame.words(words)),
+        results: of_source.remove(&row.id).unwrap_or_default(),
+    };
+    let sources = rows.iter().map(entry).collect();
+    page(&List { sources, page: page_frame })
+}
+
+/// `/de/plans`
+pub(crate) async fn plans(State(app): State<App>, reader: Reader) -> Answer {
+    let t = reader.t;
+    let page_frame = Page::new(reader, Nav::Process, t.sources_plans_title());
+    let listing = Listing::of(Kind::Plan, &page_frame.lang);
+    let rows = app.db().items(&listing).await?;
+    let texts = app.db().texts_of(&listing, Part::Text).await?;
+    let entry = |row: &Row| {
+        let text = texts.get(&row.id).map(|words| page_frame.words(words));
+        (page_frame.link(row), page_frame.date(row.starts.as_deref()), text)
+    };
+    let plans = rows.iter().map(entry).collect();
+    page(&Plans { plans, page: page_frame })
+}

@@ -1,0 +1,84 @@
+//! What all requests share.
+
+use std::sync::Arc;
+
+use leitwerk_store::{Db, Head};
+use tokio::sync::{Mutex, RwLock};
+
+use crate::metrics::Metrics;
+use crate::site::Site;
+
+/// What all requests share; cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    db: Db,
+    build: String,
+    site: RwLock<Arc<Site>>,
+    download: Mutex<Option<(Head, Arc<Vec<u8>>)>>,
+    metrics: Metrics,
+}
+
+impl App {
+    /// Takes a database whose tables are up to date.
+    ///
+    /// # Errors
+    /// When the city's settings cannot be read.
+    pub async fn new(db: Db) -> leitwerk_store::Result<App> {
+        let site = RwLock::new(Arc::new(Site::load(&db).await?));
+        let inner = Inner { db, build: build(), site, download: Mutex::new(None), metrics: Metrics::new() };
+        Ok(App { inner: Arc::new(inner) })
+    }
+
+    pub(crate) fn db(&self) -> &Db {
+        &self.inner.db
+    }
+
+    pub(crate) fn metrics(&self) -> &Metrics {
+        &self.inner.metrics
+    }
+
+    /// What tells this program from another version of itself, in the version of every page.
+    pub(crate) fn build(&self) -> &str {
+        &self.inner.build
+    }
+
+    /// The city as it is now: one tiny query, and more only after a change.
+    pub(crate) async fn site(&self) -> leitwerk_store::Result<Arc<Site>> {
+        let head = self.db().head().await?;
+        let known = self.inner.site.read().await.clone();
+        if known.head == head {
+            return Ok(known);
+        }
+        let fresh = Arc::new(Site::load(self.db()).await?);
+        *self.inner.site.write().await = fresh.clone();
+        Ok(fresh)
+    }
+
+    /// The zip of everything public, made once a change.
+    pub(crate) async fn download<F, E>(&self, head: Head, make: F) -> Result<Arc<Vec<u8>>, E>
+    where
+        F: AsyncFnOnce() -> Result<Vec<u8>, E>,
+    {
+        let mut kept = self.inner.download.lock().await;
+        if let Some((made, bytes)) = &*kept
+            && *made == head
+        {
+            return Ok(bytes.clone());
+        }
+        let bytes = Arc::new(make().await?);
+        *kept = Some((head, bytes.clone()));
+        Ok(bytes)
+    }
+}
+
+/// Size and time of the running program's file: another build has others.
+fn build() -> String {
+    let file = std::env::current_exe().and_then(std::fs::metadata);
+    let made = file.as_ref().ok().and_then(|file| file.modified().ok());
+    let made = made.and_then(|made| made.duration_since(std::time::UNIX_EPOCH).ok()).map_or(0, |made| made.as_millis());
+    format!("{}-{:x}-{made:x}", env!("CARGO_PKG_VERSION"), file.map_or(0, |file| file.len()))
+}

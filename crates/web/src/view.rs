@@ -1,0 +1,226 @@
+//! What templates show: a page's frame, items as links, words in whatever language there is.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use leitwerk_i18n::Locale;
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
+use leitwerk_model::text::{TextState, Version};
+use leitwerk_model::when::When;
+use leitwerk_store::items::{Row, Words};
+
+use crate::html::{Html, escape_into};
+use crate::reader::Reader;
+use crate::site::Site;
+use crate::static_files;
+
+/// Which entry of the navigation a page belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nav {
+    /// The start page and everything else.
+    None,
+    Goals,
+    Matrix,
+    Measures,
+    Organisations,
+    Districts,
+    Process,
+    Indicators,
+    Search,
+}
+
+/// The frame of a page.
+pub(crate) struct Page {
+    pub(crate) t: &'static Locale,
+    pub(crate) lang: Lang,
+    pub(crate) site: Arc<Site>,
+    pub(crate) title: String,
+    pub(crate) nav: Nav,
+    rest: String,
+}
+
+impl Page {
+    pub(crate) fn new(reader: Reader, nav: Nav, title: impl Into<String>) -> Page {
+        Page { t: reader.t, lang: reader.lang, site: reader.site, title: title.into(), nav, rest: reader.rest }
+    }
+
+    /// The city's name.
+    pub(crate) fn city(&self) -> &str {
+        self.site.name(self.t)
+    }
+
+    /// An address of this site in the reader's language.
+    pub(crate) fn to(&self, rest: &str) -> String {
+        format!("/{}/{rest}", self.t.tag())
+    }
+
+    /// The same page in another language.
+    pub(crate) fn in_locale(&self, locale: &Locale) -> String {
+        format!("/{}/{}", locale.tag(), self.rest)
+    }
+
+    /// The style sheet's or icon's address.
+    pub(crate) fn asset(&self, file: &str) -> String {
+        format!("/static/{}/{file}", static_files::version(&self.site))
+    }
+
+    /// Whether this is the current entry of the navigation, as an attribute.
+    pub(crate) fn current(&self, nav: Nav) -> Html {
+        Html::trusted(if self.nav == nav { " aria-current=\"true\"".to_owned() } else { String::new() })
+    }
+
+    /// Words, marked with their language where it is not the page's.
+    pub(crate) fn words(&self, words: &Words) -> Html {
+        marked(self.t, &words.lang, &words.body)
+    }
+
+    /// Plain text of an item, marked with its language.
+    pub(crate) fn plain(&self, text: &(Lang, Version)) -> Html {
+        marked(self.t, text.0.as_str(), &text.1.body)
+    }
+
+    /// Markdown of an item, marked with its language.
+    pub(crate) fn rich(&self, text: &(Lang, Version)) -> Html {
+        let html = Html::markdown(&text.1.body);
+        let (lang, dir) = (text.0.as_str(), direction(text.0.as_str()));
+        if lang == self.t.tag() { html } else { Html::trusted(format!("<div lang=\"{lang}\" dir=\"{dir}\">{html}</div>")) }
+    }
+
+    /// What the reader should know about the language of a text, if anything.
+    pub(crate) fn note(&self, text: &(Lang, Version)) -> Option<String> {
+        if text.0.as_str() != self.t.tag() {
+            return Some(self.t.site_only_in(self.t.language_name(&text.0)));
+        }
+        match text.1.state {
+            TextState::Machine => Some(self.t.site_machine_translated().to_owned()),
+            TextState::Outdated => Some(self.t.site_translation_outdated().to_owned()),
+            _ => None,
+        }
+    }
+
+    /// An item of a list.
+    pub(crate) fn link(&self, row: &Row) -> ItemLink {
+        ItemLink {
+            href: self.href(&row.key),
+            code: row.key.code().to_string(),
+            edition: row.key.edition().map(ToString::to_string),
+            kind: row.key.kind(),
+            kind_word: self.t.kind(row.key.kind()),
+            title: match &row.title {
+                Some(words) => self.words(words),
+                None => Html::text(&self.untitled(row.key.kind())),
+            },
+            status: self.status(row.key.kind(), &row.status),
+            status_word: row.status.clone(),
+            period: self.period(row.starts.as_deref(), row.ends.as_deref()),
+        }
+    }
+
+    /// The address of an item.
+    pub(crate) fn href(&self, key: &ItemRef) -> String {
+        self.to(&key.path())
+    }
+
+    /// The status of an item in words.
+    pub(crate) fn status(&self, kind: Kind, status: &str) -> Option<&'static str> {
+        let family = family(kind)?;
+        // The words of closed lists are static in the catalogue; those that came from the store are looked up there.
+        let word = words_of(kind).iter().find(|word| **word == status)?;
+        Some(self.t.word(family, word))
+    }
+
+    /// What an item is called that has no words yet.
+    pub(crate) fn untitled(&self, kind: Kind) -> String {
+        match kind {
+            Kind::TakeUp => self.t.item_sentence_missing().to_owned(),
+            kind => self.t.kind(kind).to_owned(),
+        }
+    }
+
+    /// From when to when, in words; empty where neither is known.
+    pub(crate) fn period(&self, starts: Option<&str>, ends: Option<&str>) -> String {
+        let when = |text: Option<&str>| text.and_then(|text| text.parse::<When>().ok());
+        match (when(starts), when(ends)) {
+            (Some(start), None) if ends.is_none() => self.t.period(Some(start), None),
+            (start, end) => self.t.period(start, end),
+        }
+    }
+
+    /// A number as the language writes it.
+    pub(crate) fn number(&self, number: impl std::borrow::Borrow<i64>) -> String {
+        self.t.number(*number.borrow())
+    }
+
+    /// A date in words.
+    pub(crate) fn date(&self, when: Option<&str>) -> String {
+        when.and_then(|text| text.parse::<When>().ok()).map(|when| self.t.date(when)).unwrap_or_default()
+    }
+
+    /// The edition whose goals are shown where none is named.
+    pub(crate) fn edition_in_force(&self) -> Option<&Code> {
+        self.site.in_force().map(|edition| &edition.code)
+    }
+}
+
+/// An item as a link.
+pub(crate) struct ItemLink {
+    pub(crate) href: String,
+    pub(crate) code: String,
+    pub(crate) edition: Option<String>,
+    pub(crate) kind: Kind,
+    pub(crate) kind_word: &'static str,
+    pub(crate) title: Html,
+    pub(crate) status: Option<&'static str>,
+    pub(crate) status_word: String,
+    pub(crate) period: String,
+}
+
+/// The family of words in which a kind's status is named.
+pub(crate) fn family(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Edition => "edition-status",
+        Kind::Section => "section-type",
+        Kind::Succession => "change",
+        Kind::Source => "source-type",
+        Kind::Result => "answer",
+        Kind::Body => "body-type",
+        Kind::Meeting => "meeting-type",
+        Kind::Measure => "measure-status",
+        _ => return None,
+    })
+}
+
+/// The words a kind's status may have.
+pub(crate) fn words_of(kind: Kind) -> &'static [&'static str] {
+    use leitwerk_model::words::{Answer, BodyType, Change, EditionStatus, MeasureStatus, MeetingType, SectionType, SourceType};
+    match kind {
+        Kind::Edition => EditionStatus::WORDS,
+        Kind::Section => SectionType::WORDS,
+        Kind::Succession => Change::WORDS,
+        Kind::Source => SourceType::WORDS,
+        Kind::Result => Answer::WORDS,
+        Kind::Body => BodyType::WORDS,
+        Kind::Meeting => MeetingType::WORDS,
+        Kind::Measure => MeasureStatus::WORDS,
+        _ => &[],
+    }
+}
+
+/// Text, marked with its language and direction where they are not the page's.
+fn marked(page: &Locale, lang: &str, body: &str) -> Html {
+    if lang == page.tag() {
+        return Html::text(body);
+    }
+    let mut out = String::with_capacity(body.len() + 40);
+    let _ = write!(out, "<span lang=\"{lang}\" dir=\"{}\">", direction(lang));
+    escape_into(&mut out, body);
+    out.push_str("</span>");
+    Html::trusted(out)
+}
+
+/// The direction in which a language is written; of unknown ones the browser decides.
+fn direction(lang: &str) -> &'static str {
+    Locale::of(lang).map_or("auto", Locale::dir)
+}

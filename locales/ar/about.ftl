@@ -1,0 +1,29 @@
+### About this site, accessibility, privacy, legal notice.
+
+about-title = عن هذا الموقع
+about-intro = الوثيقة التوجيهية وعد. يبيّن هذا الموقع من أسهم في نشأة كل هدف، وما الذي يُعمل من أجله، وأين، ومن يقوم به، وكيف نعرف إن كان له أثر.
+about-thread-heading = الخيط الناظم
+about-thread = كل شيء هنا متصل بخيط واحد. ويمكنكم في كل صفحة أن تتبعوه في الاتجاهين: من أين جاء الشيء، وما الذي نتج عنه.
+about-next-edition = الإصدار التالي
+about-reading-heading = الرموز
+about-reading = لكل عنصر رمز قصير لا يتغير أبدًا: الرمز L4 هدف توجيهي، والرمز Z3.2 هو الهدف الثاني في مجال العمل الثالث، والرمز M014 إجراء. وبهذا الرمز تجدون العنصر عن طريق البحث.
+about-languages-heading = اللغات
+about-languages = إذا لم يتوفر نص بلغتكم فسترون النص الأصلي. أما الألمانية المبسطة (Einfache Sprache) فلن تُسمى هنا «اللغة السهلة» (Leichte Sprache) إلا بعد أن يراجعها أشخاص لديهم صعوبات في التعلم.
+about-contact = للتواصل
+about-missing = لم تضف المدينة هذا النص بعد.
+about-accessibility-title = إمكانية الوصول للجميع
+about-accessibility-intro = نريد أن يتمكن الجميع من قراءة هذا الموقع واستخدامه، أيًّا كان الجهاز وأيًّا كانت الوسائل المساعدة.
+about-accessibility-standard-heading = المعيار
+about-accessibility-standard = المعيار هو إرشادات WCAG 2.2، المستوى AA، واللائحة الألمانية لإتاحة تقنية المعلومات للجميع (BITV 2.0). ويُفحص الموقع تلقائيًا بجميع اللغات عند كل تعديل.
+about-accessibility-works-heading = ما هو متاح
+about-accessibility-keyboard = يمكن استخدام كل شيء بلوحة المفاتيح، ويوجد رابط الانتقال إلى المحتوى في بداية كل صفحة.
+about-accessibility-reader = العناوين والقوائم والجداول ومواضع تغيّر اللغة معلَّمة بحيث تتعرف عليها برامج قراءة الشاشة.
+about-accessibility-zoom = تبقى الصفحات مقروءة من دون تمرير جانبي حتى عند عرض 320 بكسلًا وعند التكبير الشديد.
+about-accessibility-script = يعمل الموقع من دون برامج نصية ويستخدم خطوط جهازكم.
+about-accessibility-map = كل ما يظهر على الخريطة معروض أيضًا في جدول.
+about-accessibility-limits-heading = ما ليس متاحًا بعد
+about-accessibility-limits = لم يختبر الموقعَ بعدُ أشخاصٌ من ذوي الإعاقة. ولا توجد حتى الآن مقاطع فيديو بلغة الإشارة. وبعض النصوص غير متوفر بعد بجميع اللغات.
+about-accessibility-barrier-heading = الإبلاغ عن عائق
+about-accessibility-barrier = إذا تعذّر عليكم شيء فأخبرونا. واذكروا عنوان الصفحة وما كنتم تريدون فعله.
+about-privacy-title = حماية البيانات
+about-imprint-title = بيانات الناشر

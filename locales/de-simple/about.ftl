@@ -1,0 +1,29 @@
+### Über diese Seite, Barrierefreiheit, Datenschutz, Impressum.
+
+about-title = Über diese Seite
+about-intro = Ein Leit-Bild ist ein Versprechen. Es sagt: Das will die Stadt erreichen. Auf dieser Seite sehen Sie: Wer hat Ideen für die Ziele gegeben? Was passiert für die Ziele? Wo passiert es? Wer macht es? Und woran merken wir den Erfolg?
+about-thread-heading = Alles hängt zusammen
+about-thread = Alles auf dieser Seite hängt zusammen, wie an einem Faden. Sie können dem Faden in 2 Richtungen folgen. Die eine Richtung zeigt: Daher kommt etwas. Die andere Richtung zeigt: Das ist daraus geworden.
+about-next-edition = nächste Fassung
+about-reading-heading = Kurz-Namen
+about-reading = Jeder Eintrag hat einen Kurz-Namen. Der Kurz-Name bleibt immer gleich. L4 ist ein Leit-Ziel. M014 ist eine Maßnahme. Z3.2 ist das zweite Ziel im dritten Handlungs-Feld. Ein Handlungs-Feld ist ein großes Thema, zum Beispiel Wohnen. Mit dem Kurz-Namen finden Sie den Eintrag in der Suche.
+about-languages-heading = Sprachen
+about-languages = Manchmal fehlt ein Text in Ihrer Sprache. Dann sehen Sie den ersten Text. Viele Texte gibt es in Einfacher Sprache. Leichte Sprache heißen sie erst nach einer Prüfung. Die Prüfung machen Menschen mit Lern-Schwierigkeiten.
+about-contact = Kontakt
+about-missing = Diesen Text hat die Stadt noch nicht geschrieben.
+about-accessibility-title = Barriere-Freiheit
+about-accessibility-intro = Alle sollen diese Seite lesen und benutzen können. Das soll mit jedem Gerät gehen. Und mit jedem Hilfs-Mittel.
+about-accessibility-standard-heading = Diese Regeln gelten
+about-accessibility-standard = Es gibt Regeln für Internet-Seiten ohne Barrieren. An diese Regeln wollen wir uns halten. Wie heißen die Regeln? Das steht auf dieser Seite in der Sprache Deutsch. Bei jeder Änderung prüft ein Computer die Seite. Er prüft sie in allen Sprachen.
+about-accessibility-works-heading = Das geht schon
+about-accessibility-keyboard = Sie können alles mit der Tastatur benutzen. Am Anfang von jeder Seite können Sie zum Inhalt springen.
+about-accessibility-reader = Vorlese-Programme erkennen Überschriften, Listen und Tabellen. Sie erkennen auch andere Sprachen.
+about-accessibility-zoom = Sie können die Seite sehr groß machen. Die Seite passt auch auf kleine Geräte. Sie müssen die Seite nicht nach links oder rechts schieben.
+about-accessibility-script = Die Seite geht auch ohne Zusatz-Programme. Sie benutzt die Schrift von Ihrem Gerät.
+about-accessibility-map = Es gibt eine Karte. Alles auf der Karte steht auch in einer Tabelle.
+about-accessibility-limits-heading = Das geht noch nicht
+about-accessibility-limits = Menschen mit Behinderungen haben die Seite noch nicht geprüft. Es gibt noch keine Videos in Gebärden-Sprache. Manche Texte gibt es noch nicht in allen Sprachen.
+about-accessibility-barrier-heading = Etwas geht nicht?
+about-accessibility-barrier = Bitte sagen Sie es uns. Nennen Sie die Adresse von der Seite. Sagen Sie auch: Was wollten Sie tun?
+about-privacy-title = Daten-Schutz
+about-imprint-title = Impressum

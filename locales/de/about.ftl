@@ -1,0 +1,29 @@
+### Über diese Seite, Barrierefreiheit, Datenschutz, Impressum.
+
+about-title = Über diese Seite
+about-intro = Ein Leitbild ist ein Versprechen. Diese Seite zeigt, aus wessen Beiträgen jedes Ziel entstanden ist, was dafür getan wird, wo und von wem, und woran man merkt, ob es wirkt.
+about-thread-heading = Der rote Faden
+about-thread = Alles hängt an einem Faden. Auf jeder Seite können Sie ihm in beide Richtungen folgen: woher etwas kommt und was daraus wurde.
+about-next-edition = nächste Fassung
+about-reading-heading = Kürzel
+about-reading = Jeder Eintrag hat ein kurzes Kürzel, das sich nie ändert: L4 ist ein Leitziel, Z3.2 das zweite Ziel im dritten Handlungsfeld, M014 eine Maßnahme. Mit dem Kürzel finden Sie den Eintrag über die Suche.
+about-languages-heading = Sprachen
+about-languages = Fehlt ein Text in Ihrer Sprache, sehen Sie das Original. Einfache Sprache heißt hier erst dann Leichte Sprache, wenn Menschen mit Lernschwierigkeiten sie geprüft haben.
+about-contact = Kontakt
+about-missing = Diesen Text hat die Stadt noch nicht eingetragen.
+about-accessibility-title = Barrierefreiheit
+about-accessibility-intro = Diese Seite soll für alle lesbar und bedienbar sein, mit welchem Gerät und welchen Hilfsmitteln auch immer.
+about-accessibility-standard-heading = Maßstab
+about-accessibility-standard = Maßstab sind die Richtlinien WCAG 2.2, Stufe AA, und die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0). Bei jeder Änderung wird die Seite in allen Sprachen automatisch geprüft.
+about-accessibility-works-heading = Was geht
+about-accessibility-keyboard = Alles lässt sich mit der Tastatur bedienen; der Sprung zum Inhalt steht am Anfang jeder Seite.
+about-accessibility-reader = Überschriften, Listen, Tabellen und Sprachwechsel sind für Vorleseprogramme ausgezeichnet.
+about-accessibility-zoom = Die Seite bleibt bei 320 Pixeln Breite und bei starker Vergrößerung ohne seitliches Rollen lesbar.
+about-accessibility-script = Sie funktioniert ohne Skripte und nutzt die Schriften Ihres Geräts.
+about-accessibility-map = Was auf der Karte zu sehen ist, steht auch als Tabelle da.
+about-accessibility-limits-heading = Was noch nicht geht
+about-accessibility-limits = Eine Prüfung durch Menschen mit Behinderungen steht noch aus. Videos in Gebärdensprache gibt es noch nicht. Manche Texte liegen noch nicht in allen Sprachen vor.
+about-accessibility-barrier-heading = Barriere melden
+about-accessibility-barrier = Wenn etwas nicht geht, sagen Sie es uns. Nennen Sie die Adresse der Seite und was Sie tun wollten.
+about-privacy-title = Datenschutz
+about-imprint-title = Impressum

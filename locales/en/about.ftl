@@ -1,0 +1,29 @@
+### About this site, accessibility, privacy, legal notice.
+
+about-title = About this site
+about-intro = A Leitbild, the guiding principles a city sets for itself, is a promise. This site shows whose contributions each goal grew out of, what is being done for it, where and by whom, and how one can tell whether it works.
+about-thread-heading = The thread
+about-thread = Everything hangs on one thread. On every page you can follow it in both directions: where something comes from and what became of it.
+about-next-edition = next edition
+about-reading-heading = Codes
+about-reading = Every item has a short code that never changes: L4 is an overarching goal, Z3.2 the second goal in the third field of action, M014 a measure. With its code you can find an item through the search.
+about-languages-heading = Languages
+about-languages = If a text is missing in your language, you see the original. The version in Plain German (“Einfache Sprache”) will be called Easy-to-Read German (“Leichte Sprache”) only once people with learning difficulties have reviewed it.
+about-contact = Contact
+about-missing = The city has not entered this text yet.
+about-accessibility-title = Accessibility
+about-accessibility-intro = Everyone should be able to read and use this site, whatever their device and whatever aids they rely on.
+about-accessibility-standard-heading = Standard
+about-accessibility-standard = The standard is the WCAG 2.2 guidelines, level AA, and the German ordinance on accessible information technology (BITV 2.0). With every change, the site is checked automatically in all languages.
+about-accessibility-works-heading = What works
+about-accessibility-keyboard = Everything can be used with the keyboard; the link that skips to the content comes at the start of every page.
+about-accessibility-reader = Headings, lists, tables and changes of language are marked up for screen readers.
+about-accessibility-zoom = The site stays readable at a width of 320 pixels and at high magnification, without scrolling sideways.
+about-accessibility-script = It works without scripts and uses the fonts of your device.
+about-accessibility-map = Everything the map shows is also given as a table.
+about-accessibility-limits-heading = What does not work yet
+about-accessibility-limits = The site has yet to be tested by people with disabilities. There are no videos in sign language yet. Some texts are not yet available in all languages.
+about-accessibility-barrier-heading = Report a barrier
+about-accessibility-barrier = If something does not work, please tell us. Give the address of the page and say what you wanted to do.
+about-privacy-title = Privacy
+about-imprint-title = Legal notice
