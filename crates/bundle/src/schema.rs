@@ -118,7 +118,7 @@ fn value(key: &Key) -> Value {
         Holds::Languages => json!({ "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/language" } }),
         Holds::Link(link) => {
             let code = json!({ "type": "string", "description": format!("Code of: {}", names(link.targets)) });
-            if link.many { json!({ "type": "array", "items": code, "uniqueItems": true }) } else { code }
+            if link.many { json!({ "anyOf": [{ "type": "array", "items": code, "uniqueItems": true }, code] }) } else { code }
         }
     }
 }

@@ -118,7 +118,9 @@ fn means(kind: Kind, key: &str) -> &'static str {
         (Kind::TakeUp, "in") => "Where: a field, a goal of a field, or a measure.",
         (Kind::TakeUp, "sentence") => "What the overarching goal means here, in one sentence. May wait until it is written.",
         (Kind::TakeUp, "justification") => "Instead of a sentence, for a whole field only: why it is not taken up here.",
-        (Kind::Succession, "change") => "What became of the goals: `continued` and `reworded` lead from 1 to 1, `split` from 1 to several, `merged` from several to 1, `new` from none to 1, `dropped` from 1 to none.",
+        (Kind::Succession, "change") => {
+            "What became of the goals: `continued` and `reworded` lead from 1 to 1, `split` from 1 to several, `merged` from several to 1, `new` from none to 1, `dropped` from 1 to none."
+        }
         (Kind::Succession, "from") => "Goals of an earlier edition, with the edition in front: `2020/Z3.2`.",
         (Kind::Succession, "to") => "Goals of the edition in whose folder the file lies.",
         (_, "reason") => "Why it was decided so.",

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
+use indicatif::ProgressBar;
 use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_store::Db;
@@ -161,7 +162,9 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Export(Export::Bundle { folder, database }) => {
             let db = open(&database.url).await?;
+            let waiting = waiting("everything is being read …");
             let files = leitwerk_app::bundles::export(&db, &Actor::Operator).await?;
+            waiting.finish_and_clear();
             db.close().await;
             folder::write(&folder, &files)?;
             println!("{} files written to {}.", files.len(), folder.display());
@@ -182,7 +185,9 @@ async fn open(url: &str) -> anyhow::Result<Db> {
 async fn import_bundle(folder: &std::path::Path, replace: bool, url: &str) -> anyhow::Result<ExitCode> {
     let files = folder::read(folder)?;
     let db = open(url).await?;
+    let waiting = waiting(&format!("{} files are being checked and written …", files.len()));
     let done = leitwerk_app::bundles::import(&db, &Actor::Operator, &files, replace).await;
+    waiting.finish_and_clear();
     db.close().await;
     match done {
         Ok(outcome) => {
@@ -220,6 +225,13 @@ async fn import_borders(file: &std::path::Path, property: &str, url: &str) -> an
         }
         Err(error) => refuse(error),
     }
+}
+
+/// Shows on a terminal that work is going on.
+fn waiting(what: &str) -> ProgressBar {
+    let bar = ProgressBar::new_spinner().with_message(what.to_owned());
+    bar.enable_steady_tick(std::time::Duration::from_millis(120));
+    bar
 }
 
 /// Prints mistakes one by one; nothing was changed.

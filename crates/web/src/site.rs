@@ -79,11 +79,6 @@ impl Site {
         self.text(locale, Part::Title).map_or("Leitwerk", |(_, version)| &version.body)
     }
 
-    /// The public editions, oldest first.
-    pub(crate) fn editions(&self) -> &[Edition] {
-        &self.editions
-    }
-
     /// The edition that goals are shown of where none is named: the one in force, or else the latest.
     pub(crate) fn in_force(&self) -> Option<&Edition> {
         let adopted = self.editions.iter().rev().find(|edition| edition.status == EditionStatus::Adopted);

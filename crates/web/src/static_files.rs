@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
+use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
@@ -29,11 +29,14 @@ pub(crate) fn version(site: &Site) -> String {
 }
 
 /// `/static/{version}/{file}`
-pub(crate) async fn show(State(app): State<App>, Path((_, file)): Path<(String, String)>) -> Answer {
+pub(crate) async fn show(State(app): State<App>, Path((asked, file)): Path<(String, String)>) -> Answer {
     let site = app.site().await?;
+    // While one version follows another, a page of one may ask the other for its style: it gets what there is, but must
+    // not keep it under that address.
+    let keep = if asked == version(&site) { "public, max-age=31536000, immutable" } else { "no-cache" };
     match file.as_str() {
-        "style.css" => Ok(forever("text/css; charset=utf-8", STYLE.replacen(ACCENT, accent(&site), 1))),
-        "icon.svg" => Ok(forever("image/svg+xml", ICON.replacen(ACCENT, accent(&site), 1))),
+        "style.css" => Ok(asset("text/css; charset=utf-8", keep, STYLE.replacen(ACCENT, accent(&site), 1))),
+        "icon.svg" => Ok(asset("image/svg+xml", keep, ICON.replacen(ACCENT, accent(&site), 1))),
         _ => Err(Failure::NotFound),
     }
 }
@@ -43,13 +46,8 @@ pub(crate) async fn icon() -> Response {
     ([(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")], ICON).into_response()
 }
 
-fn forever(kind: &'static str, content: String) -> Response {
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
-    let mut response = content.into_response();
-    for (name, value) in headers {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
-    }
-    response
+fn asset(kind: &'static str, keep: &'static str, content: String) -> Response {
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], content).into_response()
 }
 
 /// The city's accent, unless white text on it could not be read.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use leitwerk_i18n::Locale;
-use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::{TextState, Version};
@@ -158,10 +158,6 @@ impl Page {
         when.and_then(|text| text.parse::<When>().ok()).map(|when| self.t.date(when)).unwrap_or_default()
     }
 
-    /// The edition whose goals are shown where none is named.
-    pub(crate) fn edition_in_force(&self) -> Option<&Code> {
-        self.site.in_force().map(|edition| &edition.code)
-    }
 }
 
 /// An item as a link.

@@ -1,5 +1,7 @@
 //! Bundles of the repository, read from disk.
 
+#![allow(dead_code, reason = "every test binary takes from here what it needs")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +32,6 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) {
 }
 
 /// Holds a file of the repository against what it should be; with UPDATE_DOCS=1 writes it anew.
-#[allow(dead_code, reason = "not every test binary keeps documents")]
 pub(crate) fn compare_or_update(path: &str, current: &str) {
     if std::env::var_os("UPDATE_DOCS").is_some() {
         fs::write(root(path), current).unwrap();

@@ -6,7 +6,6 @@ use leitwerk_model::code::Code;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::items::{Listing, Row};
 use leitwerk_store::search::{MOST_WORDS, Question};
@@ -14,7 +13,7 @@ use leitwerk_store::{Db, ItemId, fold};
 use leitwerk_testkit::{postgres, sqlite};
 
 use crate::searching::question;
-use crate::support::{code, demo, lang, write_all};
+use crate::support::{code, demo, lang, links, write_all};
 
 const QUESTIONS: &[&str] = &[
     "netz", "wegenetz", "sprache", "Sprachkurs Abend", "übergänge", "uebergaenge", "ubergange", "schule eltern", "Straße", "kanal",
@@ -65,12 +64,10 @@ async fn answers(db: &Db) -> Vec<(String, Vec<Shown>, String)> {
         let ends: Vec<_> = found.iter().map(|n| (n.link, n.at, &references[&n.of])).collect();
         answers.push((format!("neighbours of {}", some.len()), found.iter().map(|n| shown(&n.row)).collect(), format!("{ends:?}")));
     }
-    for link in LinkKind::ALL {
-        for (from, to) in Kind::ALL.iter().flat_map(|from| Kind::ALL.iter().map(move |to| (from, to))) {
-            let pairs = db.pairs(*link, *from, *to).await.expect("pairs");
-            let pairs: Vec<_> = pairs.iter().map(|(from, to)| (&references[from], &references[to])).collect();
-            answers.push((format!("pairs {from} {link} {to}"), Vec::new(), format!("{pairs:?}")));
-        }
+    for (link, from, to) in links() {
+        let pairs = db.pairs(link, from, to).await.expect("pairs");
+        let pairs: Vec<_> = pairs.iter().map(|(from, to)| (&references[from], &references[to])).collect();
+        answers.push((format!("pairs {from} {link} {to}"), Vec::new(), format!("{pairs:?}")));
     }
     answers
 }

@@ -2,14 +2,13 @@
 
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::change::Change;
 use leitwerk_store::items::Listing;
 use leitwerk_store::search::Question;
 use leitwerk_store::{Db, ItemId};
 
-use crate::support::{code, demo, entry, id, item, key, lang, list, on_both, write_all};
+use crate::support::{code, demo, entry, id, item, key, lang, links, list, on_both, write_all};
 
 /// An edition that everybody may read and a draft, joined by a measure, a plan and a succession.
 async fn two_editions(db: &Db) -> Vec<ItemId> {
@@ -71,13 +70,9 @@ async fn no_reading_function_gives_a_draft() {
             let found = db.neighbours(&of, &german).await.expect("neighbours");
             assert!(found.iter().all(|n| !drafts.contains(&n.row.id)), "{reference}: {found:?}");
         }
-        for link in LinkKind::ALL {
-            for from in Kind::ALL {
-                for to in Kind::ALL {
-                    let pairs = db.pairs(*link, *from, *to).await.expect("pairs");
-                    assert!(pairs.iter().all(|(from, to)| !drafts.contains(from) && !drafts.contains(to)), "{from} {link} {to}");
-                }
-            }
+        for (link, from, to) in links() {
+            let pairs = db.pairs(link, from, to).await.expect("pairs");
+            assert!(pairs.iter().all(|(from, to)| !drafts.contains(from) && !drafts.contains(to)), "{from} {link} {to}");
         }
         let counts = db.kind_counts(Some(&draft)).await.expect("counts");
         let expected = [(Kind::Edition, 1), (Kind::Plan, 1), (Kind::Body, 1), (Kind::Process, 1), (Kind::Measure, 1)];

@@ -9,7 +9,7 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::link::Declared;
+use leitwerk_model::link::{Declared, End, LinkKind};
 use leitwerk_model::shape::{self, Holds};
 use leitwerk_model::text::{Part, Text, TextState, Version};
 use leitwerk_store::audit::NewEntry;
@@ -163,6 +163,18 @@ pub(crate) async fn listed(db: &Db, listing: &Listing) -> Vec<String> {
 /// A German list of a kind.
 pub(crate) fn list(kind: Kind) -> Listing {
     Listing::of(kind, &Lang::german())
+}
+
+/// Every kind of link with the kinds of item it may join.
+pub(crate) fn links() -> Vec<(LinkKind, Kind, Kind)> {
+    let mut links = Vec::new();
+    for kind in Kind::ALL {
+        for (_, link) in shape::link_keys(*kind) {
+            let ends = |target: &Kind| if link.at == End::From { (*target, *kind) } else { (*kind, *target) };
+            links.extend(link.targets.iter().map(ends).map(|(from, to)| (link.kind, from, to)));
+        }
+    }
+    links
 }
 
 /// Musterstadt, as read from its bundle.
