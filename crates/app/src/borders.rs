@@ -46,7 +46,8 @@ async fn try_import(db: &Db, actor: &Actor, borders: &[(String, Area)]) -> Resul
             key.code().as_str() == name || matches!(facts, Facts::District(district) if district.number.as_deref() == Some(name))
         };
         let district = loaded.leitbild.of_kind(Kind::District).find(|item| {
-            let titled = item.texts.get(&leitwerk_model::text::Part::Title).is_some_and(|title| title.original().1 == name.as_str());
+            let titled =
+                item.texts.get(&leitwerk_model::text::Part::Title).is_some_and(|title| title.original().1 == name.as_str());
             fits(&item.key, &item.facts) || titled
         });
         let Some(mut district) = district.cloned() else {

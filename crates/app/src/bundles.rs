@@ -92,7 +92,8 @@ fn keep_outdated(old: &Item, new: &mut Item) {
         let Some(before) = old.texts.get(part) else { continue };
         let mut versions = text.versions().clone();
         for (lang, version) in &mut versions {
-            let known = before.versions().get(lang).filter(|known| known.state == TextState::Outdated && known.body == version.body);
+            let known =
+                before.versions().get(lang).filter(|known| known.state == TextState::Outdated && known.body == version.body);
             if known.is_some() && matches!(version.state, TextState::Translated | TextState::Machine) {
                 version.state = TextState::Outdated;
             }

@@ -43,9 +43,7 @@ impl Builder<'_> {
         let mut places: HashMap<(&'static str, usize), Place> = HashMap::new();
         for shape in shape::keys(self.kind) {
             let Some(member) = entry.members.iter().find(|member| member.name.value == shape.name) else {
-                // A misspelt key is told already.
-                let misspelt = |member: &Member| nearest(&member.name.value, std::iter::once(shape.name)).is_some();
-                if shape.required && !entry.members.iter().any(misspelt) {
+                if shape.required && !self.is_misspelt(entry, shape.name) {
                     reading.mistakes.push(self.source.mistake(entry.head.clone(), self.missing(shape.name)));
                 }
                 continue;
@@ -96,11 +94,22 @@ impl Builder<'_> {
         What::MissingKey { key, add }
     }
 
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        shape::keys(self.kind).iter().map(|key| key.name).chain((self.kind != Kind::City).then_some("code"))
+    }
+
+    fn unknown<'a>(&self, entry: &'a Entry) -> impl Iterator<Item = &'a Member> {
+        entry.members.iter().filter(|member| !self.names().any(|name| name == member.name.value))
+    }
+
+    /// Whether a key is missing only because its name is written wrong, which is told already.
+    fn is_misspelt(&self, entry: &Entry, name: &str) -> bool {
+        self.unknown(entry).take(MOST).any(|member| nearest(&member.name.value, self.names()).as_deref() == Some(name))
+    }
+
     fn unknown_keys(&self, entry: &Entry, mistakes: &mut Vec<Mistake>) {
-        let names = || shape::keys(self.kind).iter().map(|key| key.name).chain((self.kind != Kind::City).then_some("code"));
-        let unknown = entry.members.iter().filter(|member| !names().any(|name| name == member.name.value));
-        for member in unknown.take(MOST + 1) {
-            let near = nearest(&member.name.value, names());
+        for member in self.unknown(entry).take(MOST + 1) {
+            let near = nearest(&member.name.value, self.names());
             let what = What::UnknownKey { found: short(&member.name.value), kind: self.kind.as_str(), near };
             mistakes.push(self.source.mistake(member.name.range.clone(), what));
         }
@@ -112,7 +121,9 @@ impl Builder<'_> {
             (Code::city(), &entry.head)
         } else {
             let Some(member) = entry.members.iter().find(|member| member.name.value == "code") else {
-                reading.mistakes.push(mistake(&entry.head, self.missing("code")));
+                if !self.is_misspelt(entry, "code") {
+                    reading.mistakes.push(mistake(&entry.head, self.missing("code")));
+                }
                 return None;
             };
             let range = &member.value.range;

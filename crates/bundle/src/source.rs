@@ -21,7 +21,7 @@ impl<'a> Source<'a> {
     pub(crate) fn new(path: &'a str, bytes: &'a [u8]) -> Result<Source<'a>, Box<Mistake>> {
         let source = Source::by_machine(path, bytes)?;
         for (number, start) in source.lines.iter().enumerate() {
-            let length = source.lines.get(number + 1).unwrap_or(&source.text.len()) - start;
+            let length = source.lines.get(number + 1).map_or(source.text.len(), |next| next - 1) - start;
             if length > LONGEST_LINE {
                 let what = What::LineTooLong { kibibytes: length.div_ceil(1024) };
                 return Err(Box::new(source.mistake(*start..*start, what)));

@@ -3,11 +3,16 @@
 //! Each folder of `tests/broken` is a small bundle with one mistake, or a few that belong together. The snapshots hold
 //! the messages word for word; read them as a person would who has to mend the file.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be made up for a test fails it")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use leitwerk_bundle::{Files, Mistake, read};
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::leitbild::{Frozen, Problem, Rule};
+use leitwerk_model::words::EditionStatus;
 
 /// Where the first mistake of each bundle stands.
 const FIRST: &[(&str, &str, usize, usize)] = &[
@@ -109,6 +114,12 @@ fn root() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken")
 }
 
+fn bundle(name: &str) -> Files {
+    let mut found = Files::new();
+    files(&root().join(name), "", &mut found);
+    found
+}
+
 fn files(folder: &Path, prefix: &str, found: &mut Files) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
@@ -130,12 +141,8 @@ fn mistakes(files: &Files) -> Vec<Mistake> {
 
 fn bundles() -> BTreeMap<String, Files> {
     let folders = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap()).filter(|entry| entry.path().is_dir());
-    let read = folders.map(|folder| {
-        let mut found = Files::new();
-        files(&folder.path(), "", &mut found);
-        (folder.file_name().to_string_lossy().into_owned(), found)
-    });
-    read.collect()
+    let names = folders.map(|folder| folder.file_name().to_string_lossy().into_owned());
+    names.map(|name| (name.clone(), bundle(&name))).collect()
 }
 
 #[test]
@@ -169,4 +176,33 @@ fn every_mistake_is_found_at_its_place() {
     }
     assert!(wrong.is_empty(), "{}\n\nAll of them:\n{table}", wrong.join("\n\n"));
     assert_eq!(FIRST.len() + RIGHT.len(), bundles.len(), "a line of the table belongs to no bundle");
+}
+
+#[test]
+fn one_mistake_does_not_make_others_of_everything_that_hangs_on_it() {
+    // In each of these, other items name those that could not be read.
+    let alone =
+        ["edition-file-missing", "file-name-misspelt", "toml-syntax", "borders-of-a-broken-table", "format-newer", "key-misspelt"];
+    for name in alone {
+        let mistakes = mistakes(&bundle(name));
+        assert_eq!(mistakes.len(), 1, "{name}: {mistakes:#?}");
+    }
+}
+
+#[test]
+fn what_is_not_in_the_bundle_is_told_without_a_line() {
+    let files = bundle("csv-with-semicolons");
+    let mut reading = read(&files);
+    let edition = Code::parse("2020").unwrap();
+    let goal = ItemRef::parse("2020/Z3.2", None).unwrap();
+    reading.add_frozen(&files, vec![(goal.clone(), Frozen::Removed { edition, status: EditionStatus::Adopted })]);
+    reading.add_problems(&files, vec![Problem { item: goal, key: None, index: 0, rule: Rule::GoalWithoutField }]);
+    let told: Vec<String> = reading.mistakes.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(told.join("\n\n"), @r#"
+    editions/2020/goals.toml (2020/Z3.2): the edition 2020 is adopted: nothing can be taken out of it
+       → Put it back as it was, or import without --replace.
+
+    editions/2020/goals.toml (2020/Z3.2): a goal of a field needs its field
+       → Name the field it belongs to, for example field = "H3".
+    "#);
 }

@@ -1,5 +1,7 @@
 //! docs/bundle-format.md: its tables of keys are made from the shapes, its examples are read.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be made up for a test fails it")]
+
 mod disk;
 
 use std::fmt::Write as _;
@@ -103,7 +105,9 @@ fn means(kind: Kind, key: &str) -> &'static str {
         (Kind::City, "imprint") => "Who is responsible for the site.",
         (Kind::City, "contact") => "Whom to ask.",
         (Kind::City, "privacy") => "What happens to visitors' data.",
-        (Kind::Edition, "status") => "Where it stands. `adopted` and `superseded` freeze it, see below.",
+        (Kind::Edition, "status") => {
+            "Where it stands. `adopted` and `superseded` [freeze it](#what-import-does-with-what-is-there-already)."
+        }
         (Kind::Edition, "adopted_on") => "When the council decided.",
         (Kind::Edition, "decision") => "Number of the council paper.",
         (Kind::Edition, "decision_url") => "Where the council paper can be read.",

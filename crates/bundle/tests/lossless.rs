@@ -1,5 +1,7 @@
 //! What is written is what was meant: a Leitbild goes into a bundle and comes back the same.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be made up for a test fails it")]
+
 mod any;
 mod disk;
 

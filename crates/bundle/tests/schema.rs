@@ -1,5 +1,7 @@
 //! The JSON Schema beside the documentation: current, and of one mind with the reader.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be made up for a test fails it")]
+
 mod disk;
 
 use leitwerk_bundle::layout::{self, Form};

@@ -58,8 +58,14 @@ async fn kill_imports(database: impl AsyncFn() -> Option<TestDatabase>) {
         let db = open(database.url()).await;
         let loaded = db.load().await.expect("everything");
         let all = loaded.leitbild == whole;
-        assert!(all || loaded.leitbild.len() == if found { BEFORE } else { 0 }, "half of it after {wait:?}: {}", loaded.leitbild.len());
-        let texts = |word: &str| loaded.leitbild.items().filter(|item| item.title(&german()).is_some_and(|(_, t)| t.starts_with(word))).count();
+        assert!(
+            all || loaded.leitbild.len() == if found { BEFORE } else { 0 },
+            "half of it after {wait:?}: {}",
+            loaded.leitbild.len()
+        );
+        let texts = |word: &str| {
+            loaded.leitbild.items().filter(|item| item.title(&german()).is_some_and(|(_, t)| t.starts_with(word))).count()
+        };
         assert!(texts("Neu") == 0 || texts("Alt") == 0, "some items are changed and some are not");
         assert_eq!(loaded.head.0, i64::from(found) + i64::from(all), "as many entries as changes");
         assert_eq!(db.verify(None).await.expect("an answer"), Ok(loaded.head.0));

@@ -12,6 +12,8 @@ use crate::error::{Error, Result};
 
 /// Connections that read at the same time from one SQLite file.
 const SQLITE_READERS: u32 = 4;
+/// Rows that SQLite's thread hands over before it waits: a whole page of a list, so that it need not wait at all.
+const ROWS_AT_ONCE: usize = 512;
 /// Connections to one PostgreSQL server.
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// Longest wait for a server, a connection or the end of somebody else's change.
@@ -87,7 +89,7 @@ impl Db {
         let db = if url.starts_with("sqlite:") {
             Db::open_sqlite(url).await?
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            Db::open_postgres(url).await.map_err(|source| Error::Open { url: without_password(url), source })?
+            Db::open_postgres(url).await.map_err(|reason| Error::Open { url: without_password(url), reason })?
         } else {
             return Err(Error::BadUrl(without_password(url)));
         };
@@ -105,7 +107,7 @@ impl Db {
     }
 
     async fn open_sqlite(url: &str) -> Result<Db> {
-        let open = |source| Error::Open { url: url.to_owned(), source };
+        let open = |reason| Error::Open { url: url.to_owned(), reason };
         let options = SqliteConnectOptions::from_str(url).map_err(open)?;
         let options = options
             .create_if_missing(true)
@@ -113,6 +115,7 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(PATIENCE)
+            .row_buffer_size(ROWS_AT_ONCE)
             .pragma("trusted_schema", "OFF")
             .pragma("cache_size", "-4096");
         let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(open)?;

@@ -10,12 +10,12 @@ pub enum Error {
     #[error("“{0}” is no database address; write sqlite:leitwerk.db or postgres://user@host/name")]
     BadUrl(String),
     /// The database could not be opened.
-    #[error("the database {url} cannot be opened: {source}")]
+    #[error("the database {url} cannot be opened: {reason}")]
     Open {
         /// Its address, without password.
         url: String,
-        /// Why.
-        source: sqlx::Error,
+        /// Why; said in the message, so not named as its source too.
+        reason: sqlx::Error,
     },
     /// The database is set up so that data could be lost or not be found.
     #[error("the database is not set up safely: {0}")]

@@ -9,9 +9,9 @@ use leitwerk_model::language::Lang;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::{Part, TextState, Version};
 
+use crate::ItemId;
 use crate::db::{Db, on_read};
 use crate::error::{Error, Result};
-use crate::ItemId;
 
 /// Words and the language they are in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,8 @@ pub struct Found {
 }
 
 /// Columns of a row in every list query; `t` is the title in the reader's language, `o` the original.
-pub(crate) const ROW: &str = "i.id, i.edition, i.code, i.status, i.starts_on, i.ends_on, coalesce(t.lang, o.lang), coalesce(t.body, o.body)";
+pub(crate) const ROW: &str =
+    "i.id, i.edition, i.code, i.status, i.starts_on, i.ends_on, coalesce(t.lang, o.lang), coalesce(t.body, o.body)";
 /// Joins of both; the reader's language is `$1`.
 pub(crate) const TITLES: &str = "LEFT JOIN item_text t ON t.item_id = i.id AND t.part = i.title_part AND t.lang = $1 \
      LEFT JOIN item_text o ON t.item_id IS NULL AND o.item_id = i.id AND o.part = i.title_part AND o.state = 'original'";
@@ -124,10 +125,12 @@ const WHERE: &str = "WHERE i.kind = $2 AND i.edition = $3 AND i.is_public = 1 AN
      ORDER BY i.sort_key LIMIT $7";
 query!(LIST = "SELECT ", ROW, " FROM item i ", TITLES, " ", WHERE);
 query!(LIST_WITH_FACTS = "SELECT ", ROW, ", i.facts FROM item i ", TITLES, " ", WHERE);
-query!(TEXTS_OF_LIST =
-    "SELECT i.id, coalesce(t.lang, o.lang), coalesce(t.body, o.body) FROM item i \
+query!(
+    TEXTS_OF_LIST = "SELECT i.id, coalesce(t.lang, o.lang), coalesce(t.body, o.body) FROM item i \
      LEFT JOIN item_text t ON t.item_id = i.id AND t.part = $8 AND t.lang = $1 \
-     LEFT JOIN item_text o ON t.item_id IS NULL AND o.item_id = i.id AND o.part = $8 AND o.state = 'original' ", WHERE);
+     LEFT JOIN item_text o ON t.item_id IS NULL AND o.item_id = i.id AND o.part = $8 AND o.state = 'original' ",
+    WHERE
+);
 
 macro_rules! bind_listing {
     ($query:expr, $listing:expr) => {
@@ -177,9 +180,8 @@ impl Db {
     pub async fn texts_of(&self, listing: &Listing, part: Part) -> Result<BTreeMap<ItemId, Words>> {
         let rows: Vec<(i64, Option<String>, Option<String>)> = on_read!(self, pool =>
             bind_listing!(sqlx::query_as(TEXTS_OF_LIST.as_str()), listing).bind(part.as_str()).fetch_all(pool).await?);
-        let words = |(id, lang, body): (i64, Option<String>, Option<String>)| {
-            Some((ItemId(id), Words { lang: lang?.into(), body: body? }))
-        };
+        let words =
+            |(id, lang, body): (i64, Option<String>, Option<String>)| Some((ItemId(id), Words { lang: lang?.into(), body: body? }));
         Ok(rows.into_iter().filter_map(words).collect())
     }
 

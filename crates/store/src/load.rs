@@ -31,7 +31,8 @@ impl Db {
     /// [`Error::Database`], [`Error::Corrupt`].
     pub async fn load(&self) -> Result<Loaded> {
         let mut tx = self.snapshot().await?;
-        type Rows = (i64, Vec<(i64, String, String, String)>, Vec<(i64, String, String, String, String)>, Vec<(i64, String, i64, String)>);
+        type Rows =
+            (i64, Vec<(i64, String, String, String)>, Vec<(i64, String, String, String, String)>, Vec<(i64, String, i64, String)>);
         let (head, items, texts, links): Rows = on_tx!(&mut tx, connection, _E => {
             let (head,): (i64,) = sqlx::query_as("SELECT coalesce(max(seq), 0) FROM audit_entry").fetch_one(&mut *connection).await?;
             let items = sqlx::query_as("SELECT id, edition, code, facts FROM item").fetch_all(&mut *connection).await?;

@@ -46,9 +46,16 @@ const MATCH: &str = "FROM search s JOIN item i ON i.id = s.rowid ";
 const CONDITIONS: &str = " WHERE i.is_public = 1 AND s.folded LIKE $2 AND s.folded LIKE $3 AND s.folded LIKE $4 AND s.folded LIKE $5 \
      AND s.folded LIKE $6 AND s.folded LIKE $7 AND ($8 = '' OR i.edition IN ('', $8))";
 query!(FACETS = "SELECT i.kind, count(*) ", MATCH, CONDITIONS, " AND $1 = $1 GROUP BY i.kind");
-query!(HITS = "SELECT ", ROW, " ", MATCH, TITLES, CONDITIONS,
+query!(
+    HITS = "SELECT ",
+    ROW,
+    " ",
+    MATCH,
+    TITLES,
+    CONDITIONS,
     " AND ($9 = '' OR i.kind = $9) ORDER BY CASE WHEN s.title LIKE $2 AND s.title LIKE $3 AND s.title LIKE $4 THEN 0 ELSE 1 END, \
-     i.edition DESC, i.kind, i.sort_key LIMIT $10 OFFSET $11");
+     i.edition DESC, i.kind, i.sort_key LIMIT $10 OFFSET $11"
+);
 
 macro_rules! bind_question {
     ($query:expr, $question:expr, $words:expr) => {{
@@ -67,7 +74,8 @@ impl Db {
     /// [`Error::Database`].
     pub async fn search(&self, question: &Question) -> Result<Hits> {
         let folded = fold(&question.words);
-        let mut words: Vec<String> = folded.split(' ').filter(|w| !w.is_empty()).take(MOST_WORDS).map(|w| format!("%{w}%")).collect();
+        let mut words: Vec<String> =
+            folded.split(' ').filter(|w| !w.is_empty()).take(MOST_WORDS).map(|w| format!("%{w}%")).collect();
         if words.is_empty() {
             return Ok(Hits::default());
         }

@@ -22,12 +22,17 @@ pub struct Neighbour {
 }
 
 // One row a link, in one go for all items asked about. The list of ids is put into the text as numbers.
-query!(NEIGHBOURS =
-    "SELECT ", ROW, ", w.kind, w.at, w.of_id FROM (\
+query!(
+    NEIGHBOURS = "SELECT ",
+    ROW,
+    ", w.kind, w.at, w.of_id FROM (\
         SELECT l.to_id AS id, l.from_id AS of_id, l.kind, 'to' AS at, l.position FROM link l WHERE l.from_id IN (#) \
         UNION ALL \
         SELECT l.from_id, l.to_id, l.kind, 'from', l.position FROM link l WHERE l.to_id IN (#)) w \
-     JOIN item i ON i.id = w.id ", TITLES, " WHERE i.is_public = 1 ORDER BY w.kind, w.at, i.edition, i.sort_key, w.of_id");
+     JOIN item i ON i.id = w.id ",
+    TITLES,
+    " WHERE i.is_public = 1 ORDER BY w.kind, w.at, i.edition, i.sort_key, w.of_id"
+);
 
 type Raw = (i64, String, String, String, Option<String>, Option<String>, Option<String>, Option<String>, String, String, i64);
 

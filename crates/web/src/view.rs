@@ -81,11 +81,23 @@ impl Page {
         marked(self.t, text.0.as_str(), &text.1.body)
     }
 
+    /// Plain text of an item as a paragraph, marked with its language.
+    pub(crate) fn paragraph(&self, text: &(Lang, Version)) -> Html {
+        self.block("p", text, &Html::text(&text.1.body))
+    }
+
     /// Markdown of an item, marked with its language.
     pub(crate) fn rich(&self, text: &(Lang, Version)) -> Html {
         let html = Html::markdown(&text.1.body);
-        let (lang, dir) = (text.0.as_str(), direction(text.0.as_str()));
-        if lang == self.t.tag() { html } else { Html::trusted(format!("<div lang=\"{lang}\" dir=\"{dir}\">{html}</div>")) }
+        if text.0.as_str() == self.t.tag() { html } else { self.block("div", text, &html) }
+    }
+
+    fn block(&self, tag: &str, text: &(Lang, Version), html: &Html) -> Html {
+        let lang = text.0.as_str();
+        if lang == self.t.tag() {
+            return Html::trusted(format!("<{tag}>{html}</{tag}>"));
+        }
+        Html::trusted(format!("<{tag} lang=\"{lang}\" dir=\"{}\">{html}</{tag}>", direction(lang)))
     }
 
     /// What the reader should know about the language of a text, if anything.

@@ -58,7 +58,10 @@ async fn of_two_imports_that_change_the_same_the_later_is_worked_out_on_the_earl
         // Whichever comes second names the status or the text it read in its bundle; never are both half there.
         let edition = stored(&db, "2025").await.expect("the edition");
         let goal = stored(&db, "2025/Z1.1").await.expect("the goal");
-        let (is_adopted, is_changed) = (edition.facts.status() == Some("adopted"), goal.title(&"de".parse().expect("a tag")).expect("a title").1 == "Sprachen");
+        let (is_adopted, is_changed) = (
+            edition.facts.status() == Some("adopted"),
+            goal.title(&"de".parse().expect("a tag")).expect("a title").1 == "Sprachen",
+        );
         match (adopted.is_ok(), changed.is_ok()) {
             (true, true) => assert!(is_adopted && !is_changed, "changed first, then adopted with the old words"),
             (true, false) => assert!(is_adopted && !is_changed, "adopted first: the change is refused"),

@@ -56,7 +56,9 @@ async fn the_real_borders_of_muenster_fit_all_45_districts_and_change_nothing_el
                 assert_eq!(item, old);
             }
         }
-        let Facts::District(station) = &after.get(&crate::support::key("D23")).expect("the station").facts else { panic!("no district") };
+        let Facts::District(station) = &after.get(&crate::support::key("D23")).expect("the station").facts else {
+            panic!("no district")
+        };
         let first = station.area.as_ref().expect("borders").polygons()[0][0][0];
         assert_eq!(first, [7.633_252_196_285_502, 51.953_468_770_361_91], "to the last digit of the file");
         let known = head(&db).await;
@@ -73,7 +75,10 @@ async fn a_district_is_known_by_code_number_or_name() {
     on_both(async |db| {
         import(&db, &city()).await;
         let outcome = give(&db, &triangles("n", &["\"D11\"", "12", "\"Mitte\"", "\"Anderswo\""]), "n").await;
-        assert_eq!((names(&outcome.districts), outcome.unknown), (vec!["D11".into(), "D12".into(), "D1".into()], vec!["Anderswo".to_owned()]));
+        assert_eq!(
+            (names(&outcome.districts), outcome.unknown),
+            (vec!["D11".into(), "D12".into(), "D1".into()], vec!["Anderswo".to_owned()])
+        );
         for district in ["D1", "D11", "D12"] {
             assert!(has_area(&db, district).await);
         }

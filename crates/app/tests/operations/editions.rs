@@ -41,7 +41,8 @@ async fn a_change_to_an_adopted_original_is_refused_with_file_and_line() {
 async fn translations_of_an_adopted_edition_may_be_added_changed_and_taken_out() {
     on_both(async |db| {
         import(&db, &city()).await;
-        let english = |files: &Files| with(files, GOALS, "title.en = \"Openness\"", "title.en = \"Being open\"\ntitle.ar = \"الانفتاح\"");
+        let english =
+            |files: &Files| with(files, GOALS, "title.en = \"Openness\"", "title.en = \"Being open\"\ntitle.ar = \"الانفتاح\"");
         assert_eq!(names(&import(&db, &english(&city())).await.changed), ["2020/L1"]);
         let goal = stored(&db, "2020/L1").await.expect("the goal");
         assert_eq!(goal.texts[&Part::Title].versions().len(), 3);
@@ -96,7 +97,10 @@ async fn an_edition_is_changed_until_it_is_adopted_and_frozen_from_then_on() {
         let adopted = with(&city(), "editions/2025/edition.toml", "in_deliberation", "adopted");
         let adopted = with(&adopted, goals, "\"Sprache\"", "\"Sprachen\"");
         assert_eq!(names(&import(&db, &adopted).await.changed), ["2025", "2025/Z1.1"]);
-        assert_eq!(places(&refused(&db, &with(&adopted, goals, "\"Sprachen\"", "\"Sprache\""), false).await), ["editions/2025/goals.toml:7"]);
+        assert_eq!(
+            places(&refused(&db, &with(&adopted, goals, "\"Sprachen\"", "\"Sprache\""), false).await),
+            ["editions/2025/goals.toml:7"]
+        );
     })
     .await;
 }

@@ -71,7 +71,8 @@ async fn importing_an_export_changes_nothing() {
     on_both(async |db| {
         import(&db, &bundle("demo")).await;
         // With outdated, reviewed and machine-made translations.
-        let changed = with(&bundle("demo"), "measures.toml", "Deutschkurse in sechs Stadtteilhäusern", "Deutschkurse in sieben Häusern");
+        let changed =
+            with(&bundle("demo"), "measures.toml", "Deutschkurse in sechs Stadtteilhäusern", "Deutschkurse in sieben Häusern");
         import(&db, &changed).await;
         let files = exported(&db).await;
         assert!(text(&files, "measures.toml").contains("state = \"outdated\""));

@@ -44,7 +44,8 @@ text.de = "Wer Deutsch lernen will, kann es."
 text.en = "Whoever wants to learn German can."
 "#;
     let field = "[[field]]\ncode = \"H1\"\ntitle.de = \"Bildung\"\n";
-    let edition = |code: &str, status: &str| format!("[edition]\ncode = \"{code}\"\nstatus = \"{status}\"\ntitle.de = \"Fassung {code}\"\n");
+    let edition =
+        |code: &str, status: &str| format!("[edition]\ncode = \"{code}\"\nstatus = \"{status}\"\ntitle.de = \"Fassung {code}\"\n");
     let measure = r#"[[measure]]
 code = "M001"
 type = "project"

@@ -15,7 +15,10 @@ pub(crate) fn large_bundle(folder: &Path, items: usize, word: &str) {
     };
     let settings = "format = 1\n\n[city]\nname.de = \"Großstadt\"\noriginal_language = \"de\"\nlanguages = [\"de\", \"en\"]\n";
     write("leitwerk.toml", settings.to_owned());
-    write("editions/2025/edition.toml", "[edition]\ncode = \"2025\"\nstatus = \"in_deliberation\"\ntitle.de = \"Fassung 2025\"\n".to_owned());
+    write(
+        "editions/2025/edition.toml",
+        "[edition]\ncode = \"2025\"\nstatus = \"in_deliberation\"\ntitle.de = \"Fassung 2025\"\n".to_owned(),
+    );
     write("editions/2025/fields.toml", tables(1..=fields, |n| format!("[[field]]\ncode = \"H{n}\"\ntitle.de = \"{word} {n}\"\n")));
     let goal = |n: usize| {
         let field = n % fields + 1;
@@ -24,7 +27,8 @@ pub(crate) fn large_bundle(folder: &Path, items: usize, word: &str) {
     };
     write("editions/2025/goals.toml", tables(1..=goals, goal));
     let measure = |n: usize| {
-        let goals: Vec<String> = [n % goals, n * 7 % goals].iter().map(|goal| format!("\"2025/Z{}.{}\"", (goal + 1) % fields + 1, goal + 1)).collect();
+        let goals: Vec<String> =
+            [n % goals, n * 7 % goals].iter().map(|goal| format!("\"2025/Z{}.{}\"", (goal + 1) % fields + 1, goal + 1)).collect();
         let goals = if goals[0] == goals[1] { goals[0].clone() } else { goals.join(", ") };
         format!(
             "[[measure]]\ncode = \"M{n:05}\"\ntype = \"project\"\nstatus = \"running\"\ncarried_by = \"volunteers\"\ngoals = [{goals}]\n\

@@ -91,7 +91,8 @@ async fn a_missing_entry_is_found() {
     let first = "DELETE FROM audit_detail WHERE seq = 1; DELETE FROM audit_entry WHERE seq = 1";
     let renumbered = "DELETE FROM audit_detail WHERE seq >= 3; DELETE FROM audit_entry WHERE seq = 3;
         UPDATE audit_entry SET seq = 3 WHERE seq = 4; UPDATE audit_entry SET seq = 4 WHERE seq = 5";
-    assert_found(&[(third, Err(Broken::Missing(3))), (first, Err(Broken::Missing(1))), (renumbered, Err(Broken::Changed(3)))]).await;
+    assert_found(&[(third, Err(Broken::Missing(3))), (first, Err(Broken::Missing(1))), (renumbered, Err(Broken::Changed(3)))])
+        .await;
 }
 
 #[tokio::test]

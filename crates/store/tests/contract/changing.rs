@@ -90,7 +90,11 @@ async fn of_changes_at_the_same_time_one_is_taken_and_the_others_are_told() {
 #[tokio::test]
 async fn a_change_that_fails_in_the_middle_leaves_nothing_behind() {
     on_both(async |db| {
-        write(&db, &[item("M1").title(&[("de", "Eins")]).done(), item("M2").link("goals", "2025/L1").done(), item("2025/L1").done()]).await;
+        write(
+            &db,
+            &[item("M1").title(&[("de", "Eins")]).done(), item("M2").link("goals", "2025/L1").done(), item("2025/L1").done()],
+        )
+        .await;
         let before = rows(&db).await;
         let good = item("M1").title(&[("de", "Geändert")]).done();
         let fresh = item("M3").title(&[("de", "Neu")]).done();
@@ -128,12 +132,23 @@ async fn an_item_takes_its_texts_links_and_search_row_with_it() {
 #[tokio::test]
 async fn an_item_that_is_written_again_keeps_its_key_and_the_links_of_others() {
     on_both(async |db| {
-        let goal = || item("2025/L1").title(&[("de", "Alt"), ("en", "Old")]).text(Part::Text, &[("de", "Text")]).link("origin", "G1");
+        let goal =
+            || item("2025/L1").title(&[("de", "Alt"), ("en", "Old")]).text(Part::Text, &[("de", "Text")]).link("origin", "G1");
         write(&db, &[item("G1").done(), goal().done(), item("M1").link("goals", "2025/L1").done()]).await;
         let before = (id(&db, "2025/L1").await, id(&db, "M1").await);
-        write(&db, &[item("2025/L1").title(&[("de", "Neu")]).done(), item("M1").fact("status", "completed").link("goals", "2025/L1").done()]).await;
+        write(
+            &db,
+            &[
+                item("2025/L1").title(&[("de", "Neu")]).done(),
+                item("M1").fact("status", "completed").link("goals", "2025/L1").done(),
+            ],
+        )
+        .await;
         assert_eq!((id(&db, "2025/L1").await, id(&db, "M1").await), before);
-        assert_eq!((found(&db, "alt").await, found(&db, "old").await, found(&db, "neu").await), (vec![], vec![], vec!["2025/L1".to_owned()]));
+        assert_eq!(
+            (found(&db, "alt").await, found(&db, "old").await, found(&db, "neu").await),
+            (vec![], vec![], vec!["2025/L1".to_owned()])
+        );
         let found = db.item(&key("2025/L1"), &lang("en")).await.expect("an answer").expect("the goal");
         assert_eq!(found.texts.into_keys().collect::<Vec<_>>(), [Part::Title], "old texts are gone");
         let around = db.neighbours(&[before.0], &lang("de")).await.expect("neighbours");

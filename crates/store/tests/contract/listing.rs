@@ -86,7 +86,8 @@ async fn a_title_comes_in_the_readers_language_or_as_the_original() {
         for (reader, expected) in cases {
             let listing = Listing::of(Kind::Goal, &lang(reader)).in_edition(&code("2025"));
             let rows = db.items(&listing).await.expect("a list");
-            let titles: Vec<_> = rows.iter().map(|row| row.title.as_ref().map(|words| (&*words.lang, words.body.as_str()))).collect();
+            let titles: Vec<_> =
+                rows.iter().map(|row| row.title.as_ref().map(|words| (&*words.lang, words.body.as_str()))).collect();
             assert_eq!(titles, expected, "for a reader of {reader}");
             let with_facts = db.items_with_facts(&listing).await.expect("a list");
             assert_eq!(with_facts.into_iter().map(|(row, _)| row).collect::<Vec<_>>(), rows);

@@ -95,8 +95,12 @@ async fn several_may_open_and_migrate_a_new_database_at_once() {
 #[tokio::test]
 async fn tables_of_a_newer_version_are_refused() {
     on_both(async |db| {
-        sql(&db, "INSERT INTO _sqlx_migrations SELECT 9999, 'from the future', installed_on, success, checksum, execution_time
-            FROM _sqlx_migrations WHERE version = 1").await;
+        sql(
+            &db,
+            "INSERT INTO _sqlx_migrations SELECT 9999, 'from the future', installed_on, success, checksum, execution_time
+            FROM _sqlx_migrations WHERE version = 1",
+        )
+        .await;
         let error = db.migrate().await.expect_err("a newer version").to_string();
         assert!(error.contains("newer version") && error.contains("9999"), "{error}");
     })
@@ -121,7 +125,9 @@ async fn a_postgres_database_that_does_not_know_letters_is_refused() {
     let run = async |statement: String| {
         sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&admin).await.expect("a statement");
     };
-    for (at, settings) in ["ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'", "ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'"].iter().enumerate() {
+    for (at, settings) in
+        ["ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'", "ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'"].iter().enumerate()
+    {
         let bad = format!("{name}_bad_{at}");
         run(format!("CREATE DATABASE {bad} TEMPLATE template0 {settings}")).await;
         let error = Db::open(&format!("{server}/{bad}")).await.expect_err("refused");
@@ -179,7 +185,10 @@ async fn a_file_that_is_no_database_is_refused() {
 async fn a_file_on_which_another_program_set_other_rules_is_made_safe() {
     let database = sqlite::database();
     let other = SqlitePool::connect(&format!("{}?mode=rwc", database.url())).await.expect("a database");
-    sqlx::raw_sql("PRAGMA journal_mode = DELETE; PRAGMA synchronous = OFF; CREATE TABLE x (y)").execute(&other).await.expect("rules");
+    sqlx::raw_sql("PRAGMA journal_mode = DELETE; PRAGMA synchronous = OFF; CREATE TABLE x (y)")
+        .execute(&other)
+        .await
+        .expect("rules");
     other.close().await;
     let db = Db::open(database.url()).await.expect("a database");
     let Db::Sqlite { write, .. } = &db else { panic!("SQLite") };

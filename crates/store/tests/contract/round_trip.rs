@@ -44,7 +44,8 @@ async fn the_facts_of_every_kind_survive() {
 #[tokio::test]
 async fn every_number_survives_to_the_last_digit() {
     on_both(async |db| {
-        let mut numbers = vec![0.1, 0.1 + 0.2, 1.0 / 3.0, PI, -0.0, 1e-300, 1.797_693_134_862_315_7e308, 5e-324, 9_007_199_254_740_993.0];
+        let mut numbers =
+            vec![0.1, 0.1 + 0.2, 1.0 / 3.0, PI, -0.0, 1e-300, 1.797_693_134_862_315_7e308, 5e-324, 9_007_199_254_740_993.0];
         // A fixed row of odd numbers: digits that a careless reader gets wrong in the last place.
         let mut state = 0x9e37_79b9_7f4a_7c15_u64;
         for _ in 0..2000 {
@@ -65,7 +66,10 @@ async fn every_number_survives_to_the_last_digit() {
 async fn borders_survive_with_holes_and_islands() {
     on_both(async |db| {
         let ring = |x: f64, y: f64, size: f64| vec![[x, y], [x + size, y], [x + size, y + size], [x, y]];
-        let polygons = vec![vec![ring(7.633_252_196_285_502, 51.953_468_770_361_91, 0.1), ring(7.64, 51.96, 0.01)], vec![ring(-179.9, -89.9, 0.3)]];
+        let polygons = vec![
+            vec![ring(7.633_252_196_285_502, 51.953_468_770_361_91, 0.1), ring(7.64, 51.96, 0.01)],
+            vec![ring(-179.9, -89.9, 0.3)],
+        ];
         let mut district = item("D1").title(&[("de", "Dom")]).done();
         if let Facts::District(facts) = &mut district.facts {
             facts.area = Some(Area::new(polygons).expect("an area"));
@@ -87,7 +91,11 @@ async fn odd_texts_survive() {
             "e\u{301} ist nicht é",
             "\u{feff}x\u{fffd}\u{10ffff}",
             "Zeile 1\nZeile 2\n\n\tEingerückt",
-            "0", "NULL", "true", "{\"a\":1}", long.trim(),
+            "0",
+            "NULL",
+            "true",
+            "{\"a\":1}",
+            long.trim(),
         ];
         let items: Vec<Item> =
             texts.iter().enumerate().map(|(n, text)| item(&format!("K{n}")).text(Part::Text, &[("de", text)]).done()).collect();
@@ -165,7 +173,8 @@ async fn an_empty_database_holds_nothing() {
 async fn thousands_of_items_are_written_in_one_change() {
     on_both(async |db| {
         let field = item("2025/H1").done();
-        let goal = |n: i32| -> Sketch { item(&format!("2025/Z1.{n}")).link("field", "2025/H1").title(&[("de", "Ziel"), ("en", "Goal")]) };
+        let goal =
+            |n: i32| -> Sketch { item(&format!("2025/Z1.{n}")).link("field", "2025/H1").title(&[("de", "Ziel"), ("en", "Goal")]) };
         let items: Vec<Item> = std::iter::once(field).chain((1..=3500).map(|n| goal(n).done())).collect();
         assert_kept(&db, &items).await;
         let gone: Vec<String> = items[1..].iter().map(|item| item.key.to_string()).collect();

@@ -26,7 +26,11 @@ async fn found(db: &Db, words: &str) -> Vec<String> {
 #[tokio::test]
 async fn words_are_found_inside_words() {
     on_both(async |db| {
-        write(&db, &[item("M1").title(&[("de", "Radwegenetz ausbauen")]).done(), item("M2").title(&[("de", "Straßenfest")]).done()]).await;
+        write(
+            &db,
+            &[item("M1").title(&[("de", "Radwegenetz ausbauen")]).done(), item("M2").title(&[("de", "Straßenfest")]).done()],
+        )
+        .await;
         for words in ["netz", "wegenetz", "Radwegenetz", "RADWEG", "net", "tz", "dw", "bau", "netz aus", "bauen rad"] {
             assert_eq!(found(&db, words).await, ["M1"], "{words}");
         }
@@ -50,7 +54,8 @@ async fn umlauts_and_accents_may_be_typed_in_any_way() {
             item("M4").title(&[("de", "U\u{308}berga\u{308}nge, zerlegt geschrieben")]),
         ];
         write(&db, &items.map(Sketch::done)).await;
-        for words in ["ubergange", "Übergänge", "uebergaenge", "ÜBERGÄNGE", "UEBERGAENGE", "U\u{308}bergänge", "bergän", "gä"] {
+        for words in ["ubergange", "Übergänge", "uebergaenge", "ÜBERGÄNGE", "UEBERGAENGE", "U\u{308}bergänge", "bergän", "gä"]
+        {
             assert_eq!(found(&db, words).await, ["M1", "M4"], "{words}");
         }
         for words in ["cafe", "Café", "CAFÉ", "fuer", "für", "fur"] {
@@ -90,9 +95,12 @@ async fn arabic_is_found_with_and_without_vowel_marks_and_inside_words() {
 #[tokio::test]
 async fn all_words_must_occur_in_any_order_and_any_language() {
     on_both(async |db| {
-        let both = item("M1").title(&[("de", "Lotsen im Hafen"), ("en", "Guides")]).text(Part::Text, &[("de", "Sie begleiten Familien.")]);
+        let both =
+            item("M1").title(&[("de", "Lotsen im Hafen"), ("en", "Guides")]).text(Part::Text, &[("de", "Sie begleiten Familien.")]);
         write(&db, &[both.done(), item("M2").title(&[("de", "Hafenfest")]).done()]).await;
-        for words in ["hafen lotsen", "Lotsen Hafen", "familien hafen", "guides HAFEN familien", "  hafen,\t(lotsen)!  ", "m1 hafen"] {
+        for words in
+            ["hafen lotsen", "Lotsen Hafen", "familien hafen", "guides HAFEN familien", "  hafen,\t(lotsen)!  ", "m1 hafen"]
+        {
             assert_eq!(found(&db, words).await, ["M1"], "{words}");
         }
         assert_eq!(found(&db, "hafen").await.len(), 2);
@@ -139,7 +147,8 @@ async fn signs_are_no_wildcards() {
 #[tokio::test]
 async fn very_long_questions_are_answered() {
     on_both(async |db| {
-        let items = [item("M1").title(&[("de", &"a".repeat(200))]), item("M2").title(&[("de", "eins zwei drei vier fünf sechs sieben")])];
+        let items =
+            [item("M1").title(&[("de", &"a".repeat(200))]), item("M2").title(&[("de", "eins zwei drei vier fünf sechs sieben")])];
         write(&db, &items.map(Sketch::done)).await;
         // The last ones become many letters each when folded.
         for sign in ["a", "x", "ä", "م", "字", "🌍", "%", "'", "ab ", "ﷺ", "㌀", "\u{337f}", "%' "] {
@@ -173,7 +182,11 @@ async fn hits_in_titles_come_first() {
 #[tokio::test]
 async fn hits_show_titles_in_the_readers_language() {
     on_both(async |db| {
-        write(&db, &[item("M1").title(&[("de", "Hafen"), ("ar", "الميناء")]).done(), item("M2").title(&[("de", "Hafenfest")]).done()]).await;
+        write(
+            &db,
+            &[item("M1").title(&[("de", "Hafen"), ("ar", "الميناء")]).done(), item("M2").title(&[("de", "Hafenfest")]).done()],
+        )
+        .await;
         let hits = ask(&db, &Question { lang: lang("ar"), ..question("hafen") }).await;
         let titles: Vec<_> = hits.rows.iter().filter_map(|row| row.title.as_ref()).map(|t| (&*t.lang, t.body.as_str())).collect();
         assert_eq!(titles, [("ar", "الميناء"), ("de", "Hafenfest")]);

@@ -130,7 +130,8 @@ pub(crate) async fn read(app: &App, page: Page, key: &ItemRef) -> Result<(Page, 
 
 async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), Failure> {
     let neighbours = app.db().neighbours(&[found.id], &page.lang).await?;
-    let threaded: Vec<&Neighbour> = neighbours.iter().filter(|neighbour| neighbour.link.is_thread()).collect();
+    let gathers = gathers(found.key.kind());
+    let threaded: Vec<&Neighbour> = neighbours.iter().filter(|neighbour| gathers || neighbour.link.is_thread()).collect();
     let ids: Vec<ItemId> = threaded.iter().map(|neighbour| neighbour.row.id).collect();
     let second = app.db().neighbours(&ids, &page.lang).await?;
     let title_part = if found.texts.contains_key(&shape::title_part(found.key.kind())) {
@@ -151,7 +152,7 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
         facts: facts(&page, &found.facts),
         back: thread(&page, &found, &threaded, &second, End::From),
         on: thread(&page, &found, &threaded, &second, End::To),
-        context: context(&page, &neighbours),
+        context: if gathers { Vec::new() } else { context(&page, &neighbours) },
         link,
     };
     Ok((page, item))
@@ -170,8 +171,10 @@ fn paragraphs(page: &Page, found: &Found, title: Part) -> Vec<Paragraph> {
             Part::Origin => Some(t.item_origin()),
             _ => None,
         };
-        let html = if part.is_markdown() { page.rich(text) } else { Html::trusted(format!("<p>{}</p>", page.plain(text))) };
-        shown.push(Paragraph { heading, statement: *part == Part::Statement, html, note: page.note(text) });
+        let html = if part.is_markdown() { page.rich(text) } else { page.paragraph(text) };
+        // What all texts have in common is said once.
+        let note = page.note(text).filter(|note| !shown.iter().any(|before: &Paragraph| before.note.as_ref() == Some(note)));
+        shown.push(Paragraph { heading, statement: *part == Part::Statement, html, note });
     }
     if let Some(note) = found.texts.get(&title).and_then(|text| page.note(text)).filter(|_| shown.is_empty()) {
         shown.push(Paragraph { heading: None, statement: false, html: Html::default(), note: Some(note) });
@@ -203,6 +206,22 @@ fn thread(page: &Page, found: &Found, first: &[&Neighbour], second: &[Neighbour]
         });
     }
     groups.into_iter().map(|(link, links)| Group { heading: heading(page, link, at), links }).collect()
+}
+
+/// Whether a kind gathers others: then every link of it is worth following, from the whole to its parts.
+fn gathers(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Edition
+            | Kind::Field
+            | Kind::Plan
+            | Kind::StakeholderGroup
+            | Kind::Organisation
+            | Kind::Body
+            | Kind::District
+            | Kind::Process
+            | Kind::Phase
+    )
 }
 
 /// Links that give context, by kind and direction.

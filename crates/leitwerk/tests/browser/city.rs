@@ -1,0 +1,139 @@
+//! The demo city, its pages, and the server that all tests of this program share while one of them runs.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock, Mutex, Weak};
+
+use leitwerk_bundle::{Files, layout};
+use leitwerk_model::code::ItemRef;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_testkit::{TestDatabase, sqlite};
+
+use crate::server::Server;
+
+/// The demo city.
+pub(crate) static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
+    let mut files = Files::new();
+    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
+    leitwerk_bundle::read(&files).leitbild
+});
+
+/// The languages of the site with their directions.
+pub(crate) const LANGUAGES: [(&str, &str); 4] = [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr")];
+
+/// Pages that are no item's.
+const LISTS: [&str; 31] = [
+    "",
+    "editions",
+    "editions/2020/goals",
+    "editions/2020/fields",
+    "editions/2020/matrix",
+    "editions/2020/successions",
+    "editions/2025/goals",
+    "editions/2025/fields",
+    "editions/2025/matrix",
+    "editions/2025/successions",
+    "measures",
+    "measures?status=stopped",
+    "measures?after=M050",
+    "organisations",
+    "stakeholder-groups",
+    "bodies",
+    "meetings",
+    "districts",
+    "sources",
+    "plans",
+    "processes",
+    "indicators",
+    "search",
+    "search?q=sprache",
+    "search?q=xyzxyz",
+    "downloads",
+    "about",
+    "accessibility",
+    "privacy",
+    "imprint",
+    "nothing/here",
+];
+
+/// A page of every sort, below the language.
+pub(crate) const ONE_OF_EACH: [&str; 36] = [
+    "",
+    "editions/2025",
+    "editions/2025/goals",
+    "editions/2025/fields",
+    "editions/2025/matrix",
+    "editions/2020/matrix/L1/H1",
+    "editions/2025/successions",
+    "measures",
+    "organisations",
+    "stakeholder-groups",
+    "meetings",
+    "districts",
+    "sources",
+    "processes",
+    "indicators",
+    "search?q=sprache",
+    "downloads",
+    "accessibility",
+    "nothing/here",
+    "editions/2025/goals/L1",
+    "editions/2025/goals/Z1.1",
+    "editions/2025/fields/H1",
+    "editions/2025/sections/A1",
+    "editions/2025/take-ups/T1.1",
+    "editions/2025/successions/F01",
+    "sources/Q01",
+    "results/Q01.1",
+    "plans/K1",
+    "stakeholder-groups/G01",
+    "organisations/O008",
+    "commitments/S001",
+    "bodies/GR01",
+    "meetings/V01",
+    "districts/D11",
+    "measures/M001",
+    "indicators/I01",
+];
+
+/// Every page, below the language.
+pub(crate) fn every_page() -> Vec<String> {
+    let keys = DEMO.items().map(|item| &item.key).filter(|key| key.kind() != Kind::City);
+    let places = ["2020", "2025"].into_iter().flat_map(|edition| {
+        (1..=7).flat_map(move |goal| (1..=10).map(move |field| format!("editions/{edition}/matrix/L{goal}/H{field}")))
+    });
+    LISTS.iter().map(|list| (*list).to_owned()).chain(keys.map(ItemRef::path)).chain(places).collect()
+}
+
+/// The demo, served.
+pub(crate) struct Site {
+    pub(crate) server: Server,
+    _database: TestDatabase,
+}
+
+impl Site {
+    /// The site that other tests use just now, or a new one.
+    pub(crate) fn open() -> Arc<Site> {
+        static SITE: Mutex<Weak<Site>> = Mutex::new(Weak::new());
+        let mut shared = SITE.lock().expect("no test panics while the site starts");
+        if let Some(site) = shared.upgrade() {
+            return site;
+        }
+        let database = sqlite::database();
+        let site = Arc::new(Site { server: Server::start(&["demo", "--db", database.url()]), _database: database });
+        *shared = Arc::downgrade(&site);
+        site
+    }
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files) {
+    for entry in std::fs::read_dir(folder).expect("the folder demo/") {
+        let entry = entry.expect("an entry of demo/");
+        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{path}/"), files);
+        } else if layout::room(&path) != layout::Room::Ignored {
+            files.insert(path, std::fs::read(entry.path()).expect("a file of demo/"));
+        }
+    }
+}

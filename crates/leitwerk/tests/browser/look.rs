@@ -1,0 +1,116 @@
+//! A page of every sort, in every language: axe finds nothing, a phone shows it whole, paper too.
+
+use std::process::Command;
+
+use fantoccini::wd::PrintConfiguration;
+use leitwerk_testkit::browser::{Browser, BrowserOptions};
+use leitwerk_testkit::require::{Need, missing};
+
+use crate::city::{LANGUAGES, ONE_OF_EACH, Site};
+
+fn none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{} defects:\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
+}
+
+async fn axe_finds_nothing(language: &str) {
+    let Some(browser) = Browser::open(BrowserOptions { language: language.into(), ..BrowserOptions::default() }).await else {
+        return;
+    };
+    let site = Site::open();
+    let mut wrong = Vec::new();
+    for rest in ONE_OF_EACH {
+        browser.goto(&site.server.url(&format!("/{language}/{rest}"))).await;
+        wrong.extend(browser.axe().await.into_iter().map(|violation| format!("/{language}/{rest}: {violation}")));
+    }
+    browser.close().await;
+    none(&wrong);
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_german() {
+    axe_finds_nothing("de").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_english() {
+    axe_finds_nothing("en").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_arabic() {
+    axe_finds_nothing("ar").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_simple_german() {
+    axe_finds_nothing("de-simple").await;
+}
+
+/// What sticks out of the page, and its place.
+const STICKS_OUT: &str = "const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('body *')].filter(e => {
+        const box = e.getBoundingClientRect();
+        return box.width > 0 && (box.right > width + 1 || box.left < -1) && !e.closest('.skip');
+    }).slice(-1).map(e => e.outerHTML.slice(0, 160)).join('');";
+
+#[tokio::test]
+async fn a_narrow_phone_shows_every_page_without_scrolling_sideways() {
+    let mut wrong = Vec::new();
+    for (language, _) in LANGUAGES {
+        let options = BrowserOptions { language: language.into(), width: 320, height: 640, script: true };
+        let Some(browser) = Browser::open(options).await else { return };
+        let site = Site::open();
+        for rest in ONE_OF_EACH {
+            browser.goto(&site.server.url(&format!("/{language}/{rest}"))).await;
+            if browser.scrolls_sideways().await {
+                let what = browser.client().execute(STICKS_OUT, Vec::new()).await.expect("an answer");
+                wrong.push(format!("/{language}/{rest}: {what}"));
+            }
+        }
+        browser.close().await;
+    }
+    none(&wrong);
+}
+
+#[tokio::test]
+async fn printed_pages_hold_their_heading_and_no_navigation() {
+    for (language, dir) in LANGUAGES {
+        let Some(browser) = Browser::open(BrowserOptions { language: language.into(), ..BrowserOptions::default() }).await else {
+            return;
+        };
+        let site = Site::open();
+        for rest in ["", "editions/2025/matrix", "measures/M001", "districts", "indicators/I01"] {
+            let address = format!("/{language}/{rest}");
+            browser.goto(&site.server.url(&address)).await;
+            let heading = browser.text("h1").await;
+            let navigation = browser.text("nav.main li:last-child").await;
+            let pdf = browser.client().print(PrintConfiguration::default()).await.expect("a print");
+            assert!(pdf.starts_with(b"%PDF") && pdf.len() > 5000, "{address}: {} bytes", pdf.len());
+            let Some(text) = words_of(&pdf) else { continue };
+            if dir == "rtl" {
+                // In a PDF Arabic stands in the order and shapes of the eye.
+                assert!(text.chars().filter(|c| ('\u{600}'..'\u{fefc}').contains(c)).count() > 50, "{address}: {text}");
+            } else {
+                assert!(text.contains(&plain(&heading)), "{address}: “{heading}” is not in: {text}");
+                assert!(!text.split(' ').any(|word| word == navigation), "{address}: the navigation is printed");
+            }
+        }
+        browser.close().await;
+    }
+}
+
+fn plain(text: &str) -> String {
+    text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a PDF.
+fn words_of(pdf: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("page.pdf");
+    std::fs::write(&file, pdf).expect("a file");
+    let Ok(output) = Command::new("pdftotext").arg(&file).arg("-").output() else {
+        return missing(Need::Browser, "there is no pdftotext", "install it (Debian, Ubuntu: apt-get install poppler-utils)");
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some(plain(&String::from_utf8_lossy(&output.stdout)))
+}

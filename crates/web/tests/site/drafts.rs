@@ -1,0 +1,179 @@
+//! A draft edition is internal: nobody finds it, or anything of it, before it is brought in for deliberation.
+
+use axum::http::StatusCode;
+use leitwerk_bundle::Files;
+use leitwerk_i18n::Locale;
+use leitwerk_model::kind::Kind;
+
+use crate::downloads::unpacked;
+use crate::links::crawl;
+use crate::markup::Markup;
+use crate::support::{City, LISTS, files, items};
+
+/// A word that stands in every text of the draft and nowhere else.
+const SECRET: &str = "Geheimvorhaben";
+
+/// A draft edition, tied to what is public from all sides.
+fn draft(status: &str) -> Files {
+    let edition =
+        format!("[edition]\ncode = \"2030\"\nstatus = \"{status}\"\ntitle.de = \"{SECRET} 2030\"\ntext.de = \"{SECRET}\"\n");
+    files(&[
+        ("leitwerk.toml", std::str::from_utf8(&crate::support::DEMO["leitwerk.toml"]).expect("text")),
+        ("editions/2030/edition.toml", &edition),
+        (
+            "editions/2030/sections.toml",
+            &of("[[section]]\ncode = \"A1\"\ntype = \"preamble\"\ntitle.de = \"S\"\ntext.de = \"S\"\n"),
+        ),
+        ("editions/2030/fields.toml", &of("[[field]]\ncode = \"H1\"\ntitle.de = \"S\"\ntext.de = \"S\"\n")),
+        (
+            "editions/2030/goals.toml",
+            &of("[[goal]]\ncode = \"L1\"\ntitle.de = \"S\"\ntext.de = \"S\"\norigin = [\"Q01.1\"]\n\n\
+                 [[goal]]\ncode = \"Z1.1\"\nfield = \"H1\"\ntitle.de = \"S\"\ntext.de = \"S\"\norigin = [\"V01\", \"Q02.1\"]\n"),
+        ),
+        (
+            "editions/2030/take-ups.toml",
+            &of("[[take-up]]\ncode = \"T1.1\"\noverarching = \"L1\"\nin = \"Z1.1\"\nsentence.de = \"S\"\n\n\
+                 [[take-up]]\ncode = \"T1.2\"\noverarching = \"L1\"\nin = \"M900\"\nsentence.de = \"S\"\n"),
+        ),
+        (
+            "editions/2030/successions.toml",
+            &of(
+                "[[succession]]\ncode = \"F01\"\nchange = \"reworded\"\nfrom = [\"2025/Z1.1\"]\nto = [\"Z1.1\"]\nreason.de = \"S\"\n",
+            ),
+        ),
+        (
+            "measures.toml",
+            "[[measure]]\ncode = \"M900\"\ntype = \"project\"\nstatus = \"planned\"\ntitle.de = \"Allen bekannt\"\n\
+             text.de = \"Allen bekannt\"\ncarried_by = \"paid_staff\"\ngoals = [\"2025/Z1.1\", \"2030/Z1.1\"]\nresponsible = [\"O008\"]\n",
+        ),
+    ])
+}
+
+fn of(toml: &str) -> String {
+    toml.replace("\"S\"", &format!("\"{SECRET}\""))
+}
+
+/// Addresses of the draft and its items, below the language.
+const ADDRESSES: [&str; 13] = [
+    "editions/2030",
+    "editions/2030/goals",
+    "editions/2030/fields",
+    "editions/2030/matrix",
+    "editions/2030/matrix/L1/H1",
+    "editions/2030/successions",
+    "editions/2030/sections/A1",
+    "editions/2030/fields/H1",
+    "editions/2030/goals/L1",
+    "editions/2030/goals/Z1.1",
+    "editions/2030/take-ups/T1.1",
+    "editions/2030/take-ups/T1.2",
+    "editions/2030/successions/F01",
+];
+
+/// The demo with the draft in it.
+async fn city() -> City {
+    let city = City::demo().await;
+    city.import(&draft("draft")).await;
+    let all = city.db.load().await.expect("the city").leitbild;
+    assert_eq!(all.in_edition(&crate::support::code("2030"), Kind::Goal).count(), 2, "the draft is there");
+    city
+}
+
+#[tokio::test]
+async fn addresses_of_a_draft_answer_as_if_nothing_were_there() {
+    let city = city().await;
+    for locale in Locale::all() {
+        let missing = city.get(&format!("/{}/editions/2031/goals/Z1.1", locale.tag())).await;
+        for rest in ADDRESSES {
+            let answer = city.get(&format!("/{}/{rest}", locale.tag())).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{rest}");
+            assert!(answer.body == missing.body && answer.headers == missing.headers, "{rest} is told from what is not there");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_draft_appears_on_no_page() {
+    let city = city().await;
+    let (pages, wrong) = crawl(&city, "/de/", "/de/").await;
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(pages.contains_key("/de/measures/M900"));
+    for (address, html) in &pages {
+        assert!(!html.contains(SECRET) && !html.contains("editions/2030"), "{address}");
+    }
+    for locale in Locale::all() {
+        let rests = LISTS.iter().map(|rest| (*rest).to_owned());
+        let near =
+            ["measures/M900", "editions/2025/goals/Z1.1", "results/Q01.1", "results/Q02.1", "meetings/V01", "organisations/O008"];
+        for rest in rests.chain(near.map(str::to_owned)) {
+            let html = city.page(&format!("/{}/{rest}", locale.tag())).await;
+            assert!(!html.contains(SECRET) && !html.contains("editions/2030"), "/{}/{rest}", locale.tag());
+        }
+    }
+}
+
+#[tokio::test]
+async fn search_does_not_find_a_draft() {
+    let city = city().await;
+    for locale in Locale::all() {
+        for question in [SECRET.to_owned(), SECRET.to_lowercase(), "heimvorh".into(), format!("{SECRET}&kind=goal"), "2030".into()]
+        {
+            let html = city.page(&format!("/{}/search?q={question}", locale.tag())).await;
+            let page = Markup::of(&html);
+            let hits = page.all("ul").filter(|list| list.get("class").is_some_and(|class| class.contains("hits")));
+            let found: Vec<String> =
+                hits.flat_map(|hits| Markup::of(page.inner(hits)).links().map(str::to_owned).collect::<Vec<_>>()).collect();
+            assert!(found.iter().all(|link| !link.contains("/2030")), "{question}: {found:?}");
+            if question != "2030" {
+                assert_eq!(found, Vec::<String>::new(), "{question}");
+                assert!(html.contains(locale.search_nothing()), "{question}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_not_in_the_zip() {
+    let city = city().await;
+    let answer = city.get("/downloads/leitbild.zip").await;
+    let files = unpacked(&answer);
+    assert!(files.contains_key("editions/2025/goals.toml"));
+    for (path, bytes) in &files {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!path.contains("2030") && !text.contains(SECRET) && !text.contains("2030/"), "{path}");
+    }
+    let reading = leitwerk_bundle::read(&files);
+    assert!(reading.mistakes.is_empty(), "{}", reading.mistakes[0]);
+    assert_eq!(reading.leitbild.items().count(), items().count() + 2, "the city, the demo's items and the new measure");
+}
+
+#[tokio::test]
+async fn a_draft_brought_in_for_deliberation_is_public_at_once() {
+    let city = city().await;
+    let tag = city.get("/de/editions").await.header(axum::http::header::ETAG).to_owned();
+    city.import(&draft("in_deliberation")).await;
+    for rest in ADDRESSES {
+        assert_eq!(city.get(&format!("/de/{rest}")).await.status, StatusCode::OK, "{rest}");
+    }
+    let list = city.get_with("/de/editions", &[(axum::http::header::IF_NONE_MATCH, &tag)]).await;
+    assert!(list.status == StatusCode::OK && list.text().contains(SECRET));
+    assert!(city.page(&format!("/de/search?q={SECRET}")).await.contains("/de/editions/2030/goals/Z1.1"));
+    assert!(city.page("/de/measures/M900").await.contains("/de/editions/2030/goals/Z1.1"));
+    assert!(unpacked(&city.get("/downloads/leitbild.zip").await).contains_key("editions/2030/goals.toml"));
+}
+
+#[tokio::test]
+async fn a_city_with_nothing_but_a_draft_shows_no_goals() {
+    let mut files = draft("draft");
+    for path in ["editions/2030/goals.toml", "editions/2030/take-ups.toml", "editions/2030/successions.toml", "measures.toml"] {
+        files.remove(path);
+    }
+    let city = City::of(&files).await;
+    for rest in ["", "editions", "search?q=vorhaben"] {
+        let html = city.page(&format!("/de/{rest}")).await;
+        assert!(!html.contains(SECRET) && !html.contains("/editions/2030"), "{rest}");
+    }
+    for rest in ["goals", "fields", "matrix", "editions/2030"] {
+        assert_eq!(city.get(&format!("/de/{rest}")).await.status, StatusCode::NOT_FOUND, "{rest}");
+    }
+}

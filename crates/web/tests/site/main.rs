@@ -1,0 +1,15 @@
+//! What the site promises: every page, every address, every header. The demo city in SQLite, asked in one process.
+
+mod downloads;
+mod drafts;
+mod http;
+mod languages;
+mod links;
+mod markup;
+mod matrix;
+mod messages;
+mod odd_addresses;
+mod pages;
+mod payloads;
+mod routes;
+mod support;

@@ -1,0 +1,212 @@
+//! A city with its site in one process, and what it answers.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use leitwerk_app::access::Actor;
+use leitwerk_app::bundles;
+use leitwerk_bundle::{Files, layout};
+use leitwerk_i18n::Locale;
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::kind::Kind;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_store::Db;
+use leitwerk_testkit::TestDatabase;
+use leitwerk_testkit::sqlite;
+use tokio::sync::OnceCell;
+use tower::ServiceExt as _;
+
+/// The bundle of the demo city.
+pub(crate) static DEMO: LazyLock<Files> = LazyLock::new(|| {
+    let mut files = Files::new();
+    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
+    files
+});
+
+/// The demo city as read from its bundle.
+pub(crate) static LEITBILD: LazyLock<Leitbild> = LazyLock::new(|| leitwerk_bundle::read(&DEMO).leitbild);
+
+/// The database file with the demo in it, made once: loading it takes longer than most tests.
+static LOADED: OnceCell<Vec<u8>> = OnceCell::const_new();
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{path}/"), files);
+        } else if layout::room(&path) != layout::Room::Ignored {
+            files.insert(path, std::fs::read(entry.path()).expect("a file"));
+        }
+    }
+}
+
+/// A city and its site.
+pub(crate) struct City {
+    pub(crate) db: Db,
+    site: Router,
+    _database: TestDatabase,
+}
+
+/// What the site answers.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl City {
+    /// The demo city.
+    pub(crate) async fn demo() -> City {
+        let bytes = LOADED.get_or_init(async || {
+            let database = sqlite::database();
+            let db = Db::open(database.url()).await.expect("a database");
+            db.migrate().await.expect("tables");
+            bundles::import(&db, &Actor::Operator, &DEMO, false).await.expect("the demo");
+            db.close().await;
+            std::fs::read(file(&database)).expect("the loaded database")
+        });
+        let database = sqlite::database();
+        std::fs::write(file(&database), bytes.await).expect("a copy of the loaded database");
+        City::open(database).await
+    }
+
+    /// A city with nothing in it.
+    pub(crate) async fn empty() -> City {
+        City::open(sqlite::database()).await
+    }
+
+    /// A city with a bundle in it.
+    pub(crate) async fn of(files: &Files) -> City {
+        let city = City::empty().await;
+        city.import(files).await;
+        city
+    }
+
+    async fn open(database: TestDatabase) -> City {
+        let db = Db::open(database.url()).await.expect("a database");
+        db.migrate().await.expect("tables");
+        let app = leitwerk_web::App::new(db.clone()).await.expect("the city's settings");
+        City { db, site: leitwerk_web::service(app), _database: database }
+    }
+
+    /// Brings a bundle in, beside what is there.
+    pub(crate) async fn import(&self, files: &Files) {
+        if let Err(error) = bundles::import(&self.db, &Actor::Operator, files, false).await {
+            if let bundles::ImportError::Mistakes(mistakes) = &error {
+                panic!("{}", mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n"));
+            }
+            panic!("{error}");
+        }
+    }
+
+    /// What the site answers to a request.
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.site.clone().oneshot(request).await.expect("the site never fails");
+        let (parts, body) = response.into_parts();
+        let body = axum::body::to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    /// What is at an address.
+    pub(crate) async fn get(&self, address: &str) -> Answer {
+        self.get_with(address, &[]).await
+    }
+
+    /// What is at an address, asked for with headers.
+    pub(crate) async fn get_with(&self, address: &str, headers: &[(header::HeaderName, &str)]) -> Answer {
+        self.ask(Method::GET, address, headers).await
+    }
+
+    /// What a method does at an address.
+    pub(crate) async fn ask(&self, method: Method, address: &str, headers: &[(header::HeaderName, &str)]) -> Answer {
+        let request = Request::builder().method(method).uri(address);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(name, *value));
+        self.send(request.body(Body::empty()).unwrap_or_else(|error| panic!("{address}: {error}"))).await
+    }
+
+    /// The page at an address, which is there.
+    pub(crate) async fn page(&self, address: &str) -> String {
+        let answer = self.get(address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        answer.text()
+    }
+}
+
+impl Answer {
+    /// The body as text.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).expect("text in UTF-8")
+    }
+
+    /// A header, empty where it is not there.
+    pub(crate) fn header(&self, name: header::HeaderName) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("a plain header"))
+    }
+}
+
+fn file(database: &TestDatabase) -> &str {
+    database.url().trim_start_matches("sqlite:")
+}
+
+/// Files from paths and contents.
+pub(crate) fn files(entries: &[(&str, &str)]) -> Files {
+    entries.iter().map(|(path, content)| ((*path).to_owned(), content.as_bytes().to_vec())).collect()
+}
+
+pub(crate) fn code(text: &str) -> Code {
+    Code::parse(text).expect("a code")
+}
+
+/// Every item of the demo that has a page.
+pub(crate) fn items() -> impl Iterator<Item = &'static ItemRef> {
+    LEITBILD.items().map(|item| &item.key).filter(|key| key.kind() != Kind::City)
+}
+
+/// Pages that are no item's, below the language, all of which answer 200.
+pub(crate) const LISTS: [&str; 29] = [
+    "",
+    "editions",
+    "editions/2020/goals",
+    "editions/2020/fields",
+    "editions/2020/matrix",
+    "editions/2020/matrix/L1/H1",
+    "editions/2020/successions",
+    "editions/2025/goals",
+    "editions/2025/fields",
+    "editions/2025/matrix",
+    "editions/2025/matrix/L7/H10",
+    "editions/2025/successions",
+    "measures",
+    "measures?status=running",
+    "measures?after=M050",
+    "organisations",
+    "stakeholder-groups",
+    "bodies",
+    "meetings",
+    "districts",
+    "sources",
+    "plans",
+    "processes",
+    "indicators",
+    "search?q=sprache&kind=measure",
+    "downloads",
+    "about",
+    "accessibility",
+    "privacy",
+];
+
+/// Every page below the language that answers 200.
+pub(crate) fn addresses() -> Vec<String> {
+    let lists = LISTS.iter().copied().chain(["imprint", "search", "search?q=%D9%84%D8%BA%D8%A9"]).map(str::to_owned);
+    lists.chain(items().map(ItemRef::path)).collect()
+}
+
+/// A language the software speaks.
+pub(crate) fn locale(tag: &str) -> &'static Locale {
+    Locale::of(tag).expect("a language of the site")
+}
