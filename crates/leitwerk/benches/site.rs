@@ -54,7 +54,8 @@ fn import(engine: &str, url: &str, items: usize) {
     let folder = tempfile::tempdir().expect("a folder");
     support::large_bundle(folder.path(), items, "Übergang");
     let start = Instant::now();
-    let done = Command::new(env!("CARGO_BIN_EXE_leitwerk")).args(["import", "bundle"]).arg(folder.path()).args(["--db", url]).output();
+    let done =
+        Command::new(env!("CARGO_BIN_EXE_leitwerk")).args(["import", "bundle"]).arg(folder.path()).args(["--db", url]).output();
     let done = done.expect("the import runs");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     println!("import of {items} items into {engine}: {:.2} s", start.elapsed().as_secs_f64());

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{CommandFactory, Parser, Subcommand};
 use indicatif::ProgressBar;
 use leitwerk_app::access::Actor;
@@ -206,7 +207,7 @@ async fn import_bundle(folder: &std::path::Path, replace: bool, url: &str) -> an
 }
 
 async fn import_borders(file: &std::path::Path, property: &str, url: &str) -> anyhow::Result<ExitCode> {
-    let bytes = std::fs::read(file)?;
+    let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
     let db = open(url).await?;
     let name = file.display().to_string();
     let done = leitwerk_app::borders::import(&db, &Actor::Operator, &name, &bytes, property).await;

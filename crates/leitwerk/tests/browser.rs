@@ -43,7 +43,7 @@ fn there_is_a_page_of_each_sort_to_look_at() {
         assert_eq!(status, if rest == "nothing/here" { 404 } else { 200 }, "{rest}");
     }
     for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::City | Kind::Process | Kind::Phase)) {
-        let of_kind = |rest: &&str| rest.split('/').rev().nth(1) == Some(kind.plural());
-        assert!(ONE_OF_EACH.iter().any(|rest| of_kind(rest)), "{kind}");
+        let of_kind = |rest: &str| rest.split('/').rev().nth(1) == Some(kind.plural());
+        assert!(ONE_OF_EACH.iter().copied().any(of_kind), "{kind}");
     }
 }

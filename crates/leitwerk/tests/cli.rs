@@ -57,7 +57,7 @@ async fn the_demo_serves_and_a_second_start_finds_its_city_there() {
     assert_eq!(first.get("/healthz"), (200, "ok\n".to_owned()));
     assert_eq!(first.stop("TERM").code(), Some(0));
     let before = state(database.url()).await;
-    assert!(before.1 > 700, "{before:?}");
+    assert!(before.1 > 600, "{before:?}");
 
     let second = Server::start(&["demo", "--db", database.url()]);
     assert_eq!(second.get("/en/measures/M001").0, 200);

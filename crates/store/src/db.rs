@@ -12,8 +12,6 @@ use crate::error::{Error, Result};
 
 /// Connections that read at the same time from one SQLite file.
 const SQLITE_READERS: u32 = 4;
-/// Rows that SQLite's thread hands over before it waits: a whole page of a list, so that it need not wait at all.
-const ROWS_AT_ONCE: usize = 512;
 /// Connections to one PostgreSQL server.
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// Longest wait for a server, a connection or the end of somebody else's change.
@@ -115,7 +113,6 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(PATIENCE)
-            .row_buffer_size(ROWS_AT_ONCE)
             .pragma("trusted_schema", "OFF")
             .pragma("cache_size", "-4096");
         let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(open)?;

@@ -9,11 +9,14 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header}
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use leitwerk_app::access::{Action, Actor, authorise};
+use leitwerk_store::Head;
 use sha2::{Digest, Sha256};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::timeout::TimeoutLayer;
 
+use crate::kept::{Encoding, LARGEST, Page};
 use crate::pages::failure;
 use crate::respond::{Failure, Unwritten};
 use crate::routes::Routes;
@@ -37,7 +40,6 @@ pub(crate) fn layered(routes: Routes, app: App) -> Router {
             response.extensions_mut().insert(Unwritten);
             response
         })
-        .layer(middleware::from_fn_with_state(app.clone(), versioned))
         .layer(CatchPanicLayer::custom(|_| {
             let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
             response.extensions_mut().insert(Unwritten);
@@ -45,7 +47,9 @@ pub(crate) fn layered(routes: Routes, app: App) -> Router {
         }))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIME))
         .layer(middleware::from_fn_with_state(app.clone(), friendly))
-        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("application/zip"))))
+        .layer(middleware::from_fn_with_state(app.clone(), versioned))
+        .layer(middleware::from_fn(secured))
         .layer(middleware::from_fn_with_state(app.clone(), counted))
         .with_state(app)
 }
@@ -58,28 +62,69 @@ pub(crate) async fn authorised(action: Action, request: Request, next: Next) -> 
     }
 }
 
-/// Answers “still the same” without rendering where the reader has this version already, and marks every page with
-/// its version: the program, the head of the audit chain, the address.
+/// Answers without rendering where the reader has this version of a page already (“still the same”) or it was sent to
+/// somebody else since the last change, and marks every page with its version: the program, the head of the audit chain,
+/// the address.
 async fn versioned(State(app): State<App>, mut request: Request, next: Next) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) || is_operation(request.uri().path()) {
         return next.run(request).await;
     }
-    let site = match app.site().await {
-        Ok(site) => site,
-        Err(error) => return Failure::from(error).into_response(),
-    };
+    // Without the city there is no version; the page says what is wrong.
+    let Ok(site) = app.site().await else { return next.run(request).await };
     let version = version(&app, &site, &request);
+    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+    if known.as_ref().is_some_and(|known| matches(known, &version)) {
+        return still_the_same(&version);
+    }
+    let encoding = Encoding::of(request.headers());
+    request.headers_mut().insert(header::ACCEPT_ENCODING, encoding.accepted());
+    let head = site.head;
     request.extensions_mut().insert(site);
-    if request.headers().get(header::IF_NONE_MATCH).is_some_and(|known| matches(known, &version)) {
-        let mut response = StatusCode::NOT_MODIFIED.into_response();
-        mark(response.headers_mut(), &version);
-        return response;
+    let address = request.uri().path_and_query().map_or_else(|| "/".to_owned(), |address| address.as_str().to_owned());
+    let keeps = *request.method() == Method::GET && address != "/";
+    if let Some(page) =
+        app.kept().find(head, &address, encoding).filter(|_| keeps && known.as_ref().is_none_or(|known| known != "*"))
+    {
+        return (page.headers, page.body).into_response();
     }
     let mut response = next.run(request).await;
     if response.status() == StatusCode::OK && !response.headers().contains_key(header::CACHE_CONTROL) {
+        // `*` means “whatever there is”, and now we know that there is something.
+        if known.is_some_and(|known| known == "*") {
+            return still_the_same(&version);
+        }
         mark(response.headers_mut(), &version);
+        if keeps {
+            return keep(&app, head, &address, encoding, response).await;
+        }
     }
     response
+}
+
+fn still_the_same(version: &HeaderValue) -> Response {
+    let mut response = StatusCode::NOT_MODIFIED.into_response();
+    mark(response.headers_mut(), version);
+    response
+}
+
+/// Keeps an answer while it is sent for the first time.
+async fn keep(app: &App, head: Head, address: &str, encoding: Encoding, response: Response) -> Response {
+    let (parts, body) = response.into_parts();
+    if parts.headers.get(header::CONTENT_TYPE) != Some(&HeaderValue::from_static("text/html; charset=utf-8")) {
+        return Response::from_parts(parts, body);
+    }
+    match axum::body::to_bytes(body, usize::MAX).await {
+        Ok(body) => {
+            if body.len() <= LARGEST {
+                app.kept().keep(head, address, encoding, Page { headers: parts.headers.clone(), body: body.clone() });
+            }
+            Response::from_parts(parts, body.into())
+        }
+        Err(error) => {
+            tracing::error!(%error, "a page could not be compressed");
+            Failure::Broken.into_response()
+        }
+    }
 }
 
 fn is_operation(path: &str) -> bool {
@@ -103,7 +148,7 @@ fn version(app: &App, site: &Site, request: &Request) -> HeaderValue {
 fn matches(known: &HeaderValue, version: &HeaderValue) -> bool {
     let (Ok(known), Ok(version)) = (known.to_str(), version.to_str()) else { return false };
     let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    known.split(',').any(|tag| tag.trim() == "*" || bare(tag) == bare(version))
+    known.split(',').any(|tag| bare(tag) == bare(version))
 }
 
 fn mark(headers: &mut HeaderMap, version: &HeaderValue) {
@@ -111,12 +156,13 @@ fn mark(headers: &mut HeaderMap, version: &HeaderValue) {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
 }
 
-/// Writes the page of an answer that has none, and the headers that every answer bears.
+/// Writes the page of an answer that has none: of our own failures, and of what the framework refuses.
 async fn friendly(State(app): State<App>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let mut response = next.run(request).await;
-    if response.extensions().get::<Unwritten>().is_some() {
+    let refused = response.status().is_client_error() && !matches!(path.as_str(), "/healthz" | "/metrics");
+    if refused || response.extensions().get::<Unwritten>().is_some() {
         let site: Option<Arc<Site>> = app.site().await.ok();
         let allow = response.headers().get(header::ALLOW).cloned();
         response = failure::page(response.status(), site, &path, accept.as_deref());
@@ -125,6 +171,12 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
         }
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
+    response
+}
+
+/// Writes the headers that every answer bears.
+async fn secured(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

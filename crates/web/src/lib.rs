@@ -6,6 +6,7 @@
 
 mod guard;
 mod html;
+mod kept;
 mod metrics;
 mod pages;
 mod reader;

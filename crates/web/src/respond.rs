@@ -10,6 +10,9 @@ pub(crate) enum Failure {
     /// Nothing is there.
     #[error("not found")]
     NotFound,
+    /// An answer broke off while it was made.
+    #[error("an answer broke off")]
+    Broken,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] leitwerk_store::Error),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leitwerk_store::{Db, Head};
 use tokio::sync::{Mutex, RwLock};
 
+use crate::kept::Kept;
 use crate::metrics::Metrics;
 use crate::site::Site;
 
@@ -20,6 +21,7 @@ struct Inner {
     site: RwLock<Arc<Site>>,
     download: Mutex<Option<(Head, Arc<Vec<u8>>)>>,
     metrics: Metrics,
+    kept: Kept,
 }
 
 impl App {
@@ -29,7 +31,7 @@ impl App {
     /// When the city's settings cannot be read.
     pub async fn new(db: Db) -> leitwerk_store::Result<App> {
         let site = RwLock::new(Arc::new(Site::load(&db).await?));
-        let inner = Inner { db, build: build(), site, download: Mutex::new(None), metrics: Metrics::new() };
+        let inner = Inner { db, build: build(), site, download: Mutex::new(None), metrics: Metrics::new(), kept: Kept::default() };
         Ok(App { inner: Arc::new(inner) })
     }
 
@@ -39,6 +41,10 @@ impl App {
 
     pub(crate) fn metrics(&self) -> &Metrics {
         &self.inner.metrics
+    }
+
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.inner.kept
     }
 
     /// What tells this program from another version of itself, in the version of every page.

@@ -83,17 +83,25 @@ impl Page {
 
     /// Plain text of an item as a paragraph, marked with its language.
     pub(crate) fn paragraph(&self, text: &(Lang, Version)) -> Html {
-        self.block("p", text, &Html::text(&text.1.body))
+        self.block("p", text.0.as_str(), &Html::text(&text.1.body))
     }
 
     /// Markdown of an item, marked with its language.
     pub(crate) fn rich(&self, text: &(Lang, Version)) -> Html {
-        let html = Html::markdown(&text.1.body);
-        if text.0.as_str() == self.t.tag() { html } else { self.block("div", text, &html) }
+        self.rich_in(text.0.as_str(), &text.1.body)
     }
 
-    fn block(&self, tag: &str, text: &(Lang, Version), html: &Html) -> Html {
-        let lang = text.0.as_str();
+    /// Markdown of an item in a list, marked with its language.
+    pub(crate) fn rich_words(&self, words: &Words) -> Html {
+        self.rich_in(&words.lang, &words.body)
+    }
+
+    fn rich_in(&self, lang: &str, body: &str) -> Html {
+        let html = Html::markdown(body);
+        if lang == self.t.tag() { html } else { self.block("div", lang, &html) }
+    }
+
+    fn block(&self, tag: &str, lang: &str, html: &Html) -> Html {
         if lang == self.t.tag() {
             return Html::trusted(format!("<{tag}>{html}</{tag}>"));
         }
@@ -169,7 +177,6 @@ impl Page {
     pub(crate) fn date(&self, when: Option<&str>) -> String {
         when.and_then(|text| text.parse::<When>().ok()).map(|when| self.t.date(when)).unwrap_or_default()
     }
-
 }
 
 /// An item as a link.

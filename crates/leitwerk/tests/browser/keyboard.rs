@@ -42,6 +42,43 @@ async fn press_enter(browser: &Browser) {
     browser.client().perform_actions(press).await.expect("a key pressed");
 }
 
+/// Goes over a page by the tab key; says where the focus is not seen, and what is not reached.
+async fn walk(browser: &Browser) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let all = ask(browser, REMEMBER).await.as_u64().unwrap_or_default();
+    for _ in 0..=all {
+        browser.press_tab().await;
+        let reached = ask(browser, REACHED).await;
+        let Some(name) = reached[0].as_str() else { break };
+        if reached[1] != true || reached[2] != true {
+            wrong.push(format!("the focus on {name} is not seen (it changes, it is in the window: {reached})"));
+        }
+    }
+    let missed = ask(browser, MISSED).await;
+    if all == 0 || missed.as_array().is_none_or(|missed| !missed.is_empty()) {
+        wrong.push(format!("of {all} elements the tab key does not reach {missed}"));
+    }
+    wrong
+}
+
+#[tokio::test]
+async fn what_hides_the_focus_or_cannot_be_reached_is_found() {
+    let Some(browser) = Browser::open(BrowserOptions::default()).await else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = folder.path().join("page.html");
+    std::fs::write(
+        &page,
+        "<!doctype html><html lang=de><title>Tasten</title><style>.hidden:focus { outline: none }</style>
+         <p><a href='#seen'>Eins</a> <a href='#hidden' class=hidden>Zwei</a> <a href='#never' tabindex=-1>Drei</a></p>",
+    )
+    .expect("a page");
+    browser.goto(&format!("file://{}", page.display())).await;
+    let wrong = walk(&browser).await;
+    assert_eq!(wrong.len(), 2, "{wrong:?}");
+    assert!(wrong[0].contains("a #hidden is not seen") && wrong[1].contains("does not reach [\"a #never\"]"), "{wrong:?}");
+    browser.close().await;
+}
+
 #[tokio::test]
 async fn the_tab_key_reaches_everything_and_the_focus_is_seen() {
     let mut wrong = Vec::new();
@@ -55,20 +92,7 @@ async fn the_tab_key_reaches_everything_and_the_focus_is_seen() {
         for rest in pages {
             let address = format!("/{language}/{rest}");
             browser.goto(&site.server.url(&address)).await;
-            let all = ask(&browser, REMEMBER).await.as_u64().unwrap_or_default();
-            assert!(all > 10, "{address}: {all} elements");
-            for _ in 0..=all {
-                browser.press_tab().await;
-                let reached = ask(&browser, REACHED).await;
-                let Some(name) = reached[0].as_str() else { break };
-                if reached[1] != true || reached[2] != true {
-                    wrong.push(format!("{address}: the focus on {name} is not seen (changed, inside: {reached})"));
-                }
-            }
-            let missed = ask(&browser, MISSED).await;
-            if missed.as_array().is_none_or(|missed| !missed.is_empty()) {
-                wrong.push(format!("{address}: the tab key does not reach {missed}"));
-            }
+            wrong.extend(walk(&browser).await.into_iter().map(|what| format!("{address}: {what}")));
         }
         browser.close().await;
     }

@@ -1,5 +1,6 @@
 //! A page of every sort, in every language: axe finds nothing, a phone shows it whole, paper too.
 
+use std::collections::BTreeMap;
 use std::process::Command;
 
 use fantoccini::wd::PrintConfiguration;
@@ -17,11 +18,16 @@ async fn axe_finds_nothing(language: &str) {
         return;
     };
     let site = Site::open();
-    let mut wrong = Vec::new();
+    // One mistake in a frame is one on every page: each is told once, with where it was seen first and how often.
+    let mut found: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for rest in ONE_OF_EACH {
         browser.goto(&site.server.url(&format!("/{language}/{rest}"))).await;
-        wrong.extend(browser.axe().await.into_iter().map(|violation| format!("/{language}/{rest}: {violation}")));
+        for violation in browser.axe().await {
+            found.entry(violation).or_default().push(rest);
+        }
     }
+    let told = |(violation, pages): (&String, &Vec<&str>)| format!("/{language}/{} ({} pages): {violation}", pages[0], pages.len());
+    let wrong: Vec<String> = found.iter().map(told).collect();
     browser.close().await;
     none(&wrong);
 }

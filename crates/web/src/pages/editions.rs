@@ -79,7 +79,7 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let rows = app.db().items(&listing).await?;
     let texts = app.db().texts_of(&listing, Part::Text).await?;
     let entry = |row: &leitwerk_store::items::Row| {
-        let text = texts.get(&row.id).map(|words| Html::markdown(&words.body));
+        let text = texts.get(&row.id).map(|words| page_frame.rich_words(words));
         (page_frame.link(row), text)
     };
     let editions = rows.iter().rev().map(entry).collect();
@@ -99,10 +99,7 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let texts = app.db().texts_of(&listing, Part::Text).await?;
     let section = |row: &leitwerk_store::items::Row| {
         let words = texts.get(&row.id)?;
-        let lang = words.lang.parse().ok()?;
-        let state = leitwerk_model::text::TextState::Translated;
-        let text = page_frame.rich(&(lang, leitwerk_model::text::Version { body: words.body.clone(), state }));
-        Some((page_frame.link(row), text))
+        Some((page_frame.link(row), page_frame.rich_words(words)))
     };
     let sections = rows.iter().filter_map(section).collect();
     let count = |kind| counts.get(&kind).copied().unwrap_or(0);

@@ -31,6 +31,7 @@ pub(crate) fn page(status: StatusCode, site: Option<Arc<Site>>, path: &str, acce
         StatusCode::NOT_FOUND => (t.failure_not_found_title(), t.failure_not_found(), t.failure_not_found_way_out()),
         StatusCode::METHOD_NOT_ALLOWED => (t.failure_method_title(), t.failure_method(), t.failure_not_found_way_out()),
         StatusCode::FORBIDDEN => (t.failure_forbidden_title(), t.failure_forbidden(), t.failure_not_found_way_out()),
+        StatusCode::BAD_REQUEST => (t.failure_request_title(), t.failure_request(), t.failure_not_found_way_out()),
         _ => (t.failure_internal_title(), t.failure_internal(), t.failure_internal_way_out()),
     };
     let failed = Failed { page: Page::new(reader, Nav::None, title), explanation, way_out };

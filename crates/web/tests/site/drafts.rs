@@ -120,7 +120,7 @@ async fn search_does_not_find_a_draft() {
         {
             let html = city.page(&format!("/{}/search?q={question}", locale.tag())).await;
             let page = Markup::of(&html);
-            let hits = page.all("ul").filter(|list| list.get("class").is_some_and(|class| class.contains("hits")));
+            let hits = page.all("ul").filter(|list| list.is_of("hits"));
             let found: Vec<String> =
                 hits.flat_map(|hits| Markup::of(page.inner(hits)).links().map(str::to_owned).collect::<Vec<_>>()).collect();
             assert!(found.iter().all(|link| !link.contains("/2030")), "{question}: {found:?}");

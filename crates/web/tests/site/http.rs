@@ -157,6 +157,48 @@ async fn pages_are_sent_compressed_to_those_who_ask() {
 }
 
 #[tokio::test]
+async fn an_answer_asked_for_again_is_the_same_and_never_that_of_another() {
+    let city = City::demo().await;
+    let encodings = ["", "gzip", "br"];
+    let addresses = ["/de/measures", "/de/measures?status=running", "/ar/measures", "/de/measures?", "/de/nothing", "/de/"];
+    let mut first = Vec::new();
+    for round in 0..3 {
+        for address in addresses {
+            for encoding in encodings {
+                let answer = city.get_with(address, &[(header::ACCEPT_ENCODING, encoding)]).await;
+                let head = city.ask(Method::HEAD, address, &[(header::ACCEPT_ENCODING, encoding)]).await;
+                assert_eq!((head.status, head.body.len()), (answer.status, 0), "{address} {encoding}");
+                if round == 0 {
+                    first.push(answer);
+                } else {
+                    let place = addresses.iter().position(|other| *other == address).expect("an address") * encodings.len();
+                    let before = &first[place + encodings.iter().position(|other| *other == encoding).expect("an encoding")];
+                    assert_eq!(before.status, answer.status, "{address} {encoding}");
+                    assert!(before.body == answer.body, "{address} {encoding}: another body");
+                    let sorted = |answer: &Answer| {
+                        let mut all: Vec<String> =
+                            answer.headers.iter().map(|(name, value)| format!("{name}: {value:?}")).collect();
+                        all.sort();
+                        all
+                    };
+                    assert_eq!(sorted(before), sorted(&answer), "{address} {encoding}");
+                }
+            }
+        }
+    }
+    let tag = first[0].header(header::ETAG).to_owned();
+    let mut files = DEMO.clone();
+    let measures = String::from_utf8(files["measures.toml"].clone()).expect("text");
+    files.insert("measures.toml".into(), measures.replace("Deutschkurse in sechs", "Deutschkurse in sieben").into_bytes());
+    city.import(&files).await;
+    for encoding in encodings {
+        let answer = city.get_with("/de/measures", &[(header::ACCEPT_ENCODING, encoding)]).await;
+        assert_ne!(answer.header(header::ETAG), tag, "{encoding}: what was kept is out of date");
+        assert!(!encoding.is_empty() || answer.text().contains("Deutschkurse in sieben"));
+    }
+}
+
+#[tokio::test]
 async fn every_answer_bears_the_security_headers() {
     let city = City::demo().await;
     let tag = city.get("/de/").await.header(header::ETAG).to_owned();
@@ -221,7 +263,8 @@ async fn whoever_runs_the_site_sees_whether_it_is_well() {
 #[tokio::test]
 async fn figures_count_requests_and_tell_nothing_of_what_was_read() {
     let city = City::demo().await;
-    for address in ["/de/measures/M014", "/de/measures/M015", "/de/search?q=Aufenthalt", "/de/editions/2025/goals/Z3.2", "/secret/a/b/c/d/e/f"]
+    for address in
+        ["/de/measures/M014", "/de/measures/M015", "/de/search?q=Aufenthalt", "/de/editions/2025/goals/Z3.2", "/secret/a/b/c/d/e/f"]
     {
         city.get(address).await;
     }

@@ -60,7 +60,7 @@ fn note(locale: &Locale, lang: &str) -> String {
 
 fn notes(html: &str) -> Vec<String> {
     let page = Markup::of(html);
-    page.all("p").filter(|p| p.get("class") == Some("note")).map(|p| page.text(p)).collect()
+    page.elements.iter().filter(|element| element.is_of("note")).map(|element| page.text(element)).collect()
 }
 
 /// Whether words stand inside an element with this language and direction, however deep.

@@ -1,7 +1,5 @@
 //! Reads the HTML of the site. Text in it is always escaped, so whatever begins with `<` is a tag, or a defect.
 
-use std::collections::BTreeSet;
-
 /// The start of an element.
 #[derive(Clone, Debug)]
 pub(crate) struct Element {
@@ -16,6 +14,11 @@ impl Element {
     /// The value of an attribute.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether it has a class.
+    pub(crate) fn is_of(&self, class: &str) -> bool {
+        self.get("class").is_some_and(|classes| classes.split_whitespace().any(|one| one == class))
     }
 }
 
@@ -68,11 +71,6 @@ impl<'a> Markup<'a> {
     /// Addresses of links.
     pub(crate) fn links(&self) -> impl Iterator<Item = &str> {
         self.all("a").filter_map(|link| link.get("href"))
-    }
-
-    /// Every id.
-    pub(crate) fn ids(&self) -> BTreeSet<&str> {
-        self.elements.iter().filter_map(|element| element.get("id")).collect()
     }
 }
 

@@ -35,7 +35,7 @@ async fn each_place_of_the_page_stands_as_the_model_says() {
             for (cell, (goal, field, place)) in cells.iter().zip(&expected) {
                 let inner = page.inner(cell);
                 let at = format!("{} × {} of {edition} in {}", goal.code(), field.code(), locale.tag());
-                assert!(cell.get("class").is_some_and(|c| c.split(' ').any(|c| c == class(place.state()))), "{at}: {inner}");
+                assert!(cell.is_of(class(place.state())), "{at}: {inner}");
                 let link = Markup::of(inner).links().next().map(str::to_owned);
                 assert_eq!(link, Some(format!("{base}/matrix/{}/{}", goal.code(), field.code())), "{at}");
                 let word = match place.state() {

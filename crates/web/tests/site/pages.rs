@@ -41,7 +41,7 @@ fn check(address: &str, rest: &str, locale: &Locale, answer: &Answer) -> Vec<Str
     let title = page.all("title").next().map(|title| page.text(title)).unwrap_or_default();
     let named = title.strip_suffix(&format!(" – {}", city_name(locale)));
     hold(named.is_some_and(|rest| !rest.trim().is_empty()), format!("title {title:?}"));
-    let example = page.all("p").find(|p| p.get("class") == Some("example")).map(|p| page.text(p));
+    let example = page.elements.iter().find(|element| element.is_of("example")).map(|element| page.text(element));
     hold(example == Some(locale.site_example(&city_name(locale))), format!("example mark {example:?}"));
     wrong.extend(clean(address, &page));
     wrong.extend(switches(address, rest, locale, &page));
