@@ -4,8 +4,8 @@ use leitwerk_bundle::{Files, Mistake};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::leitbild::{Leitbild, mark_outdated};
-use leitwerk_model::text::{Text, TextState};
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::translations::mark_outdated;
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::Change;
 use leitwerk_store::{Db, Head};
@@ -71,7 +71,6 @@ async fn try_import(db: &Db, actor: &Actor, files: &Files, replace: bool) -> Res
         let mut item = item.clone();
         if let Some(old) = loaded.leitbild.get(&item.key) {
             mark_outdated(old, &mut item);
-            keep_outdated(old, &mut item);
         }
         next.insert(item);
     }
@@ -83,25 +82,6 @@ async fn try_import(db: &Db, actor: &Actor, files: &Files, replace: bool) -> Res
         return Err(ImportError::Mistakes(reading.mistakes));
     }
     write(db, actor, "import-bundle", loaded.head, &loaded.leitbild, &next).await
-}
-
-/// Leaves a translation outdated that the store holds as outdated and the bundle brings again word for word: the bundle
-/// cannot know. Whoever has read it again says `reviewed`.
-fn keep_outdated(old: &Item, new: &mut Item) {
-    for (part, text) in &mut new.texts {
-        let Some(before) = old.texts.get(part) else { continue };
-        let mut versions = text.versions().clone();
-        for (lang, version) in &mut versions {
-            let known =
-                before.versions().get(lang).filter(|known| known.state == TextState::Outdated && known.body == version.body);
-            if known.is_some() && matches!(version.state, TextState::Translated | TextState::Machine) {
-                version.state = TextState::Outdated;
-            }
-        }
-        if let Ok(kept) = Text::new(versions) {
-            *text = kept;
-        }
-    }
 }
 
 /// Writes the difference between what is stored and what shall be.

@@ -1,8 +1,9 @@
 //! What to do about a mistake.
 
 use leitwerk_model::code::BadRef;
+use leitwerk_model::frozen::Frozen;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::leitbild::{Frozen, Rule};
+use leitwerk_model::rules::Rule;
 
 use crate::layout;
 use crate::mistake::{What, with_article};

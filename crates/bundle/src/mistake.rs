@@ -3,8 +3,9 @@
 use std::fmt;
 
 use leitwerk_model::code::BadRef;
+use leitwerk_model::frozen::Frozen;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::leitbild::{Frozen, Rule};
+use leitwerk_model::rules::Rule;
 use serde::Serialize;
 
 /// Most mistakes named of one file.

@@ -6,9 +6,11 @@ use std::ops::Range;
 use leitwerk_model::area::Area;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::facts::Facts;
+use leitwerk_model::frozen::Frozen;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
-use leitwerk_model::leitbild::{Frozen, Leitbild, Problem, Rule};
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::rules::{Problem, Rule};
 
 use crate::build::{Builder, nearest};
 use crate::layout::{self, BORDERS, CITY, Files, Form, Room};

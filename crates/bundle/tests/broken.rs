@@ -11,7 +11,8 @@ use std::path::Path;
 
 use leitwerk_bundle::{Files, Mistake, read};
 use leitwerk_model::code::{Code, ItemRef};
-use leitwerk_model::leitbild::{Frozen, Problem, Rule};
+use leitwerk_model::frozen::Frozen;
+use leitwerk_model::rules::{Problem, Rule};
 use leitwerk_model::words::EditionStatus;
 
 /// Where the first mistake of each bundle stands.

@@ -3,9 +3,11 @@
 mod support;
 
 use leitwerk_model::code::ItemRef;
+use leitwerk_model::frozen::Frozen;
 use leitwerk_model::item::Item;
-use leitwerk_model::leitbild::{Frozen, Leitbild, mark_outdated};
+use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::text::{Part, TextState};
+use leitwerk_model::translations::mark_outdated;
 use leitwerk_model::words::EditionStatus;
 use support::{With, code, item, key, leitbild, two_editions};
 

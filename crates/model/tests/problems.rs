@@ -3,7 +3,8 @@
 mod support;
 
 use leitwerk_model::item::Item;
-use leitwerk_model::leitbild::{Leitbild, Rule};
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::rules::Rule;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::Change;
 use support::{With, code, item, key, keys, leitbild, two_editions};

@@ -173,6 +173,11 @@ impl Page {
         self.t.number(*number.borrow())
     }
 
+    /// What so many items of a kind are called, without the number.
+    pub(crate) fn noun(&self, kind: Kind, count: impl std::borrow::Borrow<i64>) -> &'static str {
+        if *count.borrow() == 1 { self.t.kind(kind) } else { self.t.kinds(kind) }
+    }
+
     /// A date in words.
     pub(crate) fn date(&self, when: Option<&str>) -> String {
         when.and_then(|text| text.parse::<When>().ok()).map(|when| self.t.date(when)).unwrap_or_default()

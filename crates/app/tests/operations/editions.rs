@@ -1,7 +1,7 @@
 //! Adopted editions never change again, except for their translations; drafts stay internal.
 
 use leitwerk_bundle::{Files, What};
-use leitwerk_model::leitbild::Frozen;
+use leitwerk_model::frozen::Frozen;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::EditionStatus;
 

@@ -57,7 +57,7 @@ const LISTS: [&str; 31] = [
 ];
 
 /// A page of every sort, below the language.
-pub(crate) const ONE_OF_EACH: [&str; 36] = [
+pub(crate) const ONE_OF_EACH: [&str; 38] = [
     "",
     "editions/2025",
     "editions/2025/goals",
@@ -92,6 +92,8 @@ pub(crate) const ONE_OF_EACH: [&str; 36] = [
     "bodies/GR01",
     "meetings/V01",
     "districts/D11",
+    "processes/PR1",
+    "phases/PR1.1",
     "measures/M001",
     "indicators/I01",
 ];

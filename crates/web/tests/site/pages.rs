@@ -62,7 +62,8 @@ pub(crate) fn clean(address: &str, page: &Markup<'_>) -> Vec<String> {
             }
             let loads = matches!(name.as_str(), "src" | "action" | "formaction" | "data" | "poster" | "background")
                 || (matches!(name.as_str(), "href" | "xlink:href") && element.name != "a");
-            if loads && !(value.starts_with('/') && !value.starts_with("//")) {
+            let ours = value.starts_with('/') && !value.starts_with("//");
+            if loads && !ours {
                 wrong.push(format!("{address}: {}: {name}=\"{value}\" is not of this site", element.name));
             }
             if name == "href" && ["javascript:", "data:", "vbscript:"].iter().any(|bad| value.to_lowercase().contains(bad)) {
@@ -227,5 +228,25 @@ async fn without_a_bundle_the_start_page_says_so_and_every_list_is_empty() {
             assert_eq!(clean(&address, &Markup::of(&html)), Vec::<String>::new());
         }
         assert_eq!(city.get(&format!("/{}/goals", locale.tag())).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[test]
+fn what_is_not_clean_is_found() {
+    let fine = "<a href=\"#a\" id=\"a\">x</a><img src=\"/static/1/icon.svg\"><a href=\"https://example.org\">y</a>";
+    assert_eq!(clean("fine", &Markup::of(fine)), Vec::<String>::new());
+    for bad in [
+        "<script>1</script>",
+        "<p style=\"color:red\">x</p>",
+        "<p onclick=\"1\">x</p>",
+        "<img src=\"https://example.org/x.png\">",
+        "<link rel=\"stylesheet\" href=\"//example.org/x.css\">",
+        "<form action=\"https://example.org\"></form>",
+        "<a href=\"javascript:1\">x</a>",
+        "<a href=\"#nowhere\">x</a>",
+        "<p id=\"a\">x</p><p id=\"a\">y</p>",
+        "<section aria-labelledby=\"nothing\">x</section>",
+    ] {
+        assert_eq!(clean("bad", &Markup::of(bad)).len(), 1, "{bad}: {:?}", clean("bad", &Markup::of(bad)));
     }
 }

@@ -1,0 +1,90 @@
+//! What an adopted or superseded edition forbids.
+
+use crate::code::{Code, ItemRef};
+use crate::facts::Facts;
+use crate::item::Item;
+use crate::kind::Kind;
+use crate::leitbild::Leitbild;
+use crate::text::Part;
+use crate::words::EditionStatus;
+
+/// A change to an edition that can no longer change.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Frozen {
+    /// A new item.
+    #[error("the edition {edition} is {status}: nothing can be added to it")]
+    Added {
+        /// The edition.
+        edition: Code,
+        /// Its status.
+        status: EditionStatus,
+    },
+    /// A missing item.
+    #[error("the edition {edition} is {status}: nothing can be taken out of it")]
+    Removed {
+        /// The edition.
+        edition: Code,
+        /// Its status.
+        status: EditionStatus,
+    },
+    /// Another original text, fact or link.
+    #[error("the edition {edition} is {status}: its original cannot change, only translations can")]
+    Changed {
+        /// The edition.
+        edition: Code,
+        /// Its status.
+        status: EditionStatus,
+    },
+}
+
+impl Leitbild {
+    /// Finds every change from `self` to `next` that an adopted or superseded edition forbids.
+    ///
+    /// Translations may be added, changed and removed; an adopted edition may become superseded.
+    #[must_use]
+    pub fn forbidden_changes(&self, next: &Leitbild) -> Vec<(ItemRef, Frozen)> {
+        let mut found = Vec::new();
+        for edition in self.of_kind(Kind::Edition) {
+            let code = edition.key.code();
+            let Some(status) = self.edition_status(code).filter(|status| status.is_final()) else { continue };
+            let home = |item: &&Item| item.key.edition() == Some(code) || item.key == edition.key;
+            for old in self.items().filter(home) {
+                match next.get(&old.key) {
+                    None => found.push((old.key.clone(), Frozen::Removed { edition: code.clone(), status })),
+                    Some(new) if !same_original(old, new) => {
+                        found.push((old.key.clone(), Frozen::Changed { edition: code.clone(), status }));
+                    }
+                    Some(_) => {}
+                }
+            }
+            for new in next.items().filter(home).filter(|new| self.get(&new.key).is_none()) {
+                found.push((new.key.clone(), Frozen::Added { edition: code.clone(), status }));
+            }
+        }
+        found
+    }
+}
+
+/// Whether nothing but translations, or the step from adopted to superseded, differs.
+fn same_original(old: &Item, new: &Item) -> bool {
+    let facts = match (&old.facts, &new.facts) {
+        (Facts::Edition(old), Facts::Edition(new)) => {
+            let mut allowed = new.clone();
+            if old.status.may_become(new.status) {
+                allowed.status = old.status;
+            }
+            *old == allowed
+        }
+        (old, new) => old == new,
+    };
+    let originals = |item: &Item| -> Vec<(Part, String, String)> {
+        let texts = item.texts.iter();
+        texts
+            .map(|(part, text)| {
+                let (lang, body) = text.original();
+                (*part, lang.to_string(), body.to_owned())
+            })
+            .collect()
+    };
+    facts && old.links == new.links && originals(old) == originals(new)
+}
