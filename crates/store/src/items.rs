@@ -119,7 +119,7 @@ macro_rules! query {
 }
 pub(crate) use query;
 
-const WHERE: &str = "WHERE i.kind = $2 AND i.edition = $3 AND i.is_public = 1 AND i.sort_key > $4 AND ($5 = '' OR i.status = $5) \
+pub(crate) const WHERE: &str = "WHERE i.kind = $2 AND i.edition = $3 AND i.is_public = 1 AND i.sort_key > $4 AND ($5 = '' OR i.status = $5) \
      AND ($6 = 0 OR EXISTS (SELECT 1 FROM link l WHERE l.from_id = $6 AND l.to_id = i.id) \
                  OR EXISTS (SELECT 1 FROM link l WHERE l.to_id = $6 AND l.from_id = i.id)) \
      ORDER BY i.sort_key LIMIT $7";
@@ -132,6 +132,7 @@ query!(
     WHERE
 );
 
+/// Binds what a list is asked for, `$1` to `$7`.
 macro_rules! bind_listing {
     ($query:expr, $listing:expr) => {
         $query
@@ -144,6 +145,7 @@ macro_rules! bind_listing {
             .bind($listing.limit)
     };
 }
+pub(crate) use bind_listing;
 
 impl Db {
     /// The items of a list, in the order of their codes.

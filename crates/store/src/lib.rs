@@ -6,6 +6,7 @@
 pub mod audit;
 pub mod change;
 mod db;
+pub mod entries;
 mod error;
 mod fold;
 pub mod items;

@@ -9,6 +9,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::{TextState, Version};
 use leitwerk_model::when::When;
+use leitwerk_store::entries::Entry;
 use leitwerk_store::items::{Row, Words};
 
 use crate::html::{Html, escape_into};
@@ -69,6 +70,11 @@ impl Page {
     /// Whether this is the current entry of the navigation, as an attribute.
     pub(crate) fn current(&self, nav: Nav) -> Html {
         Html::trusted(if self.nav == nav { " aria-current=\"true\"".to_owned() } else { String::new() })
+    }
+
+    /// The text beside an item of a list.
+    pub(crate) fn text_of(&self, entry: &Entry) -> Option<Html> {
+        entry.text.as_ref().map(|words| self.words(words))
     }
 
     /// Words, marked with their language where it is not the page's.

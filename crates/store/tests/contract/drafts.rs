@@ -2,8 +2,10 @@
 
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::change::Change;
+use leitwerk_store::entries::Beside;
 use leitwerk_store::items::Listing;
 use leitwerk_store::search::Question;
 use leitwerk_store::{Db, ItemId};
@@ -56,6 +58,16 @@ async fn no_reading_function_gives_a_draft() {
                     assert!(rows.iter().all(|row| everything.contains(&&*row.key.to_string())), "{rows:?}");
                     let rows = db.items_with_facts(&listing).await.expect("a list");
                     assert!(rows.iter().all(|(row, _)| !drafts.contains(&row.id)), "{rows:?}");
+                    let beside = Beside::text(Part::Text)
+                        .counting(LinkKind::CarriedOut)
+                        .counting(LinkKind::TakesUp)
+                        .within(LinkKind::InField);
+                    let entries = db.entries(&listing, beside).await.expect("entries");
+                    assert!(
+                        entries
+                            .iter()
+                            .all(|entry| !drafts.contains(&entry.row.id) && entry.whole.is_none_or(|id| !drafts.contains(&id)))
+                    );
                     let texts = db.texts_of(&listing, Part::Text).await.expect("texts");
                     assert!(texts.keys().all(|id| !drafts.contains(id)), "{texts:?}");
                 }

@@ -1,7 +1,9 @@
 //! Lists: order, pages, filters, titles.
 
 use leitwerk_model::kind::Kind;
+use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
+use leitwerk_store::entries::Beside;
 use leitwerk_store::items::Listing;
 
 use crate::support::{code, id, item, key, lang, list, listed, on_both, write};
@@ -181,6 +183,42 @@ async fn an_item_that_is_not_there_is_not_found() {
         for missing in ["2025/L2", "2020/L1", "M001"] {
             assert!(db.item(&key(missing), &lang("de")).await.expect("an answer").is_none(), "{missing}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn entries_bring_text_numbers_and_whole_in_one_go() {
+    on_both(async |db| {
+        write(
+            &db,
+            &[
+                item("2025/H1").title(&[("de", "Sprache")]).done(),
+                item("2025/Z1.1")
+                    .title(&[("de", "Ziel"), ("en", "Goal")])
+                    .text(Part::Text, &[("de", "Worum es geht.")])
+                    .link("field", "2025/H1")
+                    .done(),
+                item("2025/Z1.2").title(&[("de", "Anderes Ziel")]).link("field", "2025/H1").done(),
+                item("M001").link("goals", "2025/Z1.1").done(),
+                item("M002").link("goals", "2025/Z1.1").done(),
+                item("I01").link("goals", "2025/Z1.1").done(),
+            ],
+        )
+        .await;
+        let goals = Listing::of(Kind::Goal, &lang("en")).in_edition(&code("2025"));
+        let beside = Beside::text(Part::Text).counting(LinkKind::CarriedOut).counting(LinkKind::Watched).within(LinkKind::InField);
+        let found = db.entries(&goals, beside).await.expect("entries");
+        let rows: Vec<_> = found.iter().map(|entry| entry.row.clone()).collect();
+        assert_eq!(rows, db.items(&goals).await.expect("items"), "the same rows as the plain list");
+        assert_eq!((found[0].counts, found[1].counts), ([2, 1], [0, 0]));
+        let text = found[0].text.as_ref().expect("the text");
+        assert_eq!((&*text.lang, text.body.as_str()), ("de", "Worum es geht."), "the original, where there is no translation");
+        assert_eq!(found[1].text, None);
+        let field = id(&db, "2025/H1").await;
+        assert!(found.iter().all(|entry| entry.whole == Some(field)));
+        let plain = db.entries(&goals, Beside::default()).await.expect("entries");
+        assert!(plain.iter().all(|entry| entry.text.is_none() && entry.counts == [0, 0] && entry.whole.is_none()));
     })
     .await;
 }

@@ -12,7 +12,6 @@ use leitwerk_report::map::{Map, MapText, Shape};
 use leitwerk_store::ItemId;
 use leitwerk_store::items::{Listing, Row};
 
-use super::goals::counts;
 use crate::html::Html;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page};
@@ -99,12 +98,21 @@ impl Drawn {
     }
 }
 
+/// How many measures take place in each district.
+async fn measures(app: &App) -> Result<HashMap<ItemId, i64>, Failure> {
+    let mut counts = HashMap::new();
+    for (district, _) in app.db().pairs(LinkKind::TakesPlace, Kind::District, Kind::Measure).await? {
+        *counts.entry(district).or_insert(0) += 1;
+    }
+    Ok(counts)
+}
+
 /// `/de/districts`
 pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Districts, t.districts_title());
     let drawn = Drawn::read(&app, &page_frame).await?;
-    let measures = counts(&app, LinkKind::TakesPlace, Kind::District, Kind::Measure).await?;
+    let measures = measures(&app).await?;
     let mut boroughs: Vec<Borough> = Vec::new();
     let top = |id: &ItemId| !drawn.parents.contains_key(id);
     for (row, ..) in drawn.rows.iter().filter(|(row, ..)| top(&row.id)) {

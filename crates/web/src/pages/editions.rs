@@ -6,6 +6,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::link::End;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::Change;
+use leitwerk_store::entries::{Beside, Entry};
 use leitwerk_store::items::Listing;
 
 use super::goals::edition_of;
@@ -76,13 +77,9 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Process, t.editions_title());
     let listing = Listing::of(Kind::Edition, &page_frame.lang);
-    let rows = app.db().items(&listing).await?;
-    let texts = app.db().texts_of(&listing, Part::Text).await?;
-    let entry = |row: &leitwerk_store::items::Row| {
-        let text = texts.get(&row.id).map(|words| page_frame.rich_words(words));
-        (page_frame.link(row), text)
-    };
-    let editions = rows.iter().rev().map(entry).collect();
+    let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
+    let edition = |entry: &Entry| (page_frame.link(&entry.row), entry.text.as_ref().map(|words| page_frame.rich_words(words)));
+    let editions = entries.iter().rev().map(edition).collect();
     page(&List { editions, page: page_frame })
 }
 
@@ -95,13 +92,9 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     page_frame.title = item.plain_title.clone();
     let counts = app.db().kind_counts(Some(&code)).await?;
     let listing = Listing::of(Kind::Section, &page_frame.lang).in_edition(&code);
-    let rows = app.db().items(&listing).await?;
-    let texts = app.db().texts_of(&listing, Part::Text).await?;
-    let section = |row: &leitwerk_store::items::Row| {
-        let words = texts.get(&row.id)?;
-        Some((page_frame.link(row), page_frame.rich_words(words)))
-    };
-    let sections = rows.iter().filter_map(section).collect();
+    let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
+    let section = |entry: &Entry| Some((page_frame.link(&entry.row), page_frame.rich_words(entry.text.as_ref()?)));
+    let sections = entries.iter().filter_map(section).collect();
     let count = |kind| counts.get(&kind).copied().unwrap_or(0);
     let (goals, fields) = (count(Kind::Goal), count(Kind::Field));
     let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));

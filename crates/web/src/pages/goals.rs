@@ -1,7 +1,5 @@
 //! Goals and fields of an edition.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use leitwerk_model::code::{Code, ItemRef};
@@ -9,7 +7,8 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::ItemId;
-use leitwerk_store::items::{Listing, Row};
+use leitwerk_store::entries::{Beside, Entry};
+use leitwerk_store::items::Listing;
 use serde::Deserialize;
 
 use super::PER_PAGE;
@@ -23,10 +22,10 @@ use crate::view::{ItemLink, Nav, Page};
 struct Group {
     /// The field; none for the overarching goals.
     field: Option<ItemLink>,
-    goals: Vec<Entry>,
+    goals: Vec<Goal>,
 }
 
-struct Entry {
+struct Goal {
     goal: ItemLink,
     text: Option<Html>,
     /// How many measures and indicators hang on it, in words.
@@ -68,15 +67,6 @@ pub(crate) async fn edition_of(app: &App, page: &Page, code: &str) -> Result<(Co
     Ok((code, link))
 }
 
-/// How many items hang on each, over one kind of link.
-pub(crate) async fn counts(app: &App, link: LinkKind, from: Kind, to: Kind) -> Result<HashMap<ItemId, i64>, Failure> {
-    let mut counts = HashMap::new();
-    for (from, _) in app.db().pairs(link, from, to).await? {
-        *counts.entry(from).or_insert(0) += 1;
-    }
-    Ok(counts)
-}
-
 /// `/de/editions/2025/goals`
 pub(crate) async fn list(
     State(app): State<App>,
@@ -91,39 +81,29 @@ pub(crate) async fn list(
     let mut listing = Listing::of(Kind::Goal, &page_frame.lang).in_edition(&code);
     listing.after = after.clone();
     listing.limit = PER_PAGE as i64 + 1;
-    let mut goals = app.db().items(&listing).await?;
+    let beside = Beside::text(Part::Text).counting(LinkKind::CarriedOut).counting(LinkKind::Watched).within(LinkKind::InField);
+    let mut goals = app.db().entries(&listing, beside).await?;
     let next = (goals.len() > PER_PAGE).then(|| {
         goals.truncate(PER_PAGE);
-        goals.last().map(|row| format!("?after={}", row.key.code())).unwrap_or_default()
+        goals.last().map(|entry| format!("?after={}", entry.row.key.code())).unwrap_or_default()
     });
-    listing.limit = PER_PAGE as i64;
-    let texts = app.db().texts_of(&listing, Part::Text).await?;
     let fields = app.db().items(&Listing::of(Kind::Field, &page_frame.lang).in_edition(&code)).await?;
-    let field_of: HashMap<ItemId, ItemId> =
-        app.db().pairs(LinkKind::InField, Kind::Field, Kind::Goal).await?.into_iter().map(|(field, goal)| (goal, field)).collect();
-    let measures = counts(&app, LinkKind::CarriedOut, Kind::Goal, Kind::Measure).await?;
-    let indicators = counts(&app, LinkKind::Watched, Kind::Goal, Kind::Indicator).await?;
-
     let mut groups: Vec<Group> = Vec::new();
     let mut of_group: Option<Option<ItemId>> = None;
-    for row in &goals {
-        let field = field_of.get(&row.id).copied();
-        if of_group != Some(field) {
-            of_group = Some(field);
-            let field = fields.iter().find(|candidate| Some(candidate.id) == field).map(|row| page_frame.link(row));
+    for entry in &goals {
+        if of_group != Some(entry.whole) {
+            of_group = Some(entry.whole);
+            let field = fields.iter().find(|field| Some(field.id) == entry.whole).map(|row| page_frame.link(row));
             groups.push(Group { field, goals: Vec::new() });
         }
-        let entry = Entry {
-            goal: page_frame.link(row),
-            text: texts.get(&row.id).map(|words| page_frame.words(words)),
-            hangs: format!(
-                "{} · {}",
-                t.goals_measures(measures.get(&row.id).copied().unwrap_or(0)),
-                t.goals_indicators(indicators.get(&row.id).copied().unwrap_or(0))
-            ),
+        let [measures, indicators] = entry.counts;
+        let goal = Goal {
+            goal: page_frame.link(&entry.row),
+            text: page_frame.text_of(entry),
+            hangs: format!("{} · {}", t.goals_measures(measures), t.goals_indicators(indicators)),
         };
         if let Some(group) = groups.last_mut() {
-            group.goals.push(entry);
+            group.goals.push(goal);
         }
     }
     page(&List { edition, groups, next, continued: after.is_some(), page: page_frame })
@@ -135,14 +115,9 @@ pub(crate) async fn fields(State(app): State<App>, Path((_, edition)): Path<(Str
     let page_frame = Page::new(reader, Nav::Goals, t.goals_fields_title());
     let (code, edition) = edition_of(&app, &page_frame, &edition).await?;
     let listing = Listing::of(Kind::Field, &page_frame.lang).in_edition(&code);
-    let rows: Vec<Row> = app.db().items(&listing).await?;
-    let texts = app.db().texts_of(&listing, Part::Text).await?;
-    let goals = counts(&app, LinkKind::InField, Kind::Field, Kind::Goal).await?;
-    let entry = |row: &Row| {
-        let text = texts.get(&row.id).map(|words| page_frame.words(words));
-        (page_frame.link(row), text, t.goals_in_field(goals.get(&row.id).copied().unwrap_or(0)))
-    };
-    let fields = rows.iter().map(entry).collect();
+    let entries = app.db().entries(&listing, Beside::text(Part::Text).counting(LinkKind::InField)).await?;
+    let field = |entry: &Entry| (page_frame.link(&entry.row), page_frame.text_of(entry), t.goals_in_field(entry.counts[0]));
+    let fields = entries.iter().map(field).collect();
     page(&Fields { edition, fields, page: page_frame })
 }
 

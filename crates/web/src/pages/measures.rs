@@ -6,6 +6,7 @@ use leitwerk_model::code::Code;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::MeasureStatus;
+use leitwerk_store::entries::Beside;
 use leitwerk_store::items::Listing;
 use serde::Deserialize;
 
@@ -62,15 +63,13 @@ pub(crate) async fn list(State(app): State<App>, Query(shown): Query<Shown>, rea
     listing.status.clone_from(&status);
     listing.after = shown.after.as_deref().and_then(|after| Code::parse(after).ok());
     listing.limit = PER_PAGE as i64 + 1;
-    let mut rows = app.db().items(&listing).await?;
-    let texts = app.db().texts_of(&listing, Part::Text).await?;
-    let more = rows.len() > PER_PAGE;
-    rows.truncate(PER_PAGE);
-    let next = rows.last().filter(|_| more).map(|row| match &status {
-        Some(status) => format!("?status={status}&after={}", row.key.code()),
-        None => format!("?after={}", row.key.code()),
+    let mut entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
+    let more = entries.len() > PER_PAGE;
+    entries.truncate(PER_PAGE);
+    let next = entries.last().filter(|_| more).map(|entry| match &status {
+        Some(status) => format!("?status={status}&after={}", entry.row.key.code()),
+        None => format!("?after={}", entry.row.key.code()),
     });
-    let entry = |row: &leitwerk_store::items::Row| (page_frame.link(row), texts.get(&row.id).map(|words| page_frame.words(words)));
-    let measures = rows.iter().map(entry).collect();
+    let measures = entries.iter().map(|entry| (page_frame.link(&entry.row), page_frame.text_of(entry))).collect();
     page(&List { filters, measures, next, page: page_frame })
 }

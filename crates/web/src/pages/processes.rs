@@ -1,14 +1,12 @@
 //! How the Leitbild is written: processes, their phases, the meetings in them.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use axum::extract::State;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
-use leitwerk_store::ItemId;
-use leitwerk_store::items::{Listing, Row};
+use leitwerk_store::entries::{Beside, Entry};
+use leitwerk_store::items::Listing;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -41,34 +39,24 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let page_frame = Page::new(reader, Nav::Process, t.processes_title());
     let db = app.db();
     let listing = |kind| Listing::of(kind, &page_frame.lang);
-    let rows = db.items(&listing(Kind::Process)).await?;
-    let texts = db.texts_of(&listing(Kind::Process), Part::Text).await?;
-    let phases = db.items(&listing(Kind::Phase)).await?;
-    let phase_texts = db.texts_of(&listing(Kind::Phase), Part::Text).await?;
-    let mut meetings = db.items(&listing(Kind::Meeting)).await?;
-    meetings.sort_by(|a, b| a.starts.cmp(&b.starts));
-    let parent = |pairs: Vec<(ItemId, ItemId)>| -> HashMap<ItemId, ItemId> {
-        pairs.into_iter().map(|(whole, part)| (part, whole)).collect()
-    };
-    let process_of = parent(db.pairs(LinkKind::HasPhase, Kind::Process, Kind::Phase).await?);
-    let phase_of = parent(db.pairs(LinkKind::InPhase, Kind::Phase, Kind::Meeting).await?);
-    let words = |texts: &std::collections::BTreeMap<ItemId, leitwerk_store::items::Words>, row: &Row| {
-        texts.get(&row.id).map(|words| page_frame.words(words))
-    };
-    let phase = |row: &Row| Phase {
-        phase: page_frame.link(row),
-        text: words(&phase_texts, row),
+    let processes = db.entries(&listing(Kind::Process), Beside::text(Part::Text)).await?;
+    let phases = db.entries(&listing(Kind::Phase), Beside::text(Part::Text).within(LinkKind::HasPhase)).await?;
+    let mut meetings = db.entries(&listing(Kind::Meeting), Beside::default().within(LinkKind::InPhase)).await?;
+    meetings.sort_by(|a, b| a.row.starts.cmp(&b.row.starts));
+    let phase = |entry: &Entry| Phase {
+        phase: page_frame.link(&entry.row),
+        text: page_frame.text_of(entry),
         meetings: meetings
             .iter()
-            .filter(|meeting| phase_of.get(&meeting.id) == Some(&row.id))
-            .map(|meeting| (page_frame.link(meeting), page_frame.date(meeting.starts.as_deref())))
+            .filter(|meeting| meeting.whole == Some(entry.row.id))
+            .map(|meeting| (page_frame.link(&meeting.row), page_frame.date(meeting.row.starts.as_deref())))
             .collect(),
     };
-    let process = |row: &Row| Process {
-        process: page_frame.link(row),
-        text: words(&texts, row),
-        phases: phases.iter().filter(|phase| process_of.get(&phase.id) == Some(&row.id)).map(phase).collect(),
+    let process = |entry: &Entry| Process {
+        process: page_frame.link(&entry.row),
+        text: page_frame.text_of(entry),
+        phases: phases.iter().filter(|phase| phase.whole == Some(entry.row.id)).map(phase).collect(),
     };
-    let processes = rows.iter().rev().map(process).collect();
+    let processes = processes.iter().rev().map(process).collect();
     page(&List { processes, page: page_frame })
 }

@@ -8,6 +8,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::ItemId;
+use leitwerk_store::entries::{Beside, Entry};
 use leitwerk_store::items::{Listing, Row};
 
 use crate::html::Html;
@@ -42,8 +43,7 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Process, t.sources_title());
     let listing = Listing::of(Kind::Source, &page_frame.lang);
-    let rows = app.db().items(&listing).await?;
-    let texts = app.db().texts_of(&listing, Part::Text).await?;
+    let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
     let results = app.db().items(&Listing::of(Kind::Result, &page_frame.lang)).await?;
     let by_id: HashMap<ItemId, &Row> = results.iter().map(|row| (row.id, row)).collect();
     let mut of_source: HashMap<ItemId, Vec<ItemLink>> = HashMap::new();
@@ -52,13 +52,13 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
             of_source.entry(source).or_default().push(page_frame.link(row));
         }
     }
-    let entry = |row: &Row| Source {
-        source: page_frame.link(row),
-        date: page_frame.date(row.starts.as_deref()),
-        text: texts.get(&row.id).map(|words| page_frame.words(words)),
-        results: of_source.remove(&row.id).unwrap_or_default(),
+    let source = |entry: &Entry| Source {
+        source: page_frame.link(&entry.row),
+        date: page_frame.date(entry.row.starts.as_deref()),
+        text: page_frame.text_of(entry),
+        results: of_source.remove(&entry.row.id).unwrap_or_default(),
     };
-    let sources = rows.iter().map(entry).collect();
+    let sources = entries.iter().map(source).collect();
     page(&List { sources, page: page_frame })
 }
 
@@ -67,12 +67,9 @@ pub(crate) async fn plans(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Process, t.sources_plans_title());
     let listing = Listing::of(Kind::Plan, &page_frame.lang);
-    let rows = app.db().items(&listing).await?;
-    let texts = app.db().texts_of(&listing, Part::Text).await?;
-    let entry = |row: &Row| {
-        let text = texts.get(&row.id).map(|words| page_frame.words(words));
-        (page_frame.link(row), page_frame.date(row.starts.as_deref()), text)
-    };
-    let plans = rows.iter().map(entry).collect();
+    let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
+    let plan =
+        |entry: &Entry| (page_frame.link(&entry.row), page_frame.date(entry.row.starts.as_deref()), page_frame.text_of(entry));
+    let plans = entries.iter().map(plan).collect();
     page(&Plans { plans, page: page_frame })
 }
