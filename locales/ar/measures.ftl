@@ -5,3 +5,4 @@ measures-intro = ما يُعمل لكي تصبح الأهداف واقعًا: م
 measures-filter = التصفية حسب الحالة
 measures-all = الكل
 measures-none = لم تُسجَّل هنا أي إجراءات بعد.
+measures-from = اعتبارًا من { $date }

@@ -16,6 +16,14 @@ start-reach = { $count ->
     [many] أُدرج في { $count } مجال عمل من أصل { $fields }
    *[other] أُدرج في { $count } مجال عمل من أصل { $fields }
 }
+start-reach-justified = { $count ->
+    [zero] { $count } غير مُدرج مع التعليل
+    [one] { $count } غير مُدرج مع التعليل
+    [two] { $count } غير مُدرجين مع التعليل
+    [few] { $count } غير مُدرجة مع التعليل
+    [many] { $count } غير مُدرج مع التعليل
+   *[other] { $count } غير مُدرج مع التعليل
+}
 start-to-matrix = نظرة عامة على الأهداف التوجيهية ومجالات العمل
 start-stands = إلى أين وصلنا
 start-measures = حالة الإجراءات

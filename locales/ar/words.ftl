@@ -28,6 +28,9 @@ word-change-dropped = حُذف
 
 ## Kind of source
 
+word-take-up-state-taken-up = مُدرج
+word-take-up-state-justified = غير مُدرج مع التعليل
+
 word-source-type-conference = مؤتمر
 word-source-type-project = مشروع
 word-source-type-concept = خطة

@@ -5,3 +5,4 @@ measures-intro = Eine Maßnahme hilft bei einem Ziel. Das ist zum Beispiel ein P
 measures-filter = Maßnahmen auswählen
 measures-all = Alle
 measures-none = Hier stehen noch keine Maßnahmen.
+measures-from = ab { $date }

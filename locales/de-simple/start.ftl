@@ -13,6 +13,10 @@ start-reach = { $count ->
     [one] Kommt in { $count } von { $fields } Handlungs-Feldern vor
    *[other] Kommt in { $count } von { $fields } Handlungs-Feldern vor
 }
+start-reach-justified = { $count ->
+    [one] { $count } gilt nicht, mit Grund
+   *[other] { $count } gelten nicht, mit Grund
+}
 start-to-matrix = Zur Ziel-Tabelle
 start-stands = So weit sind wir
 start-measures = So weit sind die Maßnahmen

@@ -28,6 +28,9 @@ word-change-dropped = gibt es nicht mehr
 
 ## Art einer Quelle
 
+word-take-up-state-taken-up = Der Satz gilt
+word-take-up-state-justified = Gilt hier nicht, mit Grund
+
 word-source-type-conference = Konferenz
 word-source-type-project = Projekt
 word-source-type-concept = Plan

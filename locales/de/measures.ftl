@@ -5,3 +5,4 @@ measures-intro = Was getan wird, damit aus Zielen Wirklichkeit wird: von wem, wo
 measures-filter = Nach Stand filtern
 measures-all = Alle
 measures-none = Hier sind noch keine Maßnahmen eingetragen.
+measures-from = ab { $date }

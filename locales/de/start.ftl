@@ -13,6 +13,10 @@ start-reach = { $count ->
     [one] In { $count } von { $fields } Handlungsfeldern aufgenommen
    *[other] In { $count } von { $fields } Handlungsfeldern aufgenommen
 }
+start-reach-justified = { $count ->
+    [one] { $count } begründet nicht
+   *[other] { $count } begründet nicht
+}
 start-to-matrix = Leitziele und Handlungsfelder im Überblick
 start-stands = Wo wir stehen
 start-measures = Stand der Maßnahmen

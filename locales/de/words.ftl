@@ -28,6 +28,9 @@ word-change-dropped = entfallen
 
 ## Art einer Quelle
 
+word-take-up-state-taken-up = aufgenommen
+word-take-up-state-justified = begründet nicht aufgenommen
+
 word-source-type-conference = Konferenz
 word-source-type-project = Projekt
 word-source-type-concept = Konzept

@@ -5,3 +5,4 @@ measures-intro = What is being done to turn goals into reality: by whom, where a
 measures-filter = Filter by status
 measures-all = All
 measures-none = No measures have been entered here yet.
+measures-from = from { $date }

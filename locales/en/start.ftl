@@ -13,6 +13,10 @@ start-reach = { $count ->
     [one] Taken up in { $count } of { $fields } fields of action
    *[other] Taken up in { $count } of { $fields } fields of action
 }
+start-reach-justified = { $count ->
+    [one] { $count } deliberately not
+   *[other] { $count } deliberately not
+}
 start-to-matrix = Overarching goals and fields of action at a glance
 start-stands = Where we stand
 start-measures = Status of the measures

@@ -28,6 +28,9 @@ word-change-dropped = dropped
 
 ## Kind of source
 
+word-take-up-state-taken-up = taken up
+word-take-up-state-justified = deliberately not taken up
+
 word-source-type-conference = conference
 word-source-type-project = project
 word-source-type-concept = concept

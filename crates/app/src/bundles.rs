@@ -2,6 +2,7 @@
 
 use leitwerk_bundle::{Files, Mistake};
 use leitwerk_model::code::ItemRef;
+use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
@@ -25,6 +26,8 @@ pub struct Outcome {
     pub removed: Vec<ItemRef>,
     /// How many were there already, just so.
     pub unchanged: usize,
+    /// How many are there that the bundle does not name.
+    pub absent: usize,
 }
 
 /// Why an import did nothing.
@@ -81,7 +84,10 @@ async fn try_import(db: &Db, actor: &Actor, files: &Files, replace: bool) -> Res
     if !reading.mistakes.is_empty() {
         return Err(ImportError::Mistakes(reading.mistakes));
     }
-    write(db, actor, "import-bundle", loaded.head, &loaded.leitbild, &next).await
+    let mut outcome = write(db, actor, "import-bundle", loaded.head, &loaded.leitbild, &next).await?;
+    outcome.absent = next.items().filter(|item| reading.leitbild.get(&item.key).is_none()).count();
+    outcome.unchanged -= outcome.absent;
+    Ok(outcome)
 }
 
 /// Writes the difference between what is stored and what shall be.
@@ -122,6 +128,17 @@ pub(crate) async fn write(
 fn is_public(leitbild: &Leitbild, item: &Item) -> bool {
     let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
     edition.is_none_or(|edition| leitbild.edition_status(edition).is_some_and(|status| status.is_public()))
+}
+
+/// Whether the store holds nothing but example data, or nothing at all: only then a demo may take its place.
+///
+/// # Errors
+/// [`Error`].
+pub async fn is_example(db: &Db, actor: &Actor) -> Result<bool, Error> {
+    authorise(actor, Action::ImportBundle)?;
+    let all = db.load().await?.leitbild;
+    let city = all.of_kind(Kind::City).next().map(|city| &city.facts);
+    Ok(all.is_empty() || matches!(city, Some(Facts::City(city)) if city.example))
 }
 
 /// Everything in the store, as a bundle in canonical form.

@@ -1,7 +1,7 @@
 //! One function per operation. Pages, command line and (later) jobs and imports all call the same.
 //!
-//! Every operation begins with [`access::authorise`], changes in one transaction of the store, and leaves an entry
-//! in the audit chain.
+//! Every operation that changes something begins with [`access::authorise`], changes in one transaction of the store, and
+//! leaves an entry in the audit chain. [`matrix`] only reads what is public.
 
 pub mod access;
 pub mod borders;

@@ -9,7 +9,7 @@ use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::TextState;
 use leitwerk_model::words::{
     Answer, BodyType, Cadence, CarriedBy, Change, Direction, EditionStatus, MeasureStatus, MeasureType, MeetingType, SectionType,
-    SourceType, Unit,
+    SourceType, TakeUpState, Unit,
 };
 
 /// The messages of a language, by file name and key.
@@ -93,10 +93,11 @@ fn every_kind_and_every_link_has_its_words() {
 #[test]
 fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
     let states: Vec<&str> = <TextState as strum::VariantArray>::VARIANTS.iter().map(|state| (*state).into()).collect();
-    let lists: [(&str, &[&str]); 14] = [
+    let lists: [(&str, &[&str]); 15] = [
         ("edition-status", EditionStatus::WORDS),
         ("section-type", SectionType::WORDS),
         ("change", Change::WORDS),
+        ("take-up-state", TakeUpState::WORDS),
         ("source-type", SourceType::WORDS),
         ("answer", Answer::WORDS),
         ("body-type", BodyType::WORDS),

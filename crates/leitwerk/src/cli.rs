@@ -113,7 +113,7 @@ enum Export {
 /// Runs the program.
 pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse();
-    log();
+    log(if matches!(cli.command, Command::Serve { .. }) { "info,sqlx=warn" } else { "warn,sqlx=error" });
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.into()),
@@ -125,8 +125,8 @@ pub(crate) fn run() -> ExitCode {
 }
 
 /// The log goes to standard error, as text or (LEITWERK_LOG_FORMAT=json) one object a line; LEITWERK_LOG says how much.
-fn log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("LEITWERK_LOG").unwrap_or_else(|_| "warn,sqlx=error".into());
+fn log(usual: &str) {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("LEITWERK_LOG").unwrap_or_else(|_| usual.into());
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if std::env::var("LEITWERK_LOG_FORMAT").is_ok_and(|format| format == "json") { log.json().init() } else { log.init() }
 }
@@ -149,7 +149,15 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Serve { database, listen } => {
             let db = open(&database.url).await?;
-            server::serve(db, listen, "The site is open:").await?;
+            let greeting = if db.head().await? == leitwerk_store::Head(0) {
+                format!(
+                    "This database is empty. Fill it with: leitwerk import bundle FOLDER --db {}\n\nThe site is open:",
+                    database.url
+                )
+            } else {
+                "The site is open:".to_owned()
+            };
+            server::serve(db, listen, &greeting).await?;
         }
         Command::Migrate { database } => {
             open(&database.url).await?.close().await;
@@ -167,6 +175,9 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             let files = leitwerk_app::bundles::export(&db, &Actor::Operator).await?;
             waiting.finish_and_clear();
             db.close().await;
+            if files.is_empty() {
+                anyhow::bail!("this database is empty; is it the right one? Name another with --db");
+            }
             folder::write(&folder, &files)?;
             println!("{} files written to {}.", files.len(), folder.display());
         }
@@ -200,6 +211,9 @@ async fn import_bundle(folder: &std::path::Path, replace: bool, url: &str) -> an
                 outcome.removed.len(),
                 outcome.unchanged
             );
+            if outcome.absent > 0 {
+                println!("{} items of the database are not in the folder. They stay; --replace takes them out.", outcome.absent);
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => refuse(error),

@@ -1,7 +1,7 @@
-//! Bundles on disk. A bundle is written beside its place first and moved there when it is whole.
+//! Bundles on disk.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use leitwerk_bundle::{Files, layout};
@@ -38,7 +38,10 @@ fn collect(folder: &Path, prefix: String, files: &mut Files) -> anyhow::Result<(
     Ok(())
 }
 
-/// Writes a bundle into a folder that is new or empty, or holds a bundle already.
+/// Writes a bundle into a folder that is new or empty, or holds a bundle already. Files of a bundle that this one does not
+/// have are taken away; whatever else lies in the folder (notes, a repository) stays.
+///
+/// Everything is written beside its place first, under a hidden name, and moved when all of it is there.
 ///
 /// # Errors
 /// When the folder holds something else, or cannot be written; then it is as before.
@@ -48,45 +51,43 @@ pub(crate) fn write(folder: &Path, files: &Files) -> anyhow::Result<()> {
     if occupied && !folder.join(layout::CITY).is_file() {
         bail!("{} holds other files. Name a new folder, or one that holds a bundle.", folder.display());
     }
-    if let Some(parent) = folder.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
-    }
-    let mut fresh = folder.as_os_str().to_owned();
-    fresh.push(".new");
-    let fresh = std::path::PathBuf::from(fresh);
-    if fresh.exists() {
-        fs::remove_dir_all(&fresh).with_context(|| format!("{} cannot be removed", fresh.display()))?;
-    }
+    let before = if occupied { read(folder)? } else { Files::new() };
+    let mut waiting: Vec<(PathBuf, PathBuf)> = Vec::new();
     for (path, bytes) in files {
-        let target = fresh.join(path);
-        let parent = target.parent().unwrap_or(&fresh);
-        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
-        fs::write(&target, bytes).with_context(|| format!("{} cannot be written", target.display()))?;
+        let target = folder.join(path);
+        let fresh = beside(&target);
+        let written = prepare(&target, &fresh, bytes);
+        waiting.push((fresh, target));
+        if let Err(error) = written {
+            for (fresh, _) in &waiting {
+                // Only what this call has made; that it is already gone does not matter.
+                let _ = fs::remove_file(fresh);
+            }
+            return Err(error);
+        }
     }
-    if occupied {
-        keep_notes(folder, &fresh)?;
+    for (fresh, target) in &waiting {
+        fs::rename(fresh, target).with_context(|| format!("{} cannot be moved to its place", fresh.display()))?;
     }
-    if folder.exists() {
-        let mut old = folder.as_os_str().to_owned();
-        old.push(".old");
-        let old = std::path::PathBuf::from(old);
-        fs::rename(folder, &old).with_context(|| format!("{} cannot be moved", folder.display()))?;
-        fs::rename(&fresh, folder).with_context(|| format!("{} cannot be moved", fresh.display()))?;
-        fs::remove_dir_all(&old).with_context(|| format!("{} cannot be removed", old.display()))?;
-    } else {
-        fs::rename(&fresh, folder).with_context(|| format!("{} cannot be moved", fresh.display()))?;
+    let stale = |path: &&String| {
+        matches!(layout::room(path), layout::Room::Items(..) | layout::Room::Borders) && !files.contains_key(*path)
+    };
+    for path in before.keys().filter(stale) {
+        let target = folder.join(path);
+        fs::remove_file(&target).with_context(|| format!("{} cannot be removed", target.display()))?;
     }
     Ok(())
 }
 
-/// Carries over what people put beside the files of the bundle: notes, licences, hidden files.
-fn keep_notes(from: &Path, to: &Path) -> anyhow::Result<()> {
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if layout::room(&name) == layout::Room::Ignored && entry.file_type()?.is_file() {
-            fs::copy(entry.path(), to.join(&name)).with_context(|| format!("{name} cannot be copied"))?;
-        }
+/// The hidden name under which a file is written first.
+fn beside(target: &Path) -> PathBuf {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    target.with_file_name(format!(".{name}.new"))
+}
+
+fn prepare(target: &Path, fresh: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    if let Some(parent) = target.parent() {
+        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
     }
-    Ok(())
+    fs::write(fresh, bytes).with_context(|| format!("{} cannot be written", target.display()))
 }

@@ -50,6 +50,11 @@ pub(crate) fn demo_database() -> anyhow::Result<String> {
 /// # Errors
 /// When the store fails, or the database holds another city.
 pub(crate) async fn load_demo(db: &Db) -> anyhow::Result<()> {
+    if !leitwerk_app::bundles::is_example(db, &Actor::Operator).await? {
+        anyhow::bail!(
+            "this database holds a real city, which the demo would replace; name another with --db, or show it with: leitwerk serve"
+        );
+    }
     match leitwerk_app::bundles::import(db, &Actor::Operator, &demo_files(), true).await {
         Ok(_) => Ok(()),
         Err(ImportError::Mistakes(mistakes)) => {

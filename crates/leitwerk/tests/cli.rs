@@ -168,6 +168,59 @@ fn an_export_never_overwrites_what_is_no_bundle() {
     assert!(out(&again).ends_with(": 0 created, 0 changed, 0 removed, 4 unchanged.\n"), "{}", out(&again));
 }
 
+#[test]
+fn an_export_leaves_alone_what_others_keep_in_the_folder() {
+    let (database, folder) = (sqlite::database(), tempfile::tempdir().expect("a folder"));
+    let [from, city] = ["from", "city"].map(|name| folder.path().join(name));
+    small_bundle(&from, GOAL);
+    let text = |path: &Path| path.to_str().expect("a path").to_owned();
+    assert!(run(&["import", "bundle", &text(&from), "--db", database.url()]).status.success());
+    // With a slash at the end, as shells complete it; first a new folder, then the same again.
+    let target = format!("{}/", text(&city));
+    for _ in 0..2 {
+        let output = run(&["export", "bundle", &target, "--db", database.url()]);
+        assert!(output.status.success(), "{}", err(&output));
+    }
+    let kept = [".git/config", "docs/letter.odt", "editions/NOTES.md", "table.xlsx"];
+    for path in kept {
+        fs::create_dir_all(city.join(path).parent().expect("a folder")).expect("a folder");
+        fs::write(city.join(path), "ours").expect("a file");
+    }
+    // A file of a bundle that the database does not have goes: it would come back with the next import.
+    fs::write(city.join("measures.toml"), "").expect("a file");
+    assert!(run(&["export", "bundle", &target, "--db", database.url()]).status.success());
+    for path in kept {
+        assert_eq!(fs::read_to_string(city.join(path)).expect(path), "ours");
+    }
+    assert!(!city.join("measures.toml").exists());
+    let left: Vec<_> = fs::read_dir(&city).expect("the folder").map(|entry| entry.expect("an entry").file_name()).collect();
+    assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".new")), "{left:?}");
+}
+
+#[test]
+fn an_empty_database_is_not_exported_over_a_city() {
+    let (database, folder) = (sqlite::database(), tempfile::tempdir().expect("a folder"));
+    small_bundle(folder.path(), GOAL);
+    let target = folder.path().to_str().expect("a path");
+    let output = run(&["export", "bundle", target, "--db", database.url()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("this database is empty"), "{}", err(&output));
+    assert!(folder.path().join("editions/2025/goals.toml").is_file());
+}
+
+#[tokio::test]
+async fn the_demo_never_takes_the_place_of_a_real_city() {
+    let (database, folder) = (sqlite::database(), tempfile::tempdir().expect("a folder"));
+    small_bundle(folder.path(), GOAL);
+    let target = folder.path().to_str().expect("a path");
+    assert!(run(&["import", "bundle", target, "--db", database.url()]).status.success());
+    let before = state(database.url()).await;
+    let output = run(&["demo", "--db", database.url(), "--listen", "127.0.0.1:0"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("a real city"), "{}", err(&output));
+    assert_eq!(state(database.url()).await, before);
+}
+
 /// The names of the commands below one, from its help.
 fn commands(of: &[&str]) -> Vec<String> {
     let output = run(&[of, &["--help"]].concat());

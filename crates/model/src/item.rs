@@ -9,6 +9,7 @@ use crate::language::Lang;
 use crate::link::{Declared, End, LinkKind};
 use crate::shape;
 use crate::text::{Part, Text, Texts};
+use crate::words::TakeUpState;
 
 /// Anything with a code: a goal, a measure, a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -28,6 +29,17 @@ impl Item {
     #[must_use]
     pub fn kind(&self) -> Kind {
         self.key.kind()
+    }
+
+    /// The word by which lists are filtered and pages say where it stands: status, type, change, answer, or what a
+    /// take-up is.
+    #[must_use]
+    pub fn status(&self) -> Option<&'static str> {
+        if self.kind() == Kind::TakeUp {
+            let justified = self.texts.contains_key(&Part::Justification);
+            return Some(if justified { TakeUpState::Justified } else { TakeUpState::TakenUp }.as_str());
+        }
+        self.facts.status()
     }
 
     /// One of its texts.

@@ -113,6 +113,16 @@ impl Change {
 }
 
 words! {
+    /// What stands at a place of the matrix.
+    TakeUpState {
+        /// A sentence says what the goal means here, or is still to be written.
+        TakenUp,
+        /// Words say why it is deliberately not taken up.
+        Justified,
+    }
+}
+
+words! {
     /// What kind of source it is.
     SourceType {
         /// A conference.

@@ -96,7 +96,7 @@ async fn upsert(tx: &mut Tx, write: &[(&Item, bool)]) -> Result<()> {
                     .push_bind(item.key.code().as_str())
                     .push_bind(items::sort_key(item.key.code()))
                     .push_bind(title_part(item).as_str())
-                    .push_bind(item.facts.status().unwrap_or_default())
+                    .push_bind(item.status().unwrap_or_default())
                     .push_bind(starts.map(|when| when.to_string()))
                     .push_bind(ends.map(|when| when.to_string()))
                     .push_bind(i64::from(*public))

@@ -12,6 +12,8 @@ use crate::error::{Error, Result};
 
 /// Connections that read at the same time from one SQLite file.
 const SQLITE_READERS: u32 = 4;
+/// How often a new SQLite file is tried again that others are making too, a tenth of a second apart.
+const TURNS: usize = 50;
 /// Connections to one PostgreSQL server.
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// Longest wait for a server, a connection or the end of somebody else's change.
@@ -115,7 +117,18 @@ impl Db {
             .busy_timeout(PATIENCE)
             .pragma("trusted_schema", "OFF")
             .pragma("cache_size", "-4096");
-        let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(open)?;
+        let writer = || SqlitePoolOptions::new().max_connections(1).connect_with(options.clone());
+        let mut write = writer().await;
+        // Turning a new file to WAL does not wait its turn as everything else does: when several processes make the file
+        // at once, all but one are told that it is locked.
+        for _ in 0..TURNS {
+            if !write.as_ref().is_err_and(is_locked) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            write = writer().await;
+        }
+        let write = write.map_err(open)?;
         let read = SqlitePoolOptions::new().max_connections(SQLITE_READERS);
         let read = read.connect_with(options.pragma("query_only", "ON")).await.map_err(open)?;
         Ok(Db::Sqlite { read, write })
@@ -224,6 +237,11 @@ impl Tx {
         }
         Ok(())
     }
+}
+
+/// Whether somebody else holds the file just now.
+fn is_locked(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Database(error) if error.message().contains("locked"))
 }
 
 /// The address without the password, for messages. People forget to write `@`, `/` or `?` of a password as `%40`, so

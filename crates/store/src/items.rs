@@ -80,6 +80,8 @@ pub struct Found {
     pub id: ItemId,
     /// Edition and code.
     pub key: ItemRef,
+    /// Status, type, change or answer; empty where the kind has none.
+    pub status: String,
     /// What is known of it.
     pub facts: Facts,
     /// Per text: the version in the reader's language, or else the original, and whether it is the original.
@@ -193,10 +195,10 @@ impl Db {
     /// [`Error::Database`].
     pub async fn item(&self, key: &ItemRef, lang: &Lang) -> Result<Option<Found>> {
         let edition = key.edition().map_or("", Code::as_str);
-        let found: Option<(i64, String)> = on_read!(self, pool =>
-            sqlx::query_as("SELECT id, facts FROM item WHERE edition = $1 AND kind = $2 AND code = $3 AND is_public = 1")
+        let found: Option<(i64, String, String)> = on_read!(self, pool =>
+            sqlx::query_as("SELECT id, status, facts FROM item WHERE edition = $1 AND kind = $2 AND code = $3 AND is_public = 1")
                 .bind(edition).bind(key.kind().as_str()).bind(key.code().as_str()).fetch_optional(pool).await?);
-        let Some((id, facts)) = found else { return Ok(None) };
+        let Some((id, status, facts)) = found else { return Ok(None) };
         let facts = Facts::from_json(key.kind(), &facts).map_err(Error::corrupt)?;
         let rows: Vec<(String, String, String, String)> = on_read!(self, pool =>
             sqlx::query_as("SELECT part, lang, state, body FROM item_text WHERE item_id = $1 AND (lang = $2 OR state = 'original')")
@@ -209,7 +211,7 @@ impl Db {
                 texts.insert(part, (written.parse().map_err(Error::corrupt)?, Version { body, state }));
             }
         }
-        Ok(Some(Found { id: ItemId(id), key: key.clone(), facts, texts }))
+        Ok(Some(Found { id: ItemId(id), key: key.clone(), status, facts, texts }))
     }
 
     /// How many public items there are of each kind; of kinds that belong to an edition only those in `edition`.

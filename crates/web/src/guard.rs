@@ -40,7 +40,9 @@ pub(crate) fn layered(routes: Routes, app: App) -> Router {
             response.extensions_mut().insert(Unwritten);
             response
         })
-        .layer(CatchPanicLayer::custom(|_| {
+        .layer(CatchPanicLayer::custom(|panic: Box<dyn std::any::Any + Send>| {
+            let words = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+            tracing::error!(panic = words.unwrap_or("without words"), "a page panicked");
             let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
             response.extensions_mut().insert(Unwritten);
             response
@@ -135,9 +137,7 @@ fn version(app: &App, site: &Site, request: &Request) -> HeaderValue {
     let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
     let language = if request.uri().path() == "/" { request.headers().get(header::ACCEPT_LANGUAGE) } else { None };
     let mut hash = Sha256::new();
-    for part in
-        [app.build().as_bytes(), &site.head.0.to_be_bytes(), address.as_bytes(), language.map_or(&[], HeaderValue::as_bytes)]
-    {
+    for part in [app.build().as_bytes(), site.state.as_bytes(), address.as_bytes(), language.map_or(&[], HeaderValue::as_bytes)] {
         hash.update(part);
         hash.update([0]);
     }
@@ -161,7 +161,8 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
     let path = request.uri().path().to_owned();
     let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let mut response = next.run(request).await;
-    let refused = response.status().is_client_error() && !matches!(path.as_str(), "/healthz" | "/metrics");
+    let wordless = response.status().is_server_error() && !response.headers().contains_key(header::CONTENT_TYPE);
+    let refused = (response.status().is_client_error() || wordless) && !matches!(path.as_str(), "/healthz" | "/metrics");
     if refused || response.extensions().get::<Unwritten>().is_some() {
         let site: Option<Arc<Site>> = app.site().await.ok();
         let allow = response.headers().get(header::ALLOW).cloned();

@@ -16,6 +16,8 @@ use leitwerk_store::{Db, Head};
 #[derive(Debug)]
 pub(crate) struct Site {
     pub(crate) head: Head,
+    /// The hash of the chain's last entry: which data these are, also when another database stands at the same number.
+    pub(crate) state: String,
     /// Whether all of it is invented for show.
     pub(crate) example: bool,
     /// Accent colour, `#rrggbb`.
@@ -36,6 +38,7 @@ pub(crate) struct Edition {
 impl Site {
     pub(crate) async fn load(db: &Db) -> leitwerk_store::Result<Site> {
         let head = db.head().await?;
+        let state = db.anchor().await?.map(|anchor| anchor.hash).unwrap_or_default();
         let key = ItemRef::new(None, Code::city()).map_err(|error| leitwerk_store::Error::Corrupt(error.to_string()))?;
         let mut city = HashMap::new();
         for locale in Locale::all() {
@@ -56,6 +59,7 @@ impl Site {
         let edition = |row: Row| Some(Edition { code: row.key.code().clone(), status: row.status.parse().ok()? });
         Ok(Site {
             head,
+            state,
             example: settings.as_ref().is_some_and(|city| city.example),
             accent: settings.and_then(|city| city.accent),
             locales,

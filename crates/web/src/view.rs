@@ -9,6 +9,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::{TextState, Version};
 use leitwerk_model::when::When;
+use leitwerk_model::words::MeasureStatus;
 use leitwerk_store::entries::Entry;
 use leitwerk_store::items::{Row, Words};
 
@@ -140,7 +141,12 @@ impl Page {
             },
             status: self.status(row.key.kind(), &row.status),
             status_word: row.status.clone(),
-            period: self.period(row.starts.as_deref(), row.ends.as_deref()),
+            period: match &row.starts {
+                Some(starts) if row.status == MeasureStatus::Planned.as_str() && row.ends.is_none() => {
+                    self.t.measures_from(&self.date(Some(starts)))
+                }
+                starts => self.period(starts.as_deref(), row.ends.as_deref()),
+            },
         }
     }
 
@@ -168,10 +174,7 @@ impl Page {
     /// From when to when, in words; empty where neither is known.
     pub(crate) fn period(&self, starts: Option<&str>, ends: Option<&str>) -> String {
         let when = |text: Option<&str>| text.and_then(|text| text.parse::<When>().ok());
-        match (when(starts), when(ends)) {
-            (Some(start), None) if ends.is_none() => self.t.period(Some(start), None),
-            (start, end) => self.t.period(start, end),
-        }
+        self.t.period(when(starts), when(ends))
     }
 
     /// A number as the language writes it.
@@ -208,6 +211,7 @@ pub(crate) fn family(kind: Kind) -> Option<&'static str> {
     Some(match kind {
         Kind::Edition => "edition-status",
         Kind::Section => "section-type",
+        Kind::TakeUp => "take-up-state",
         Kind::Succession => "change",
         Kind::Source => "source-type",
         Kind::Result => "answer",
@@ -220,10 +224,13 @@ pub(crate) fn family(kind: Kind) -> Option<&'static str> {
 
 /// The words a kind's status may have.
 pub(crate) fn words_of(kind: Kind) -> &'static [&'static str] {
-    use leitwerk_model::words::{Answer, BodyType, Change, EditionStatus, MeasureStatus, MeetingType, SectionType, SourceType};
+    use leitwerk_model::words::{
+        Answer, BodyType, Change, EditionStatus, MeasureStatus, MeetingType, SectionType, SourceType, TakeUpState,
+    };
     match kind {
         Kind::Edition => EditionStatus::WORDS,
         Kind::Section => SectionType::WORDS,
+        Kind::TakeUp => TakeUpState::WORDS,
         Kind::Succession => Change::WORDS,
         Kind::Source => SourceType::WORDS,
         Kind::Result => Answer::WORDS,

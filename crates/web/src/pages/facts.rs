@@ -2,6 +2,7 @@
 
 use leitwerk_model::facts::{Edition, Facts, Indicator};
 use leitwerk_model::when::When;
+use leitwerk_model::words::MeasureStatus;
 
 use crate::html::Html;
 use crate::view::Page;
@@ -89,7 +90,12 @@ pub(crate) fn facts(page: &Page, facts: &Facts) -> Vec<Fact> {
         Facts::Process(span) | Facts::Phase(span) => list.period(span.starts, span.ends),
         Facts::Measure(measure) => {
             list.word(t.item_type(), "measure-type", measure.r#type.as_str());
-            list.period(measure.starts, measure.ends);
+            match measure.starts {
+                Some(starts) if measure.status == MeasureStatus::Planned && measure.ends.is_none() => {
+                    list.text(t.item_period(), &t.measures_from(&t.date(starts)));
+                }
+                starts => list.period(starts, measure.ends),
+            }
             list.word(t.item_carried_by(), "carried-by", measure.carried_by.as_str());
         }
         Facts::Indicator(indicator) => of_indicator(&mut list, indicator),

@@ -24,7 +24,8 @@ pub(crate) fn page(status: StatusCode, site: Option<Arc<Site>>, path: &str, acce
     let Some(site) = site else {
         return (status, "Leitwerk: the database does not answer. Please try again in a minute.\n").into_response();
     };
-    let locale = split(path).map_or_else(|| site.negotiate(accept), |(locale, _)| locale);
+    let asked = split(path).map(|(locale, _)| locale).filter(|locale| site.locales.contains(locale));
+    let locale = asked.unwrap_or_else(|| site.negotiate(accept));
     let reader = Reader::new(locale, site, String::new());
     let t = reader.t;
     let (title, explanation, way_out) = match status {

@@ -143,8 +143,8 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
     let plain_title = title.map_or_else(|| page.untitled(found.key.kind()), |(_, version)| version.body.clone());
     let row = Row { id: found.id, key: found.key.clone(), status: String::new(), starts: None, ends: None, title: None };
     let mut link = page.link(&row);
-    link.status = found.facts.status().and_then(|status| page.status(found.key.kind(), status));
-    link.status_word = found.facts.status().unwrap_or_default().to_owned();
+    link.status = page.status(found.key.kind(), &found.status);
+    link.status_word.clone_from(&found.status);
     let item = ItemView {
         heading: title.map_or_else(|| Html::text(&plain_title), |text| page.plain(text)),
         plain_title,

@@ -7,6 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use leitwerk_i18n::Locale;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::matrix::PlaceState;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::MeasureStatus;
 use leitwerk_store::items::Listing;
@@ -20,8 +21,10 @@ use crate::view::{ItemLink, Nav, Page};
 /// How far an overarching goal reaches.
 struct Reach {
     goal: ItemLink,
-    taken_up: usize,
-    fields: usize,
+    /// How wide the row of dots is.
+    width: usize,
+    /// One dot a field: where it stands, and how the place stands.
+    dots: Vec<(usize, &'static str)>,
     words: String,
 }
 
@@ -67,8 +70,9 @@ pub(crate) async fn choose_language(State(app): State<App>, headers: HeaderMap) 
 }
 
 /// `/de`: to `/de/`.
-pub(crate) async fn with_slash(Path(tag): Path<String>) -> Answer {
-    let locale = Locale::of(&tag).ok_or(Failure::NotFound)?;
+pub(crate) async fn with_slash(State(app): State<App>, Path(tag): Path<String>) -> Answer {
+    let site = app.site().await?;
+    let locale = Locale::of(&tag).filter(|locale| site.locales.contains(locale)).ok_or(Failure::NotFound)?;
     redirect(&format!("/{}/", locale.tag()))
 }
 
@@ -93,11 +97,9 @@ pub(crate) async fn show(State(app): State<App>, reader: Reader) -> Answer {
         let open = read.matrix.holes().len();
         holes = (open > 0).then(|| t.start_holes(size(open)));
         for goal in &read.matrix.overarching {
-            let reached = read.matrix.fields.iter().filter(|field| !read.matrix.place(goal, field).take_ups.is_empty()).count();
+            let states: Vec<PlaceState> = read.matrix.fields.iter().map(|field| read.matrix.place(goal, field).state()).collect();
             if let Some(row) = read.titles.get(goal) {
-                let fields = read.matrix.fields.len();
-                let words = t.start_reach(size(reached), &t.number(fields));
-                overarching.push(Reach { goal: page_frame.link(row), taken_up: reached, fields, words });
+                overarching.push(reach(&page_frame, page_frame.link(row), &states));
             }
         }
         fields = read.matrix.fields.iter().filter_map(|field| read.titles.get(field)).map(|row| page_frame.link(row)).collect();
@@ -106,6 +108,25 @@ pub(crate) async fn show(State(app): State<App>, reader: Reader) -> Answer {
     let welcome = page_frame.site.text(t, Part::Welcome).map(|text| page_frame.rich(text));
     let (edition, deliberated) = (edition_link(code), edition_link(deliberated.as_ref().map(|edition| &edition.code)));
     page(&Show { welcome, edition, deliberated, overarching, fields, holes, counts, shares, page: page_frame })
+}
+
+/// How far a goal reaches: taken up first, then justified, then open.
+fn reach(page: &Page, goal: ItemLink, states: &[PlaceState]) -> Reach {
+    let of = |state: PlaceState| states.iter().filter(|other| **other == state).count();
+    let (taken_up, justified) = (of(PlaceState::TakenUp), of(PlaceState::Justified));
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let mut words = page.t.start_reach(count(taken_up), &page.t.number(states.len()));
+    if justified > 0 {
+        words.push_str(" · ");
+        words.push_str(&page.t.start_reach_justified(count(justified)));
+    }
+    let class = |at: usize| match at {
+        at if at < taken_up => "full",
+        at if at < taken_up + justified => "justified",
+        _ => "empty",
+    };
+    let dots = (0..states.len()).map(|at| (at * 12 + 5, class(at))).collect();
+    Reach { goal, width: states.len() * 12, dots, words }
 }
 
 fn shares(page: &Page, counts: &BTreeMap<String, i64>) -> Vec<Share> {
