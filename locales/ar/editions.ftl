@@ -10,3 +10,4 @@ editions-successions-intro = ما آلت إليه أهداف الإصدار ال
 editions-nothing-before = من دون هدف سابق
 editions-nothing-after = من دون هدف لاحق
 editions-no-successions = لم يُسجَّل لهذا الإصدار أي تطوير للأهداف.
+editions-successions-later = ما آلت إليه هذه الأهداف مبيَّن في إصدار { $edition }

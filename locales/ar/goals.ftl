@@ -13,7 +13,7 @@ goals-measures = { $count ->
    *[other] { $count } إجراء
 }
 goals-indicators = { $count ->
-    [zero] لا توجد مؤشرات
+    [zero] لا مؤشر خاص به
     [one] مؤشر واحد
     [two] مؤشران
     [few] { $count } مؤشرات

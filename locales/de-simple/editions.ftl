@@ -10,3 +10,4 @@ editions-successions-intro = Auch die alte Fassung hatte Ziele. Was ist aus dies
 editions-nothing-before = Das Ziel gab es vorher nicht
 editions-nothing-after = Das Ziel gibt es nicht mehr
 editions-no-successions = Zu dieser Fassung stehen hier keine Veränderungen.
+editions-successions-later = Was wurde aus diesen Zielen? Das steht bei der Fassung { $edition }

@@ -10,7 +10,7 @@ goals-measures = { $count ->
    *[other] { $count } Maßnahmen
 }
 goals-indicators = { $count ->
-    [0] kein Mess-Wert
+    [0] kein eigener Mess-Wert
     [one] { $count } Mess-Wert
    *[other] { $count } Mess-Werte
 }

@@ -1,7 +1,7 @@
 ### Maßnahmen.
 
 measures-title = Maßnahmen
-measures-intro = Eine Maßnahme hilft bei einem Ziel. Das ist zum Beispiel ein Projekt. Hier sehen Sie: Wer macht was? Wo? Und seit wann?
+measures-intro = Eine Maßnahme hilft bei einem Ziel. Das ist zum Beispiel ein Projekt. Jede Maßnahme hat eine eigene Seite. Dort steht: Wer macht das? Und wo?
 measures-filter = Maßnahmen auswählen
 measures-all = Alle
 measures-none = Hier stehen noch keine Maßnahmen.

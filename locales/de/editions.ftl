@@ -10,3 +10,4 @@ editions-successions-intro = Was aus den Zielen der vorherigen Fassung geworden 
 editions-nothing-before = ohne Vorgänger
 editions-nothing-after = ohne Nachfolger
 editions-no-successions = Zu dieser Fassung ist keine Fortschreibung eingetragen.
+editions-successions-later = Was aus diesen Zielen wurde, steht bei der Fassung { $edition }

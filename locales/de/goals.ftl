@@ -10,7 +10,7 @@ goals-measures = { $count ->
    *[other] { $count } Maßnahmen
 }
 goals-indicators = { $count ->
-    [0] kein Indikator
+    [0] kein eigener Indikator
     [one] { $count } Indikator
    *[other] { $count } Indikatoren
 }

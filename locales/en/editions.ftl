@@ -10,3 +10,4 @@ editions-successions-intro = What has become of the goals of the previous editio
 editions-nothing-before = no predecessor
 editions-nothing-after = no successor
 editions-no-successions = No succession has been entered for this edition.
+editions-successions-later = What became of these goals is shown with the { $edition } edition

@@ -10,7 +10,7 @@ goals-measures = { $count ->
    *[other] { $count } measures
 }
 goals-indicators = { $count ->
-    [0] no indicators
+    [0] no indicator of its own
     [one] { $count } indicator
    *[other] { $count } indicators
 }

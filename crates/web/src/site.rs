@@ -89,6 +89,11 @@ impl Site {
         adopted.or_else(|| self.editions.last())
     }
 
+    /// The public edition after another.
+    pub(crate) fn after(&self, edition: &Code) -> Option<&Code> {
+        self.editions.iter().map(|other| &other.code).find(|code| *code > edition)
+    }
+
     /// The edition being deliberated, where there is one.
     pub(crate) fn in_deliberation(&self) -> Option<&Edition> {
         self.editions.iter().rev().find(|edition| edition.status == EditionStatus::InDeliberation)

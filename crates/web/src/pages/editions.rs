@@ -49,6 +49,8 @@ struct Successions {
     page: Page,
     edition: ItemLink,
     groups: Vec<(String, Vec<Succession>)>,
+    /// Address and words of what became of these goals in the next edition.
+    later: Option<(String, String)>,
 }
 
 async fn in_force(app: &App, reader: &Reader, rest: &str) -> Answer {
@@ -125,5 +127,9 @@ pub(crate) async fn successions(State(app): State<App>, Path((_, edition)): Path
             groups.push((t.word("change", change).to_owned(), successions));
         }
     }
-    page(&Successions { edition, groups, page: page_frame })
+    let later = page_frame.site.after(&code).map(|next| {
+        let href = page_frame.to(&format!("editions/{next}/successions"));
+        (href, t.editions_successions_later(next.as_str()))
+    });
+    page(&Successions { edition, groups, later, page: page_frame })
 }
