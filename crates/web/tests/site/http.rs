@@ -3,7 +3,7 @@
 use axum::http::header::{self, HeaderName};
 use axum::http::{Method, StatusCode};
 
-use crate::support::{Answer, City, DEMO};
+use crate::support::{Answer, City, DEMO, files};
 
 const SECURITY: [(HeaderName, &str); 6] = [
     (
@@ -83,6 +83,18 @@ async fn after_an_import_that_changes_something_pages_have_another_version() {
     assert_eq!(after.status, StatusCode::OK);
     assert_ne!(after.header(header::ETAG), tag);
     assert!(after.text().contains("Deutschkurse in sieben Stadtteilhäusern"));
+}
+
+#[tokio::test]
+async fn another_database_at_the_same_address_is_another_version() {
+    // The demo today, a real city tomorrow, both after one change: the browser must not take one for the other.
+    let settings = "format = 1\n[city]\nname.de = \"NAME\"\noriginal_language = \"de\"\nlanguages = [\"de\"]\n";
+    let city = async |name: &str| City::of(&files(&[("leitwerk.toml", &settings.replace("NAME", name))])).await;
+    let (one, other) = (city("Einstadt").await, city("Andersstadt").await);
+    assert_eq!(one.db.head().await.expect("a head"), other.db.head().await.expect("a head"));
+    let tag = one.get("/de/").await.header(header::ETAG).to_owned();
+    let answer = known(&other, "/de/", &tag).await;
+    assert!(answer.status == StatusCode::OK && answer.text().contains("Andersstadt"), "{answer:?}");
 }
 
 #[tokio::test]
