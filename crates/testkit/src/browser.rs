@@ -6,6 +6,7 @@
 mod driver;
 
 use std::path::Path;
+use std::time::Duration;
 
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::error::CmdError;
@@ -71,6 +72,19 @@ impl Browser {
     /// Address of the page.
     pub async fn url(&self) -> String {
         done(self.client.current_url().await, "asking for the address").to_string()
+    }
+
+    /// Waits until the window is at an address that `there` accepts, for ten seconds at most, and gives the address it is
+    /// at: a form that was sent may still be on its way when the click returns.
+    pub async fn arrived(&self, there: impl Fn(&str) -> bool) -> String {
+        for _ in 0..100 {
+            let url = self.url().await;
+            if there(&url) {
+                return url;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        self.url().await
     }
 
     /// The visible text of the first element that `selector` (CSS) finds.

@@ -53,7 +53,8 @@ fn journeys(count: usize) -> Vec<Journey> {
 async fn follow(browser: &Browser, language: &str, item: &ItemRef) {
     let path = format!("/{language}/{}", item.path());
     browser.click(&format!("main a[href='{path}']")).await;
-    assert!(browser.url().await.ends_with(&path), "{path}: {}", browser.url().await);
+    let url = browser.arrived(|url| url.ends_with(&path)).await;
+    assert!(url.ends_with(&path), "{path}: {url}");
     assert!(!browser.text("h1").await.is_empty());
 }
 
@@ -89,7 +90,7 @@ async fn from_a_goal_to_a_source_and_to_an_indicator_in_two_clicks_and_back() {
 
 #[tokio::test]
 async fn without_script_the_same_journey_and_the_search_work() {
-    let options = BrowserOptions { script: false, width: 360, height: 640, ..BrowserOptions::default() };
+    let options = BrowserOptions { script: false, width: 320, height: 640, ..BrowserOptions::default() };
     let Some(browser) = Browser::open(options).await else { return };
     let site = Site::open();
     for journey in journeys(2) {
@@ -99,8 +100,10 @@ async fn without_script_the_same_journey_and_the_search_work() {
     assert!(browser.url().await.ends_with("/de/"), "the browser asks for German: {}", browser.url().await);
     browser.type_into("#q", "Sprache & Kita").await;
     browser.click("form.search button").await;
-    assert!(browser.url().await.ends_with("/de/search?q=Sprache+%26+Kita"), "{}", browser.url().await);
+    let url = browser.arrived(|url| url.ends_with("/de/search?q=Sprache+%26+Kita")).await;
+    assert!(url.ends_with("/de/search?q=Sprache+%26+Kita"), "{url}");
     browser.click("a[hreflang=ar]").await;
-    assert!(browser.url().await.contains("/ar/search?q=Sprache"), "{}", browser.url().await);
+    let url = browser.arrived(|url| url.contains("/ar/search?q=Sprache")).await;
+    assert!(url.contains("/ar/search?q=Sprache"), "{url}");
     browser.close().await;
 }
