@@ -20,6 +20,7 @@ kind-process = مسار تشاركي
 kind-phase = مرحلة
 kind-measure = إجراء
 kind-indicator = مؤشر
+kind-acceptance = ملاحظة مقبولة
 
 kinds-city = مدن
 kinds-edition = إصدارات
@@ -41,3 +42,4 @@ kinds-process = مسارات تشاركية
 kinds-phase = مراحل
 kinds-measure = إجراءات
 kinds-indicator = مؤشرات
+kinds-acceptance = ملاحظات مقبولة

@@ -61,4 +61,6 @@ link-back-same = خطط تنص على الأمر نفسه
 link-on-supports = تدعم هذه الأهداف
 link-back-supports = خطط تدعم هذا الهدف
 link-on-conflicts = تتعارض مع هذه الأهداف
+link-on-accepts = مقبولة لدى
 link-back-conflicts = خطط تتعارض مع هذا الهدف
+link-back-accepts = ملاحظات مقبولة حول هذا

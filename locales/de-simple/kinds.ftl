@@ -20,6 +20,7 @@ kind-process = Gemeinsame Arbeit am Leit-Bild
 kind-phase = Zeit-Abschnitt
 kind-measure = Maßnahme
 kind-indicator = Mess-Wert
+kind-acceptance = Angenommener Hinweis
 
 kinds-city = Städte
 kinds-edition = Fassungen
@@ -41,3 +42,4 @@ kinds-process = Gemeinsame Arbeit am Leit-Bild
 kinds-phase = Zeit-Abschnitte
 kinds-measure = Maßnahmen
 kinds-indicator = Mess-Werte
+kinds-acceptance = Angenommene Hinweise

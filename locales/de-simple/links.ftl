@@ -61,4 +61,6 @@ link-back-same = Diese Pläne sagen das Gleiche
 link-on-supports = Der Plan hilft bei diesen Zielen
 link-back-supports = Diese Pläne helfen bei dem Ziel
 link-on-conflicts = Der Plan passt nicht zu diesen Zielen
+link-on-accepts = Angenommen für
 link-back-conflicts = Diese Pläne passen nicht zu dem Ziel
+link-back-accepts = Angenommene Hinweise dazu

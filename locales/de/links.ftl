@@ -61,4 +61,6 @@ link-back-same = Konzepte, die dasselbe sagen
 link-on-supports = Unterstützt diese Ziele
 link-back-supports = Konzepte, die dieses Ziel unterstützen
 link-on-conflicts = Widerspricht diesen Zielen
+link-on-accepts = Hingenommen bei
 link-back-conflicts = Konzepte, die diesem Ziel widersprechen
+link-back-accepts = Hingenommene Befunde dazu

@@ -20,6 +20,7 @@ kind-process = Process
 kind-phase = Phase
 kind-measure = Measure
 kind-indicator = Indicator
+kind-acceptance = Accepted finding
 
 kinds-city = Cities
 kinds-edition = Editions
@@ -41,3 +42,4 @@ kinds-process = Processes
 kinds-phase = Phases
 kinds-measure = Measures
 kinds-indicator = Indicators
+kinds-acceptance = Accepted findings

@@ -61,4 +61,6 @@ link-back-same = Plans that say the same
 link-on-supports = Supports these goals
 link-back-supports = Plans that support this goal
 link-on-conflicts = Works against these goals
+link-on-accepts = Accepted for
 link-back-conflicts = Plans that work against this goal
+link-back-accepts = Accepted findings on this

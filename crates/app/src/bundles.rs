@@ -3,7 +3,6 @@
 use leitwerk_bundle::{Files, Mistake};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::facts::Facts;
-use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::translations::mark_outdated;
@@ -14,6 +13,7 @@ use serde_json::json;
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
+use crate::public::is_public;
 
 /// What an import did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -124,12 +124,6 @@ pub(crate) async fn write(
     Ok(outcome)
 }
 
-/// Whether everybody may read an item: all but drafts of editions.
-fn is_public(leitbild: &Leitbild, item: &Item) -> bool {
-    let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
-    edition.is_none_or(|edition| leitbild.edition_status(edition).is_some_and(|status| status.is_public()))
-}
-
 /// Whether the store holds nothing but example data, or nothing at all: only then a demo may take its place.
 ///
 /// # Errors
@@ -148,20 +142,4 @@ pub async fn is_example(db: &Db, actor: &Actor) -> Result<bool, Error> {
 pub async fn export(db: &Db, actor: &Actor) -> Result<Files, Error> {
     authorise(actor, Action::ExportBundle)?;
     Ok(leitwerk_bundle::write(&db.load().await?.leitbild))
-}
-
-/// What everybody may read, as a bundle in canonical form: what the site offers for download.
-///
-/// # Errors
-/// [`Error`].
-pub async fn export_public(db: &Db, actor: &Actor) -> Result<Files, Error> {
-    authorise(actor, Action::ReadPublic)?;
-    let all = db.load().await?.leitbild;
-    let mut public = Leitbild::new();
-    for item in all.items().filter(|item| is_public(&all, item)) {
-        let mut item = item.clone();
-        item.links.retain(|link| all.get(&link.other).is_some_and(|other| is_public(&all, other)));
-        public.insert(item);
-    }
-    Ok(leitwerk_bundle::write(&public))
 }

@@ -1,12 +1,13 @@
 //! One function per operation. Pages, command line and (later) jobs and imports all call the same.
 //!
 //! Every operation that changes something begins with [`access::authorise`], changes in one transaction of the store, and
-//! leaves an entry in the audit chain. [`matrix`] only reads what is public.
+//! leaves an entry in the audit chain. [`matrix`] and [`public`] only read what is public.
 
 pub mod access;
 pub mod borders;
 pub mod bundles;
 pub mod matrix;
+pub mod public;
 
 /// What can go wrong in an operation, apart from what it is about.
 #[derive(Debug, thiserror::Error)]

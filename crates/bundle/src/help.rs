@@ -3,7 +3,7 @@
 use leitwerk_model::code::BadRef;
 use leitwerk_model::frozen::Frozen;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::rules::Rule;
+use leitwerk_model::problems::Breach;
 
 use crate::layout;
 use crate::mistake::{What, with_article};
@@ -104,7 +104,7 @@ impl What {
             What::NotAPolygon(_) | What::NoBorders => "Export areas (Polygon or MultiPolygon), not points or lines.".into(),
             What::BadArea(_) => "Export the borders again, as closed polygons in WGS 84 (degrees).".into(),
             What::SwappedAxes(first, second) => format!("Longitude comes first: [{second}, {first}]."),
-            What::Rule(rule) => help_for(rule),
+            What::Breach(rule) => help_for(rule),
             What::Frozen(Frozen::Removed { .. }) => "Put it back as it was, or import without --replace.".into(),
             What::Frozen(_) => "Undo this change. What should be different belongs into the next edition.".into(),
             What::TooMany => "Correct those named first; then the others are named.".into(),
@@ -135,30 +135,31 @@ pub(crate) fn code_form(kind: Kind) -> &'static str {
         Kind::Phase => "PR1.2",
         Kind::Measure => "M014",
         Kind::Indicator => "I07",
+        Kind::Acceptance => "X01",
     }
 }
 
-fn help_for(rule: &Rule) -> String {
+fn help_for(rule: &Breach) -> String {
     match rule {
-        Rule::UnknownLink(item) => {
+        Breach::UnknownLink(item) => {
             let edition = if item.kind() == Kind::Edition { Some(item.code()) } else { item.edition() };
             format!("Add it to {}, or correct the code.", layout::path(item.kind(), edition))
         }
-        Rule::UnknownEdition(edition) => format!("Add editions/{edition}/edition.toml."),
-        Rule::Circle(_) => "Take one of these links out.".into(),
-        Rule::GoalWithoutField => "Name the field it belongs to, for example field = \"H3\".".into(),
-        Rule::OverarchingInField => "Take field out; where it is taken up is written in take-ups.toml.".into(),
-        Rule::NotOverarching(_) => "Name an overarching goal: L1 to L7.".into(),
-        Rule::SentenceAndJustification => "Keep the sentence if the goal is taken up here, the justification if it is not.".into(),
-        Rule::JustifiedOutsideField => "Name the field, for example in = \"H3\", or write a sentence instead.".into(),
-        Rule::ChangeDoesNotFit { .. } => {
+        Breach::UnknownEdition(edition) => format!("Add editions/{edition}/edition.toml."),
+        Breach::Circle(_) => "Take one of these links out.".into(),
+        Breach::GoalWithoutField => "Name the field it belongs to, for example field = \"H3\".".into(),
+        Breach::OverarchingInField => "Take field out; where it is taken up is written in take-ups.toml.".into(),
+        Breach::NotOverarching(_) => "Name an overarching goal: L1 to L7.".into(),
+        Breach::SentenceAndJustification => "Keep the sentence if the goal is taken up here, the justification if it is not.".into(),
+        Breach::JustifiedOutsideField => "Name the field, for example in = \"H3\", or write a sentence instead.".into(),
+        Breach::ChangeDoesNotFit { .. } => {
             "continued and reworded lead from 1 to 1, split from 1 to several, merged from several to 1, new from 0 to 1, dropped from 1 to 0."
                 .into()
         }
-        Rule::NotEarlier(_) => "from names goals of the edition before, for example 2020/Z3.2.".into(),
-        Rule::NotThisEdition(_) => "Name a goal of the edition in whose folder this file lies.".into(),
-        Rule::EndsBeforeItStarts => "Correct one of the two dates.".into(),
-        Rule::TwoSuccessions(_) => "Put both into one succession, as split or merged.".into(),
-        Rule::CodeSaysOtherwise(_, code) => format!("Write {code}, or change the code."),
+        Breach::NotEarlier(_) => "from names goals of the edition before, for example 2020/Z3.2.".into(),
+        Breach::NotThisEdition(_) => "Name a goal of the edition in whose folder this file lies.".into(),
+        Breach::EndsBeforeItStarts => "Correct one of the two dates.".into(),
+        Breach::TwoSuccessions(_) => "Put both into one succession, as split or merged.".into(),
+        Breach::CodeSaysOtherwise(_, code) => format!("Write {code}, or change the code."),
     }
 }

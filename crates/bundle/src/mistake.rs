@@ -5,7 +5,7 @@ use std::fmt;
 use leitwerk_model::code::BadRef;
 use leitwerk_model::frozen::Frozen;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::rules::Rule;
+use leitwerk_model::problems::Breach;
 use serde::Serialize;
 
 /// Most mistakes named of one file.
@@ -159,7 +159,7 @@ pub enum What {
     #[error("longitude and latitude seem to be swapped ({0}, {1})")]
     SwappedAxes(f64, f64),
     #[error("{0}")]
-    Rule(Rule),
+    Breach(Breach),
     #[error("{0}")]
     Frozen(Frozen),
     #[error("there are too many mistakes in this file to name them all")]

@@ -10,7 +10,7 @@ use leitwerk_model::frozen::Frozen;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::rules::{Problem, Rule};
+use leitwerk_model::problems::{Breach, Problem};
 
 use crate::build::{Builder, nearest};
 use crate::layout::{self, BORDERS, CITY, Files, Form, Room};
@@ -43,14 +43,14 @@ impl Reading {
     /// not reported again; problems of items that are not from this bundle come without a line.
     pub fn add_problems(&mut self, files: &Files, problems: Vec<Problem>) {
         let mut found = Vec::new();
-        for Problem { item, key, index, rule } in problems {
-            match &rule {
-                Rule::UnknownLink(missing) if self.is_lost(missing) => continue,
-                Rule::UnknownEdition(code) if ItemRef::new(None, code.clone()).is_ok_and(|key| self.is_lost(&key)) => continue,
+        for Problem { item, key, index, breach } in problems {
+            match &breach {
+                Breach::UnknownLink(missing) if self.is_lost(missing) => continue,
+                Breach::UnknownEdition(code) if ItemRef::new(None, code.clone()).is_ok_and(|key| self.is_lost(&key)) => continue,
                 _ => {}
             }
-            let index = if let Rule::Circle(round) = &rule { self.onward(&item, key, round).unwrap_or(index) } else { index };
-            found.push((item, key, index, What::Rule(rule)));
+            let index = if let Breach::Circle(round) = &breach { self.onward(&item, key, round).unwrap_or(index) } else { index };
+            found.push((item, key, index, What::Breach(breach)));
         }
         self.add(files, found);
     }

@@ -100,6 +100,7 @@ fn code_pattern(kind: Kind) -> &'static str {
         Kind::Phase => "^PR[0-9]+\\.[0-9]+$",
         Kind::Measure => "^M[0-9]+$",
         Kind::Indicator => "^I[0-9]+$",
+        Kind::Acceptance => "^X[0-9]+$",
     }
 }
 

@@ -12,7 +12,7 @@ use std::path::Path;
 use leitwerk_bundle::{Files, Mistake, read};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::frozen::Frozen;
-use leitwerk_model::rules::{Problem, Rule};
+use leitwerk_model::problems::{Breach, Problem};
 use leitwerk_model::words::EditionStatus;
 
 /// Where the first mistake of each bundle stands.
@@ -197,7 +197,7 @@ fn what_is_not_in_the_bundle_is_told_without_a_line() {
     let edition = Code::parse("2020").unwrap();
     let goal = ItemRef::parse("2020/Z3.2", None).unwrap();
     reading.add_frozen(&files, vec![(goal.clone(), Frozen::Removed { edition, status: EditionStatus::Adopted })]);
-    reading.add_problems(&files, vec![Problem { item: goal, key: None, index: 0, rule: Rule::GoalWithoutField }]);
+    reading.add_problems(&files, vec![Problem { item: goal, key: None, index: 0, breach: Breach::GoalWithoutField }]);
     let told: Vec<String> = reading.mistakes.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(told.join("\n\n"), @r#"
     editions/2020/goals.toml (2020/Z3.2): the edition 2020 is adopted: nothing can be taken out of it

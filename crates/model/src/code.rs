@@ -12,7 +12,7 @@ use crate::kind::Kind;
 ///
 /// The letters in front say the kind; numbers follow, separated by points; a take-up may end in a letter:
 /// `2020`, `A1`, `H3`, `L4`, `Z3.2`, `T4.3b`, `F01`, `Q01.2`, `K1`, `G05`, `O012`, `S007`, `GR02`, `V11`, `D12`,
-/// `PR1`, `PR1.2`, `M014`, `I07`. The city's own code is `city`.
+/// `PR1`, `PR1.2`, `M014`, `I07`, `X01`. The city's own code is `city`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Code {
@@ -132,6 +132,7 @@ fn kind_of(text: &str) -> Option<Kind> {
         ("PR", 2) => Kind::Phase,
         ("M", 1) => Kind::Measure,
         ("I", 1) => Kind::Indicator,
+        ("X", 1) => Kind::Acceptance,
         _ => return None,
     };
     (!letter || kind == Kind::TakeUp).then_some(kind)

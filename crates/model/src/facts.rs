@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::area::Area;
+use crate::check::Rule;
 use crate::kind::Kind;
 use crate::language::Lang;
 use crate::when::When;
@@ -24,6 +25,9 @@ pub struct City {
     /// Whether all of this is invented for show, and must be marked so on every page.
     #[serde(default)]
     pub example: bool,
+    /// For example data: the day they describe, and on which they are to be judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<When>,
     /// Accent colour as `#rrggbb`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accent: Option<String>,
@@ -227,6 +231,19 @@ pub struct Indicator {
     pub target_value: Option<f64>,
 }
 
+/// What an acceptance accepts, and until when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Acceptance {
+    /// The rule whose findings are accepted.
+    pub rule: Rule,
+    /// Where at the item, as the finding names it: `H4`, `ar`. None for every place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// Last day on which it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<When>,
+}
+
 /// Facts that do not fit their kind.
 #[derive(Debug, thiserror::Error)]
 #[error("facts of a {kind} do not fit: {source}")]
@@ -281,7 +298,7 @@ facts! {
     City: City, Edition: Edition, Section: Section, Field: Nothing, Goal: Nothing, TakeUp: Nothing,
     Succession: Succession, Source: Source, Result: QuotedResult, Plan: Plan, StakeholderGroup: Nothing,
     Organisation: Organisation, Commitment: Commitment, Body: Body, Meeting: Meeting, District: District,
-    Process: Span, Phase: Span, Measure: Measure, Indicator: Indicator,
+    Process: Span, Phase: Span, Measure: Measure, Indicator: Indicator, Acceptance: Acceptance,
 }
 
 impl Facts {
@@ -306,6 +323,7 @@ impl Facts {
             Facts::Body(body) => Some(body.r#type.as_str()),
             Facts::Meeting(meeting) => Some(meeting.r#type.as_str()),
             Facts::Measure(measure) => Some(measure.status.as_str()),
+            Facts::Acceptance(acceptance) => Some(acceptance.rule.code()),
             _ => None,
         }
     }
@@ -323,6 +341,7 @@ impl Facts {
             Facts::Meeting(meeting) => (Some(meeting.date), None),
             Facts::Process(span) | Facts::Phase(span) => (span.starts, span.ends),
             Facts::Measure(measure) => (measure.starts, measure.ends),
+            Facts::Acceptance(acceptance) => (None, acceptance.until),
             _ => (None, None),
         }
     }

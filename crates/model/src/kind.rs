@@ -66,6 +66,8 @@ pub enum Kind {
     Measure,
     /// What is watched (Indikator).
     Indicator,
+    /// A finding of the check that the city accepts, with its reason; internal.
+    Acceptance,
 }
 
 impl Kind {
@@ -102,6 +104,7 @@ impl Kind {
             Kind::Phase => "phases",
             Kind::Measure => "measures",
             Kind::Indicator => "indicators",
+            Kind::Acceptance => "acceptances",
         }
     }
 
@@ -115,6 +118,12 @@ impl Kind {
     #[must_use]
     pub fn in_edition(self) -> bool {
         matches!(self, Kind::Section | Kind::Field | Kind::Goal | Kind::TakeUp | Kind::Succession)
+    }
+
+    /// Whether items of this kind are for the office only, never for everybody to read.
+    #[must_use]
+    pub fn is_internal(self) -> bool {
+        self == Kind::Acceptance
     }
 }
 

@@ -1,4 +1,4 @@
-//! All of a city's items together. What holds for the whole is in [`crate::rules`], what an adopted edition forbids in
+//! All of a city's items together. What holds for the whole is in [`crate::problems`], what an adopted edition forbids in
 //! [`crate::frozen`].
 
 use std::collections::BTreeMap;

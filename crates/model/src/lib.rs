@@ -1,10 +1,11 @@
 //! Types and rules of a Leitbild. No I/O, no async, no SQL, no HTTP.
 //!
 //! Start with [`item::Item`] (anything with a code), [`link::LinkKind`] (how items hang together) and
-//! [`shape`] (which kind has which keys). [`leitbild::Leitbild`] is all of it together, [`rules`] what holds for the
+//! [`shape`] (which kind has which keys). [`leitbild::Leitbild`] is all of it together, [`problems`] what holds for the
 //! whole, [`frozen`] what an adopted edition forbids; [`matrix`] and [`thread`] are the two ways to read it.
 
 pub mod area;
+pub mod check;
 pub mod code;
 pub mod facts;
 pub mod frozen;
@@ -14,7 +15,7 @@ pub mod language;
 pub mod leitbild;
 pub mod link;
 pub mod matrix;
-pub mod rules;
+pub mod problems;
 pub mod shape;
 pub mod text;
 pub mod thread;

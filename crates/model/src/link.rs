@@ -86,6 +86,8 @@ pub enum LinkKind {
     Supports,
     /// Plan → goal it works against.
     Conflicts,
+    /// Acceptance → item of which it accepts a finding.
+    Accepts,
 }
 
 impl LinkKind {

@@ -3,6 +3,7 @@
 //! One table serves the bundle format (reading, writing, JSON Schema, documentation), the store (who declares which
 //! link) and the pages. A new attribute of an item is a member in [`crate::facts`] and a row here.
 
+use crate::check::Rule;
 use crate::code::{Code, ItemRef};
 use crate::kind::Kind;
 use crate::link::{End, LinkKind};
@@ -81,6 +82,9 @@ const fn must(key: Key) -> Key {
     Key { required: true, ..key }
 }
 
+/// Kinds of item about which there can be findings: all but acceptances, the last.
+const ACCEPTABLE: &[Kind] = Kind::ALL.split_at(Kind::ALL.len() - 1).0;
+
 const TITLE: Key = must(text(Part::Title, "title"));
 const TEXT: Key = text(Part::Text, "text");
 const URL: Key = key("url", Holds::Url);
@@ -101,6 +105,7 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     must(key("original_language", Holds::Language)),
                     must(key("languages", Holds::Languages)),
                     key("example", Holds::Flag),
+                    key("as_of", Holds::When),
                     key("accent", Holds::Colour),
                     text(Part::Welcome, "welcome"),
                     text(Part::Imprint, "imprint"),
@@ -294,6 +299,17 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                 ]
             }
         }
+        Kind::Acceptance => {
+            const {
+                &[
+                    must(key("rule", Holds::Word(Rule::WORDS))),
+                    many("items", LinkKind::Accepts, To, ACCEPTABLE),
+                    key("place", Holds::Line),
+                    key("until", Holds::When),
+                    must(text(Part::Reason, "reason")),
+                ]
+            }
+        }
     }
 }
 
@@ -330,7 +346,7 @@ pub fn title_part(kind: Kind) -> Part {
         Kind::TakeUp => Part::Sentence,
         Kind::Result => Part::Quote,
         Kind::Commitment => Part::Text,
-        Kind::Succession => Part::Reason,
+        Kind::Succession | Kind::Acceptance => Part::Reason,
         _ => Part::Title,
     }
 }

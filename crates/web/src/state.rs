@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use leitwerk_app::access::Actor;
+use leitwerk_store::load::Loaded;
 use leitwerk_store::{Db, Head};
 use tokio::sync::{Mutex, RwLock};
 
@@ -19,6 +21,7 @@ struct Inner {
     db: Db,
     build: String,
     site: RwLock<Arc<Site>>,
+    public: Mutex<Option<Arc<Loaded>>>,
     download: Mutex<Option<(Head, Arc<Vec<u8>>)>>,
     metrics: Metrics,
     kept: Kept,
@@ -31,7 +34,15 @@ impl App {
     /// When the city's settings cannot be read.
     pub async fn new(db: Db) -> leitwerk_store::Result<App> {
         let site = RwLock::new(Arc::new(Site::load(&db).await?));
-        let inner = Inner { db, build: build(), site, download: Mutex::new(None), metrics: Metrics::new(), kept: Kept::default() };
+        let inner = Inner {
+            db,
+            build: build(),
+            site,
+            public: Mutex::new(None),
+            download: Mutex::new(None),
+            metrics: Metrics::new(),
+            kept: Kept::default(),
+        };
         Ok(App { inner: Arc::new(inner) })
     }
 
@@ -62,6 +73,20 @@ impl App {
         let fresh = Arc::new(Site::load(self.db()).await?);
         *self.inner.site.write().await = fresh.clone();
         Ok(fresh)
+    }
+
+    /// Everything public, with all texts, facts and links; read once a change, for what cannot be read in parts.
+    pub(crate) async fn public(&self) -> Result<Arc<Loaded>, leitwerk_app::Error> {
+        let head = self.db().head().await?;
+        let mut kept = self.inner.public.lock().await;
+        if let Some(public) = &*kept
+            && public.head == head
+        {
+            return Ok(public.clone());
+        }
+        let public = Arc::new(leitwerk_app::public::read(self.db(), &Actor::Visitor).await?);
+        *kept = Some(public.clone());
+        Ok(public)
     }
 
     /// The zip of everything public, made once a change.

@@ -1,7 +1,8 @@
 //! Exports: the same model is the same bytes, and what is internal stays so.
 
 use leitwerk_app::access::Actor;
-use leitwerk_app::bundles::{export, export_public};
+use leitwerk_app::bundles::export;
+use leitwerk_app::public;
 use leitwerk_bundle::Files;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
@@ -17,7 +18,7 @@ async fn exported(db: &Db) -> Files {
 }
 
 async fn exported_to_everybody(db: &Db) -> Files {
-    export_public(db, &Actor::Visitor).await.expect("an export")
+    public::bundle(&public::read(db, &Actor::Visitor).await.expect("an export").leitbild)
 }
 
 fn assert_same(one: &Files, other: &Files) {

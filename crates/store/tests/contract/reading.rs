@@ -33,6 +33,7 @@ pub(crate) fn some(kind: Kind, number: usize) -> ItemRef {
         Kind::Phase => format!("PR1.{number}"),
         Kind::Measure => format!("M{number}"),
         Kind::Indicator => format!("I{number}"),
+        Kind::Acceptance => format!("X{number}"),
     };
     let reference = key(&reference);
     assert_eq!(reference.kind(), kind);

@@ -7,7 +7,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
-use leitwerk_app::access::Actor;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use crate::reader::Reader;
@@ -23,9 +22,9 @@ struct Show {
 }
 
 async fn bundle(app: &App) -> Result<Arc<Vec<u8>>, Failure> {
-    let head = app.site().await?.head;
-    app.download(head, async || {
-        let files = leitwerk_app::bundles::export_public(app.db(), &Actor::Visitor).await?;
+    let public = app.public().await?;
+    app.download(public.head, async || {
+        let files = leitwerk_app::public::bundle(&public.leitbild);
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         // No times: the same data give the same bytes.
         let options = SimpleFileOptions::DEFAULT.compression_method(zip::CompressionMethod::Deflated);

@@ -258,6 +258,6 @@ fn nav(kind: Kind) -> Nav {
         | Kind::Process
         | Kind::Phase => Nav::Process,
         Kind::Indicator => Nav::Indicators,
-        Kind::City => Nav::None,
+        Kind::City | Kind::Acceptance => Nav::None,
     }
 }

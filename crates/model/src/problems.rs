@@ -1,4 +1,4 @@
-//! The rules that hold for a Leitbild as a whole, and where it breaks them.
+//! What must hold for a Leitbild as a whole, and where it does not.
 
 use std::collections::{HashMap, HashSet};
 
@@ -22,12 +22,12 @@ pub struct Problem {
     /// Which of several values under that key, from 0.
     pub index: usize,
     /// What is wrong.
-    pub rule: Rule,
+    pub breach: Breach,
 }
 
-/// The rules that hold for the whole.
+/// The ways in which a whole can contradict itself.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Rule {
+pub enum Breach {
     /// A link to something that is not there.
     #[error("{0} is not there")]
     UnknownLink(ItemRef),
@@ -102,7 +102,7 @@ impl Leitbild {
 
     fn link_problems(&self, item: &Item, found: &mut Vec<Problem>) {
         if let Some(edition) = item.key.edition().filter(|edition| self.edition_status(edition).is_none()) {
-            found.push(problem(item, None, 0, Rule::UnknownEdition(edition.clone())));
+            found.push(problem(item, None, 0, Breach::UnknownEdition(edition.clone())));
         }
         let mut counts: HashMap<&'static str, usize> = HashMap::new();
         for declared in &item.links {
@@ -113,7 +113,7 @@ impl Leitbild {
                 *count - 1
             });
             if self.get(&declared.other).is_none() {
-                found.push(problem(item, key, index, Rule::UnknownLink(declared.other.clone())));
+                found.push(problem(item, key, index, Breach::UnknownLink(declared.other.clone())));
             }
         }
     }
@@ -123,24 +123,24 @@ impl Leitbild {
             Kind::Goal => {
                 let has_field = item.linked(LinkKind::InField, End::From).next().is_some();
                 match (item.key.code().is_overarching(), has_field) {
-                    (true, true) => found.push(problem(item, Some("field"), 0, Rule::OverarchingInField)),
-                    (false, false) => found.push(problem(item, None, 0, Rule::GoalWithoutField)),
+                    (true, true) => found.push(problem(item, Some("field"), 0, Breach::OverarchingInField)),
+                    (false, false) => found.push(problem(item, None, 0, Breach::GoalWithoutField)),
                     _ => {}
                 }
                 elsewhere(item, "field", LinkKind::InField, End::From, found);
             }
             Kind::TakeUp => {
                 if let Some(goal) = item.linked(LinkKind::TakesUp, End::From).find(|goal| !goal.code().is_overarching()) {
-                    found.push(problem(item, Some("overarching"), 0, Rule::NotOverarching(goal.clone())));
+                    found.push(problem(item, Some("overarching"), 0, Breach::NotOverarching(goal.clone())));
                 }
                 elsewhere(item, "overarching", LinkKind::TakesUp, End::From, found);
                 elsewhere(item, "in", LinkKind::TakenUpIn, End::To, found);
                 let justified = item.text(Part::Justification).is_some();
                 if justified && item.text(Part::Sentence).is_some() {
-                    found.push(problem(item, Some("justification"), 0, Rule::SentenceAndJustification));
+                    found.push(problem(item, Some("justification"), 0, Breach::SentenceAndJustification));
                 }
                 if justified && item.linked(LinkKind::TakenUpIn, End::To).any(|place| place.kind() != Kind::Field) {
-                    found.push(problem(item, Some("in"), 0, Rule::JustifiedOutsideField));
+                    found.push(problem(item, Some("in"), 0, Breach::JustifiedOutsideField));
                 }
             }
             Kind::Result | Kind::Phase => {
@@ -149,7 +149,7 @@ impl Leitbild {
                 if let (Some(home), Some(said)) = (shape::home(&item.key), item.linked(link, End::From).next())
                     && said.code() != &home
                 {
-                    found.push(problem(item, Some(key), 0, Rule::CodeSaysOtherwise(item.key.clone(), home)));
+                    found.push(problem(item, Some(key), 0, Breach::CodeSaysOtherwise(item.key.clone(), home)));
                 }
             }
             _ => {}
@@ -159,7 +159,7 @@ impl Leitbild {
         {
             let whens = shape::keys(item.kind()).iter().filter(|key| matches!(key.holds, Holds::When));
             let end = whens.map(|key| key.name).find(|name| matches!(*name, "ends" | "valid_to" | "until"));
-            found.push(problem(item, end, 0, Rule::EndsBeforeItStarts));
+            found.push(problem(item, end, 0, Breach::EndsBeforeItStarts));
         }
     }
 
@@ -168,23 +168,23 @@ impl Leitbild {
         let before: Vec<&ItemRef> = item.linked(LinkKind::Preceded, End::From).collect();
         let after: Vec<&ItemRef> = item.linked(LinkKind::Became, End::To).collect();
         if !succession.change.fits(before.len(), after.len()) {
-            let rule = Rule::ChangeDoesNotFit { change: succession.change, from: before.len(), to: after.len() };
-            found.push(problem(item, Some("change"), 0, rule));
+            let breach = Breach::ChangeDoesNotFit { change: succession.change, from: before.len(), to: after.len() };
+            found.push(problem(item, Some("change"), 0, breach));
         }
         for (index, goal) in before.iter().enumerate() {
             if goal.edition() >= Some(edition) {
-                found.push(problem(item, Some("from"), index, Rule::NotEarlier((*goal).clone())));
+                found.push(problem(item, Some("from"), index, Breach::NotEarlier((*goal).clone())));
             }
             if seen.insert(((*goal).clone(), edition.clone(), End::From), ()).is_some() {
-                found.push(problem(item, Some("from"), index, Rule::TwoSuccessions((*goal).clone())));
+                found.push(problem(item, Some("from"), index, Breach::TwoSuccessions((*goal).clone())));
             }
         }
         for (index, goal) in after.iter().enumerate() {
             if goal.edition() != Some(edition) {
-                found.push(problem(item, Some("to"), index, Rule::NotThisEdition((*goal).clone())));
+                found.push(problem(item, Some("to"), index, Breach::NotThisEdition((*goal).clone())));
             }
             if seen.insert(((*goal).clone(), edition.clone(), End::To), ()).is_some() {
-                found.push(problem(item, Some("to"), index, Rule::TwoSuccessions((*goal).clone())));
+                found.push(problem(item, Some("to"), index, Breach::TwoSuccessions((*goal).clone())));
             }
         }
     }
@@ -203,21 +203,21 @@ impl Leitbild {
                 let turn = circle.iter().position(|item| *item == declaring).unwrap_or(0);
                 let mut shown: Vec<ItemRef> = circle[turn..].iter().chain(&circle[..turn]).cloned().collect();
                 shown.push(declaring.clone());
-                found.push(Problem { item: declaring, key: Some(key), index: 0, rule: Rule::Circle(shown) });
+                found.push(Problem { item: declaring, key: Some(key), index: 0, breach: Breach::Circle(shown) });
             }
         }
     }
 }
 
-fn problem(item: &Item, key: Option<&'static str>, index: usize, rule: Rule) -> Problem {
-    Problem { item: item.key.clone(), key, index, rule }
+fn problem(item: &Item, key: Option<&'static str>, index: usize, breach: Breach) -> Problem {
+    Problem { item: item.key.clone(), key, index, breach }
 }
 
 /// Finds what an item of an edition names in another one where only its own will do.
 fn elsewhere(item: &Item, key: &'static str, kind: LinkKind, at: End, found: &mut Vec<Problem>) {
     for (index, other) in item.linked(kind, at).enumerate() {
         if other.edition().is_some() && other.edition() != item.key.edition() {
-            found.push(problem(item, Some(key), index, Rule::NotThisEdition(other.clone())));
+            found.push(problem(item, Some(key), index, Breach::NotThisEdition(other.clone())));
         }
     }
 }
