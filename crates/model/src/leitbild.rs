@@ -8,6 +8,7 @@ use crate::facts::Facts;
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::link::Link;
+use crate::when::When;
 use crate::words::EditionStatus;
 
 /// A city's items by reference.
@@ -77,6 +78,15 @@ impl Leitbild {
         let key = ItemRef::new(None, edition.clone()).ok()?;
         match &self.get(&key)?.facts {
             Facts::Edition(edition) => Some(edition.status),
+            _ => None,
+        }
+    }
+
+    /// For example data: the day they describe.
+    #[must_use]
+    pub fn as_of(&self) -> Option<When> {
+        match &self.of_kind(Kind::City).next()?.facts {
+            Facts::City(city) => city.as_of,
             _ => None,
         }
     }

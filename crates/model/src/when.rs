@@ -82,6 +82,12 @@ impl fmt::Display for When {
     }
 }
 
+impl From<jiff::civil::Date> for When {
+    fn from(date: jiff::civil::Date) -> When {
+        When { year: date.year(), month: Some(date.month()), day: Some(date.day()) }
+    }
+}
+
 impl TryFrom<String> for When {
     type Error = BadWhen;
     fn try_from(text: String) -> Result<When, BadWhen> {

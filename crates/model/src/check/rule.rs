@@ -57,6 +57,13 @@ macro_rules! rules {
             pub fn severity(self) -> Severity {
                 match self { $(Rule::$name => Severity::$severity),+ }
             }
+
+            /// A piece of a bundle that breaks the rule, and what mends it: lines that begin with `-` break it, lines that
+            /// begin with `+` mend it, `@` names the file. Added to `crates/bundle/tests/check/base`, it is tried out.
+            #[must_use]
+            pub fn example(self) -> &'static str {
+                match self { $(Rule::$name => include_str!(concat!("examples/", $code, ".txt"))),+ }
+            }
         }
     };
 }

@@ -1,0 +1,112 @@
+//! Texts: there in every language the city offers, of today, and plain where they say so.
+
+use super::finding::{Detail, Finding, Place};
+use super::rule::Rule;
+use super::sentences::{sentences, words};
+use super::view::View;
+use crate::facts::Facts;
+use crate::item::Item;
+use crate::kind::Kind;
+use crate::language::Lang;
+use crate::text::{Part, Text, TextState};
+
+/// The tag of plain German.
+const PLAIN: &str = "de-simple";
+
+/// Most words of a sentence in plain language. Guides to Einfache Sprache put the limit between 12 and 15; the check
+/// speaks up beyond the wider one.
+pub const LONGEST_SENTENCE: usize = 15;
+
+/// Kinds that make up the Leitbild itself: their texts are owed to readers of every language offered.
+const LEITBILD: &[Kind] = &[Kind::City, Kind::Edition, Kind::Section, Kind::Field, Kind::Goal, Kind::TakeUp];
+
+/// LW020: the Leitbild can be read in every language that the city offers.
+pub(super) fn missing(view: &View<'_>, found: &mut Vec<Finding>) {
+    let cities = view.leitbild.of_kind(Kind::City);
+    let offered: Vec<&Lang> = cities
+        .flat_map(|city| match &city.facts {
+            Facts::City(city) => city.languages.as_slice(),
+            _ => &[],
+        })
+        .collect();
+    for item in LEITBILD.iter().flat_map(|kind| view.judged(*kind)) {
+        for lang in &offered {
+            parts(item, Rule::TextMissing, lang, |text| !text.versions().contains_key(lang), found);
+        }
+    }
+}
+
+/// LW021: no translation is of an older original.
+pub(super) fn outdated(view: &View<'_>, found: &mut Vec<Finding>) {
+    in_state(view, TextState::Outdated, Rule::TextOutdated, found);
+}
+
+/// LW029: somebody has read what a machine translated.
+pub(super) fn machine(view: &View<'_>, found: &mut Vec<Finding>) {
+    in_state(view, TextState::Machine, Rule::MachineTranslation, found);
+}
+
+fn in_state(view: &View<'_>, state: TextState, rule: Rule, found: &mut Vec<Finding>) {
+    for item in all(view) {
+        let mut langs: Vec<&Lang> = item.texts.values().flat_map(|text| text.versions().keys()).collect();
+        langs.sort();
+        langs.dedup();
+        for lang in langs {
+            parts(item, rule, lang, |text| text.versions().get(lang).is_some_and(|version| version.state == state), found);
+        }
+    }
+}
+
+/// One finding for all texts of an item in one language.
+fn parts(item: &Item, rule: Rule, lang: &Lang, wanted: impl Fn(&Text) -> bool, found: &mut Vec<Finding>) {
+    let parts: Vec<Part> = item.texts.iter().filter(|(_, text)| wanted(text)).map(|(part, _)| *part).collect();
+    if !parts.is_empty() {
+        found.push(Finding::new(rule, &item.key).at(Place::Lang(lang.clone())).saying(Detail::Parts(parts)));
+    }
+}
+
+/// LW022: sentences in plain language are short.
+pub(super) fn sentence_too_long(view: &View<'_>, found: &mut Vec<Finding>) {
+    for (item, part, lang, body) in plain(view) {
+        for sentence in sentences(body).into_iter().filter(|sentence| words(sentence) > LONGEST_SENTENCE) {
+            let detail = Detail::Sentence(sentence.to_owned(), words(sentence));
+            let place = Place::Text(part, lang.clone());
+            found.push(Finding::new(Rule::SentenceTooLong, &item.key).at(place).saying(detail));
+        }
+    }
+}
+
+/// LW023: only what people with learning difficulties have reviewed may be called Leichte Sprache. A sentence that says
+/// that something is *not* Leichte Sprache claims nothing.
+pub(super) fn unreviewed(view: &View<'_>, found: &mut Vec<Finding>) {
+    for (item, part, lang, body) in plain(view) {
+        let state = item.text(part).and_then(|text| text.versions().get(lang)).map(|version| version.state);
+        let claims = |sentence: &&str| {
+            let lower = sentence.to_lowercase().replace('-', "");
+            let named = ["leichte sprache", "leichter sprache", "leichten sprache"].iter().any(|name| lower.contains(name));
+            let denied = lower.split(|c: char| !c.is_alphanumeric()).any(|word| word == "nicht" || word.starts_with("kein"));
+            named && !denied
+        };
+        if state != Some(TextState::Reviewed)
+            && let Some(sentence) = sentences(body).into_iter().find(claims)
+        {
+            let detail = Detail::Sentence(sentence.to_owned(), words(sentence));
+            let place = Place::Text(part, lang.clone());
+            found.push(Finding::new(Rule::UnreviewedEasyRead, &item.key).at(place).saying(detail));
+        }
+    }
+}
+
+fn all<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Item> {
+    view.leitbild.items().filter(|item| !item.kind().is_internal() && view.is_judged(&item.key))
+}
+
+/// Every text in plain German.
+fn plain<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a Item, Part, &'a Lang, &'a str)> {
+    all(view).flat_map(|item| {
+        item.texts.iter().filter_map(move |(part, text)| {
+            let (lang, version) = text.versions().iter().find(|(lang, _)| lang.as_str() == PLAIN)?;
+            Some((item, *part, lang, version.body.as_str()))
+        })
+    })
+}
