@@ -113,3 +113,27 @@ word-text-state-translated = مترجم
 word-text-state-machine = ترجمة آلية
 word-text-state-outdated = غير محدّث
 word-text-state-reviewed = مُراجَع
+
+word-severity-error = خطأ
+word-severity-warning = تحذير
+word-severity-note = تنويه
+
+word-specific-address = عنوان مكان
+word-specific-date = تاريخ أو موعد
+word-specific-figure = رقم
+word-specific-organisation = مؤسسة
+
+word-part-title = العنوان
+word-part-text = النص
+word-part-term = تسمية الناس
+word-part-welcome = كلمة الترحيب
+word-part-imprint = بيانات الناشر
+word-part-contact = بيانات التواصل
+word-part-privacy = حماية البيانات
+word-part-sentence = الجملة
+word-part-justification = التعليل
+word-part-reason = السبب
+word-part-quote = الاقتباس
+word-part-statement = إفادة المسؤولين
+word-part-reading-aid = شرح القراءة
+word-part-origin = ذكر المصدر

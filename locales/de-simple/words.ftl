@@ -113,3 +113,27 @@ word-text-state-translated = Ein Mensch hat den Text übersetzt
 word-text-state-machine = Ein Computer hat den Text übersetzt
 word-text-state-outdated = Dieser Text ist alt
 word-text-state-reviewed = Menschen haben den Text geprüft
+
+word-severity-error = Fehler
+word-severity-warning = Warnung
+word-severity-note = Kleiner Hinweis
+
+word-specific-address = Adresse
+word-specific-date = Datum oder Zeit
+word-specific-figure = Zahl
+word-specific-organisation = Organisation
+
+word-part-title = Titel
+word-part-text = Text
+word-part-term = Wort für die Menschen
+word-part-welcome = Begrüßung
+word-part-imprint = Impressum
+word-part-contact = Kontakt
+word-part-privacy = Daten-Schutz
+word-part-sentence = Satz
+word-part-justification = Grund
+word-part-reason = Grund
+word-part-quote = Worte aus der Quelle
+word-part-statement = Text von den Verantwortlichen
+word-part-reading-aid = Lese-Hilfe
+word-part-origin = Angabe zur Quelle

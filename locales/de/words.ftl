@@ -113,3 +113,27 @@ word-text-state-translated = übersetzt
 word-text-state-machine = maschinell übersetzt
 word-text-state-outdated = veraltet
 word-text-state-reviewed = geprüft
+
+word-severity-error = Fehler
+word-severity-warning = Warnung
+word-severity-note = Hinweis
+
+word-specific-address = Adresse
+word-specific-date = Zeitangabe
+word-specific-figure = Zahl
+word-specific-organisation = Organisation
+
+word-part-title = Titel
+word-part-text = Text
+word-part-term = Begriff für Menschen
+word-part-welcome = Begrüßung
+word-part-imprint = Impressum
+word-part-contact = Kontakt
+word-part-privacy = Datenschutz
+word-part-sentence = Satz
+word-part-justification = Begründung
+word-part-reason = Grund
+word-part-quote = Zitat
+word-part-statement = Stellungnahme
+word-part-reading-aid = Lesehilfe
+word-part-origin = Quellenangabe

@@ -113,3 +113,27 @@ word-text-state-translated = translated
 word-text-state-machine = translated by a machine
 word-text-state-outdated = outdated
 word-text-state-reviewed = reviewed
+
+word-severity-error = Error
+word-severity-warning = Warning
+word-severity-note = Note
+
+word-specific-address = an address
+word-specific-date = a date
+word-specific-figure = a figure
+word-specific-organisation = an organisation
+
+word-part-title = title
+word-part-text = text
+word-part-term = term for people
+word-part-welcome = welcome
+word-part-imprint = imprint
+word-part-contact = contact
+word-part-privacy = privacy notice
+word-part-sentence = sentence
+word-part-justification = justification
+word-part-reason = reason
+word-part-quote = quotation
+word-part-statement = statement
+word-part-reading-aid = reading aid
+word-part-origin = source of the figures

@@ -24,5 +24,5 @@ mod write_toml;
 
 pub use layout::Files;
 pub use mistake::{Mistake, What};
-pub use read::{Reading, borders, read};
+pub use read::{Location, Locator, Reading, borders, read};
 pub use write::write;

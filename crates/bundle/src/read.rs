@@ -18,6 +18,47 @@ use crate::mistake::{MOST, Mistake, What, short};
 use crate::source::Source;
 use crate::{read_borders, read_csv, read_toml};
 
+/// Where something stands, as a person looks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The file, relative to the bundle.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// Finds where items and their keys stand.
+pub struct Locator<'a> {
+    reading: &'a Reading,
+    files: &'a Files,
+    sources: HashMap<&'a str, Option<Source<'a>>>,
+}
+
+impl<'a> Locator<'a> {
+    /// For a bundle that was read from these files.
+    #[must_use]
+    pub fn new(reading: &'a Reading, files: &'a Files) -> Locator<'a> {
+        Locator { reading, files, sources: HashMap::new() }
+    }
+
+    /// Where a key of an item stands, or else the item itself. None for an item that is not from this bundle.
+    pub fn locate(&mut self, item: &ItemRef, key: Option<&'static str>) -> Option<Location> {
+        let (source, range) = self.find(item, key, 0)?;
+        let (line, column) = source.position(range.start);
+        Some(Location { path: source.path.to_owned(), line, column })
+    }
+
+    fn find(&mut self, item: &ItemRef, key: Option<&'static str>, index: usize) -> Option<(&Source<'a>, Range<usize>)> {
+        let places = &self.reading.places;
+        let place = places.get(&(item.clone(), key, index)).or_else(|| places.get(&(item.clone(), None, 0)))?;
+        let (path, bytes) = self.files.get_key_value(&place.path)?;
+        let source = self.sources.entry(path).or_insert_with(|| Source::new(path, bytes).ok()).as_ref()?;
+        Some((source, place.range.clone()))
+    }
+}
+
 /// Where something stands.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
@@ -64,22 +105,17 @@ impl Reading {
     }
 
     fn add(&mut self, files: &Files, found: Vec<(ItemRef, Option<&'static str>, usize, What)>) {
-        let mut sources: HashMap<&str, Option<Source<'_>>> = HashMap::new();
-        for (item, key, index, what) in found {
-            let place = self.places.get(&(item.clone(), key, index)).or_else(|| self.places.get(&(item.clone(), None, 0)));
-            let placed = place.and_then(|place| {
-                let (path, bytes) = files.get_key_value(&place.path)?;
-                let source = sources.entry(path).or_insert_with(|| Source::new(path, bytes).ok()).as_ref()?;
-                Some((source, place.range.clone()))
-            });
-            self.mistakes.push(match placed {
-                Some((source, range)) => source.mistake(range, what),
-                None => {
-                    let path = format!("{} ({item})", file_of(&item));
-                    Mistake { path, line: 0, column: 0, quoted: String::new(), caret: 0, width: 1, what }
-                }
-            });
-        }
+        let mut locator = Locator::new(self, files);
+        let mistake = |(item, key, index, what): (ItemRef, Option<&'static str>, usize, What)| match locator.find(&item, key, index)
+        {
+            Some((source, range)) => source.mistake(range, what),
+            None => {
+                let path = format!("{} ({item})", file_of(&item));
+                Mistake { path, line: 0, column: 0, quoted: String::new(), caret: 0, width: 1, what }
+            }
+        };
+        let mistakes: Vec<Mistake> = found.into_iter().map(mistake).collect();
+        self.mistakes.extend(mistakes);
         self.sort();
     }
 

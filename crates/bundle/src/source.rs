@@ -63,6 +63,13 @@ impl<'a> Source<'a> {
         self.lines.partition_point(|start| *start <= at).max(1)
     }
 
+    /// The line in which a byte stands and the column in characters, both from 1.
+    pub(crate) fn position(&self, at: usize) -> (usize, usize) {
+        let at = floor(self.text, at);
+        let line = self.line(at);
+        (line, self.text[self.lines[line - 1]..at].chars().count() + 1)
+    }
+
     /// A mistake at a range of bytes.
     pub(crate) fn mistake(&self, range: Range<usize>, what: What) -> Mistake {
         let start = floor(self.text, range.start);

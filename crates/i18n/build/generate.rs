@@ -18,7 +18,8 @@ use messages::{Message, read_messages};
 const LOCALES: [&str; 4] = ["de", "en", "ar", "de-simple"];
 
 /// Beginnings of keys that are looked up by hand-written methods, with a word known only at run time.
-const FAMILIES: [&str; 7] = ["kind-", "kinds-", "word-", "link-on-", "link-back-", "language-", "period-"];
+const FAMILIES: [&str; 10] =
+    ["kind-", "kinds-", "word-", "link-on-", "link-back-", "language-", "period-", "check-name-", "check-help-", "check-why-"];
 
 /// All files of a language, by name.
 fn files(folder: &Path) -> BTreeMap<String, PathBuf> {

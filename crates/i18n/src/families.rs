@@ -60,7 +60,7 @@ impl Locale {
     }
 
     /// The message, which is known to exist: the tests walk every list.
-    fn of_family(&self, key: &str) -> Option<&'static str> {
+    pub(crate) fn of_family(&self, key: &str) -> Option<&'static str> {
         let text = self.plain_by_key(key);
         debug_assert!(text.is_some(), "locales/de has no message `{key}`");
         text

@@ -15,8 +15,9 @@
 //!
 //! - Arguments come in alphabetical order. `$count`, and every variable that selects a plural form or a number, is an
 //!   `i64`; it prints itself the way the language writes numbers. Every other variable is text.
-//! - Keys beginning with `kind-`, `kinds-`, `word-`, `link-on-`, `link-back-`, `language-` and `period-` are
-//!   families: looked up by [`Locale::kind`], [`Locale::word`] and so on, with a word known at run time.
+//! - Keys beginning with `kind-`, `kinds-`, `word-`, `link-on-`, `link-back-`, `language-`, `period-`,
+//!   `check-name-`, `check-help-` and `check-why-` are families: looked up by [`Locale::kind`], [`Locale::word`] and so
+//!   on, with a word known at run time.
 //! - A message that is not translated yet appears in German; a test keeps that from being released.
 //! - A new language is a folder, a line in `LOCALES` of `build.rs` and one in `locale.rs`.
 
@@ -24,6 +25,7 @@ mod catalogue;
 pub mod check;
 mod dates;
 mod families;
+mod findings;
 mod formats;
 mod locale;
 mod negotiate;

@@ -11,7 +11,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_store::Db;
 
-use crate::{folder, server};
+use crate::{check, folder, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -62,6 +62,14 @@ enum Command {
     /// Write something out of the database.
     #[command(subcommand)]
     Export(Export),
+    /// Find the holes of a Leitbild: what is promised and not done, unanswered, overdue, contradictory.
+    #[command(
+        after_help = "Examples:\n  leitwerk check demo\n  leitwerk check city/ --rule LW001,LW006\n  leitwerk check sqlite:leitwerk.db --format json\n\nExit code: 0 nothing grave, 1 at least one error, 2 the check could not run."
+    )]
+    Check(check::Check),
+    /// Tell what a rule of the check means, why it matters and how to mend what it finds.
+    #[command(after_help = "Examples:\n  leitwerk explain LW001\n  leitwerk explain")]
+    Explain(check::Explain),
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -181,6 +189,8 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             folder::write(&folder, &files)?;
             println!("{} files written to {}.", files.len(), folder.display());
         }
+        Command::Check(asked) => return check::run(asked).await,
+        Command::Explain(asked) => return check::explain(&asked),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
         }

@@ -11,21 +11,27 @@ use crate::{folder, server};
 /// The word that names the bundle of the fictional city.
 pub(crate) const DEMO: &str = "demo";
 
+/// A bundle to look at.
+pub(crate) struct Given {
+    /// Its files.
+    pub(crate) files: Files,
+    /// What they say, without mistakes.
+    pub(crate) reading: Reading,
+    /// The folder its files are in; none for a database.
+    pub(crate) folder: Option<String>,
+}
+
 /// Reads a bundle: `demo`, a folder, or everything in the database at an address (`sqlite:…`, `postgres://…`).
 ///
 /// # Errors
 /// When there is no such thing, or it cannot be read. Mistakes in the bundle are printed, and an error as well.
-pub(crate) async fn read(name: &str) -> anyhow::Result<(Files, Reading)> {
-    let files = if name == DEMO {
-        server::demo_files()
+pub(crate) async fn read(name: &str) -> anyhow::Result<Given> {
+    let (files, folder) = if name == DEMO {
+        (server::demo_files(), Some(DEMO))
     } else if ["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| name.starts_with(scheme)) {
-        let db = Db::open(name).await?;
-        db.migrate().await?;
-        let files = leitwerk_app::bundles::export(&db, &Actor::Operator).await;
-        db.close().await;
-        files?
+        (from_database(name).await?, None)
     } else {
-        folder::read(Path::new(name))?
+        (folder::read(Path::new(name))?, Some(name.trim_end_matches('/')))
     };
     let reading = leitwerk_bundle::read(&files);
     if !reading.mistakes.is_empty() {
@@ -35,5 +41,17 @@ pub(crate) async fn read(name: &str) -> anyhow::Result<(Files, Reading)> {
         let count = reading.mistakes.len();
         anyhow::bail!("{name} has {count} {} to mend first", if count == 1 { "mistake" } else { "mistakes" });
     }
-    Ok((files, reading))
+    Ok(Given { files, reading, folder: folder.map(str::to_owned) })
+}
+
+async fn from_database(url: &str) -> anyhow::Result<Files> {
+    let db = Db::open(url).await?;
+    db.migrate().await?;
+    let files = leitwerk_app::bundles::export(&db, &Actor::Operator).await;
+    db.close().await;
+    let files = files?;
+    if files.is_empty() {
+        anyhow::bail!("the database {url} is empty; is it the right one?");
+    }
+    Ok(files)
 }

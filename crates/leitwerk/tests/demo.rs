@@ -66,7 +66,8 @@ fn the_demo_is_as_large_as_it_claims() {
         (Kind::Measure, 80),
         (Kind::Indicator, 30),
         (Kind::Commitment, 24),
-        (Kind::Succession, 54),
+        (Kind::Succession, 53),
+        (Kind::Acceptance, 2),
     ];
     for (kind, count) in counts {
         assert_eq!(DEMO.of_kind(kind).count(), count, "{kind}");
@@ -156,14 +157,19 @@ fn what_became_of_every_goal_is_told_once() {
     let told = |link, end| -> Vec<ItemRef> {
         DEMO.of_kind(Kind::Succession).flat_map(|item| item.linked(link, end).cloned().collect::<Vec<_>>()).collect()
     };
-    for (edition, told) in [("2020", told(LinkKind::Preceded, End::From)), ("2025", told(LinkKind::Became, End::To))] {
+    // A planned hole: what became of this goal is told nowhere.
+    let lost = ItemRef::parse("2020/Z6.5", None).expect("a reference");
+    let mut before = told(LinkKind::Preceded, End::From);
+    assert!(!before.contains(&lost));
+    before.push(lost);
+    for (edition, told) in [("2020", before), ("2025", told(LinkKind::Became, End::To))] {
         assert_eq!(told.len(), goals(edition).len(), "no goal of {edition} twice");
         assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), goals(edition), "every goal of {edition}");
     }
     let used: BTreeSet<Change> = DEMO.of_kind(Kind::Succession).map(change).collect();
     assert_eq!(used.len(), Change::WORDS.len(), "{used:?}");
     let unexplained = of(&DEMO, Kind::Succession, |item| change(item) != Change::Continued && item.text(Part::Reason).is_none());
-    assert_eq!(unexplained, [""; 0], "a change is explained");
+    assert_eq!(unexplained, ["2025/F53"], "a change is explained, but for a planned hole");
 }
 
 #[test]
