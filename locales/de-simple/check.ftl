@@ -15,7 +15,7 @@ check-lw003 = { $item } ist zu genau. Der Grund ist: „{ $words }“ ({ $what }
 check-help-lw003 = Schreiben Sie das Leit-Ziel allgemeiner. Zahlen, Termine, Orte und Namen passen hier nicht. Sie passen zu den Zielen in den Handlungs-Feldern. Sie passen auch zu den Maßnahmen.
 check-why-lw003 = Die Leit-Ziele gelten in allen Handlungs-Feldern. Eine Zahl, ein Datum oder ein Name passt nie überall. Solche Angaben sind auch schneller alt als das Leit-Bild.
 
-check-name-lw004 = Ein Ziel ohne Herkunft
+check-name-lw004 = Niemand weiß, woher ein Ziel kommt
 check-lw004 = Bei { $item } fehlt eine Angabe: Woher kommt das Ziel?
 check-help-lw004 = Schreiben Sie bei „origin“: Woher kommt das Ziel? Zum Beispiel aus einem Ergebnis, einer Quelle oder einem Treffen. Oder von einem Gremium oder einer Gruppe. Oder verbinden Sie es mit dem Ziel von früher.
 check-why-lw004 = Viele Menschen haben mitgeschrieben. Sie wollen ihre Ideen wiederfinden. Vielleicht ändert später jemand das Ziel. Dann ist wichtig: Wer wollte das Ziel haben?

@@ -1,12 +1,13 @@
 //! Every language says everything German says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leitwerk_i18n::{Locale, check};
+use leitwerk_model::check::{Rule, Severity};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::link::LinkKind;
-use leitwerk_model::text::TextState;
+use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::{
     Answer, BodyType, Cadence, CarriedBy, Change, Direction, EditionStatus, MeasureStatus, MeasureType, MeetingType, SectionType,
     SourceType, TakeUpState, Unit,
@@ -93,7 +94,8 @@ fn every_kind_and_every_link_has_its_words() {
 #[test]
 fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
     let states: Vec<&str> = <TextState as strum::VariantArray>::VARIANTS.iter().map(|state| (*state).into()).collect();
-    let lists: [(&str, &[&str]); 15] = [
+    let parts: Vec<&str> = <Part as strum::VariantArray>::VARIANTS.iter().map(|part| part.as_str()).collect();
+    let lists: [(&str, &[&str]); 18] = [
         ("edition-status", EditionStatus::WORDS),
         ("section-type", SectionType::WORDS),
         ("change", Change::WORDS),
@@ -109,6 +111,9 @@ fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
         ("direction", Direction::WORDS),
         ("cadence", Cadence::WORDS),
         ("text-state", &states),
+        ("part", &parts),
+        ("severity", Severity::WORDS),
+        ("specific", &["address", "date", "figure", "organisation"]),
     ];
     let of_file = |file: &str| messages("de").keys().filter(|(name, _)| *name == file).count();
     // In a debug build `word`, `kind` and `link_on` panic when a message is missing.
@@ -123,6 +128,18 @@ fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
     assert_eq!(of_file("kinds.ftl"), 2 * Kind::ALL.len());
     assert_eq!(of_file("links.ftl"), 2 * LinkKind::ALL.len());
     assert_eq!(Locale::all()[0].word("edition-status", "in_deliberation"), "in Beratung");
+}
+
+#[test]
+fn every_rule_of_the_check_has_a_name_a_way_out_and_a_reason() {
+    for locale in Locale::all() {
+        let mut names = BTreeSet::new();
+        for rule in Rule::ALL {
+            let (name, help, why) = (locale.rule_name(*rule), locale.rule_help(*rule), locale.rule_why(*rule));
+            assert!(names.insert(name), "{}: two rules are called {name}", locale.tag());
+            assert!(![name, help, why].contains(&rule.code()) && help != why, "{} {rule}", locale.tag());
+        }
+    }
 }
 
 #[test]

@@ -27,10 +27,10 @@ pub(crate) struct Check {
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
     /// Only these rules: LW001,LW007.
-    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    #[arg(long, value_name = "CODES", value_delimiter = ',', value_parser = rule)]
     rule: Vec<Rule>,
     /// All but these rules.
-    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    #[arg(long, value_name = "CODES", value_delimiter = ',', value_parser = rule)]
     ignore: Vec<Rule>,
     /// Judge this edition; without it, every one in force or being written.
     #[arg(long, value_name = "CODE")]
@@ -56,10 +56,21 @@ enum Format {
 #[derive(clap::Args)]
 pub(crate) struct Explain {
     /// The rule: LW001. Without it, all rules are listed.
+    #[arg(value_parser = rule)]
     rule: Option<Rule>,
     /// Language; without it, that of your machine.
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
+}
+
+fn rule(code: &str) -> Result<Rule, String> {
+    let listed = || {
+        format!(
+            "there is no such rule; they are called LW001 to {}, and “leitwerk explain” lists them",
+            Rule::WORDS[Rule::WORDS.len() - 1]
+        )
+    };
+    code.to_uppercase().parse().map_err(|_| listed())
 }
 
 /// A finding with everything that is printed of it.
