@@ -207,7 +207,8 @@ check-filter-all = الكل
 check-filter-show = عرض
 check-none-here = لا توجد ملاحظات لهذا الاختيار.
 check-accepted-title = الملاحظات المقبولة
-check-accepted-because = السبب: { $reason }
-check-rules-title = جميع القواعد
 check-more = لماذا؟
-check-internal = صفحة داخلية
+check-internal = عرض داخلي: لا يظهر إلا على هذا الجهاز
+check-rest = { $count ->
+   *[other] عرض الكل ({ $count })
+}

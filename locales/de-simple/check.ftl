@@ -199,7 +199,8 @@ check-filter-all = alle
 check-filter-show = Zeigen
 check-none-here = Für diese Auswahl gibt es keinen Hinweis.
 check-accepted-title = Angenommene Hinweise
-check-accepted-because = Grund: { $reason }
-check-rules-title = Alle Regeln
 check-more = Warum?
-check-internal = Diese Seite ist nicht für alle
+check-internal = Diese Ansicht gibt es nur auf diesem Computer
+check-rest = { $count ->
+   *[other] Alle { $count } zeigen
+}

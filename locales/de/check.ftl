@@ -199,7 +199,8 @@ check-filter-all = alle
 check-filter-show = Anzeigen
 check-none-here = Zu dieser Auswahl gibt es keinen Befund.
 check-accepted-title = Hingenommene Befunde
-check-accepted-because = Grund: { $reason }
-check-rules-title = Alle Regeln
 check-more = Warum?
-check-internal = Interne Seite
+check-internal = Interne Ansicht: nur auf diesem Rechner zu sehen
+check-rest = { $count ->
+   *[other] Alle { $count } zeigen
+}

@@ -199,7 +199,8 @@ check-filter-all = all
 check-filter-show = Show
 check-none-here = There is no finding for this selection.
 check-accepted-title = Accepted findings
-check-accepted-because = Reason: { $reason }
-check-rules-title = All rules
 check-more = Why?
-check-internal = Internal page
+check-internal = Internal view: visible on this machine only
+check-rest = { $count ->
+   *[other] Show all { $count }
+}

@@ -14,6 +14,8 @@ pub enum Actor {
 pub enum Action {
     /// Reading what is public.
     ReadPublic,
+    /// Reading the holes that the check finds.
+    ReadFindings,
     /// Reading figures about the running program.
     ReadMetrics,
     /// Writing a bundle into the store.
@@ -57,7 +59,7 @@ mod tests {
     #[test]
     fn a_visitor_only_reads_what_is_public() {
         assert_eq!(authorise(&Actor::Visitor, Action::ReadPublic), Ok(()));
-        for action in [Action::ImportBundle, Action::ExportBundle] {
+        for action in [Action::ReadFindings, Action::ImportBundle, Action::ExportBundle] {
             assert_eq!(authorise(&Actor::Visitor, action), Err(Forbidden(action)));
             assert_eq!(authorise(&Actor::Operator, action), Ok(()));
         }

@@ -11,7 +11,8 @@ use crate::Error;
 use crate::access::{Action, Actor, authorise};
 
 /// Whether everybody may read an item: all but drafts of editions, and what is for the office only.
-pub(crate) fn is_public(leitbild: &Leitbild, item: &Item) -> bool {
+#[must_use]
+pub fn is_public(leitbild: &Leitbild, item: &Item) -> bool {
     if item.kind().is_internal() {
         return false;
     }

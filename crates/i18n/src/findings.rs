@@ -121,8 +121,8 @@ impl Words<'_> {
             Some(title) => self.t.check_named(&code, &title),
             None => format!("{} {code}", self.t.kind(key.kind())),
         };
-        // A German title must not turn an Arabic sentence round.
-        if self.t.is_rtl() { format!("\u{2068}{named}\u{2069}") } else { named }
+        // A code or a German title must not turn an Arabic sentence round.
+        if self.t.is_rtl() { format!("\u{2067}{named}\u{2069}") } else { named }
     }
 
     fn place(&self) -> String {

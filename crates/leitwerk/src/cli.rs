@@ -40,6 +40,9 @@ enum Command {
         /// Address to listen on.
         #[arg(long, env = "LEITWERK_LISTEN", default_value = "127.0.0.1:8080")]
         listen: SocketAddr,
+        /// Address on this machine for what is internal: findings of the check.
+        #[arg(long, default_value = "127.0.0.1:0", value_parser = loopback, value_name = "ADDRESS")]
+        internal: SocketAddr,
     },
     /// Serve a city's site.
     #[command(after_help = "Example:\n  leitwerk serve --db postgres://leitwerk@localhost/leitwerk --listen 127.0.0.1:8080")]
@@ -49,6 +52,9 @@ enum Command {
         /// Address to listen on.
         #[arg(long, env = "LEITWERK_LISTEN", default_value = "127.0.0.1:8080")]
         listen: SocketAddr,
+        /// Address on this machine for what is internal: findings of the check. Whoever can reach it may see them.
+        #[arg(long, env = "LEITWERK_INTERNAL", value_parser = loopback, value_name = "ADDRESS")]
+        internal: Option<SocketAddr>,
     },
     /// Bring the tables of a database up to date.
     #[command(after_help = "Example:\n  leitwerk migrate --db sqlite:leitwerk.db")]
@@ -146,16 +152,16 @@ fn fail(error: &anyhow::Error) -> ExitCode {
 
 async fn execute(command: Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Demo { url, listen } => {
+        Command::Demo { url, listen, internal } => {
             let url = match url {
                 Some(url) => url,
                 None => server::demo_database()?,
             };
             let db = open(&url).await?;
             server::load_demo(&db).await?;
-            server::serve(db, listen, "Musterstadt, a fictional city, is open:").await?;
+            server::serve(db, listen, Some(internal), "Musterstadt, a fictional city, is open:").await?;
         }
-        Command::Serve { database, listen } => {
+        Command::Serve { database, listen, internal } => {
             let db = open(&database.url).await?;
             let greeting = if db.head().await? == leitwerk_store::Head(0) {
                 format!(
@@ -165,7 +171,7 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             } else {
                 "The site is open:".to_owned()
             };
-            server::serve(db, listen, &greeting).await?;
+            server::serve(db, listen, internal, &greeting).await?;
         }
         Command::Migrate { database } => {
             open(&database.url).await?.close().await;
@@ -196,6 +202,13 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// An address that only this machine can reach.
+fn loopback(text: &str) -> Result<SocketAddr, String> {
+    let address: SocketAddr = text.parse().map_err(|error| format!("{error}; write 127.0.0.1:8081"))?;
+    let own = "what is internal is only for this machine until there are accounts; write 127.0.0.1:8081";
+    if address.ip().is_loopback() { Ok(address) } else { Err(own.to_owned()) }
 }
 
 async fn open(url: &str) -> anyhow::Result<Db> {

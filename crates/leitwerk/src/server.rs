@@ -67,33 +67,66 @@ pub(crate) async fn load_demo(db: &Db) -> anyhow::Result<()> {
     }
 }
 
-/// Serves the site until the program is asked to stop.
+/// Serves the site until the program is asked to stop, and on a second address what is internal.
 ///
 /// # Errors
-/// When the address cannot be listened on, or the store fails.
-pub(crate) async fn serve(db: Db, listen: SocketAddr, greeting: &str) -> anyhow::Result<()> {
+/// When an address cannot be listened on, or the store fails.
+pub(crate) async fn serve(db: Db, listen: SocketAddr, internal: Option<SocketAddr>, greeting: &str) -> anyhow::Result<()> {
     let app = leitwerk_web::App::new(db.clone()).await?;
-    let listener = TcpListener::bind(listen).await.with_context(|| {
-        format!("{listen} cannot be listened on; is another program there? Choose another with --listen 127.0.0.1:8081")
-    })?;
-    println!("{greeting}\n\n    http://{}/\n\nStop with Ctrl+C.", listener.local_addr()?);
-    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
-    let server = axum::serve(listener, leitwerk_web::service(app)).with_graceful_shutdown(async move {
+    let listener = bind(listen, "--listen").await?;
+    println!("{greeting}\n\n    http://{}/\n", listener.local_addr()?);
+    let second = match internal {
+        Some(address) => Some(bind(address, "--internal").await?),
+        None => None,
+    };
+    if let Some(second) = &second {
+        println!("Internal, on this machine only: http://{}/\n", second.local_addr()?);
+    }
+    println!("Stop with Ctrl+C.");
+    let (stopping, stopped) = tokio::sync::watch::channel(false);
+    let asked = || {
+        let mut stopped = stopped.clone();
+        async move {
+            // The other end is only gone when the program is.
+            let _ = stopped.wait_for(|stopped| *stopped).await;
+        }
+    };
+    let open = axum::serve(listener, leitwerk_web::service(app.clone())).with_graceful_shutdown(asked());
+    let inner = second.map(|second| axum::serve(second, leitwerk_web::internal(app)).with_graceful_shutdown(asked()));
+    let servers = async {
+        let inner = async {
+            match inner {
+                Some(inner) => inner.await,
+                None => Ok(()),
+            }
+        };
+        tokio::try_join!(async { open.await }, inner).map(drop)
+    };
+    let mut stopped = stopped.clone();
+    let signal = async {
         asked_to_stop().await;
         tracing::info!("stopping");
         let _ = stopping.send(true);
-    });
+        std::future::pending::<()>().await;
+    };
     let overtime = async {
         // Ends GRACE after the signal, whatever requests are still under way.
         let _ = stopped.wait_for(|stopped| *stopped).await;
         tokio::time::sleep(GRACE).await;
     };
     tokio::select! {
-        done = async { server.await } => done?,
+        done = servers => done?,
+        () = signal => {}
         () = overtime => tracing::warn!("some requests were cut off"),
     }
     db.close().await;
     Ok(())
+}
+
+async fn bind(address: SocketAddr, option: &str) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| {
+        format!("{address} cannot be listened on; is another program there? Choose another with {option} 127.0.0.1:8085")
+    })
 }
 
 async fn asked_to_stop() {

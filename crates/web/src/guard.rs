@@ -56,9 +56,32 @@ pub(crate) fn layered(routes: Routes, app: App) -> Router {
         .with_state(app)
 }
 
-/// Lets a request pass whose actor may do this. Until there are accounts everybody is a visitor.
-pub(crate) async fn authorised(action: Action, request: Request, next: Next) -> Response {
-    match authorise(&Actor::Visitor, action) {
+/// Who asks: a visitor, unless the door says otherwise.
+fn actor(request: &Request) -> Actor {
+    request.extensions().get::<Actor>().cloned().unwrap_or(Actor::Visitor)
+}
+
+/// The internal door: whoever comes through it runs the program. Pages of other sites cannot use it by giving this machine
+/// a name of theirs (DNS rebinding), since it must be called by a loopback address.
+pub(crate) async fn operated(mut request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = match host.strip_prefix('[') {
+        Some(six) => six.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let loopback = name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    if !loopback {
+        return StatusCode::MISDIRECTED_REQUEST.into_response();
+    }
+    request.extensions_mut().insert(Actor::Operator);
+    next.run(request).await
+}
+
+/// Lets a request pass whose actor may do this.
+pub(crate) async fn authorised(action: Action, mut request: Request, next: Next) -> Response {
+    let actor = actor(&request);
+    request.extensions_mut().insert(actor.clone());
+    match authorise(&actor, action) {
         Ok(()) => next.run(request).await,
         Err(forbidden) => Failure::App(forbidden.into()).into_response(),
     }
@@ -70,6 +93,12 @@ pub(crate) async fn authorised(action: Action, request: Request, next: Next) -> 
 async fn versioned(State(app): State<App>, mut request: Request, next: Next) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) || is_operation(request.uri().path()) {
         return next.run(request).await;
+    }
+    if actor(&request) != Actor::Visitor {
+        // What is internal is kept by nobody, neither here nor on the way.
+        let mut response = next.run(request).await;
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        return response;
     }
     // Without the city there is no version; the page says what is wrong.
     let Ok(site) = app.site().await else { return next.run(request).await };

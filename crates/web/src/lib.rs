@@ -19,7 +19,13 @@ mod view;
 
 pub use state::App;
 
-/// The whole site as a service.
+/// The whole site as a service, for everybody.
 pub fn service(app: App) -> axum::Router {
     guard::layered(routes::table(), app)
+}
+
+/// The whole site with what is internal, for whoever runs the program on its machine. Must only be listened to on a
+/// loopback address; answers only those who call it by one.
+pub fn internal(app: App) -> axum::Router {
+    service(app).layer(axum::middleware::from_fn(guard::operated))
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use leitwerk_app::access::{Action, Actor, authorise};
 use leitwerk_i18n::Locale;
 use leitwerk_model::language::Lang;
 
@@ -20,13 +21,15 @@ pub(crate) struct Reader {
     pub(crate) lang: Lang,
     /// The city.
     pub(crate) site: Arc<Site>,
+    /// Whether what is internal may be shown.
+    pub(crate) internal: bool,
     /// The address behind the language, with its query: what a switch of language keeps.
     pub(crate) rest: String,
 }
 
 impl Reader {
     pub(crate) fn new(t: &'static Locale, site: Arc<Site>, rest: String) -> Reader {
-        Reader { t, lang: lang(t), site, rest }
+        Reader { t, lang: lang(t), site, internal: false, rest }
     }
 }
 
@@ -46,7 +49,8 @@ impl FromRequestParts<App> for Reader {
             Some(query) => format!("{rest}?{query}"),
             None => rest.to_owned(),
         };
-        Ok(Reader::new(locale, site, rest))
+        let internal = parts.extensions.get::<Actor>().is_some_and(|actor| authorise(actor, Action::ReadFindings).is_ok());
+        Ok(Reader { internal, ..Reader::new(locale, site, rest) })
     }
 }
 

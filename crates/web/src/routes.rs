@@ -8,8 +8,8 @@ use leitwerk_app::access::Action;
 
 use crate::guard;
 use crate::pages::{
-    about, bodies, districts, downloads, editions, goals, indicators, item, matrix, measures, operations, organisations, processes,
-    search, sources, start,
+    about, bodies, check, districts, downloads, editions, goals, indicators, item, matrix, measures, operations, organisations,
+    processes, search, sources, start,
 };
 use crate::state::App;
 use crate::static_files;
@@ -47,7 +47,7 @@ impl Routes {
 /// The table of all routes.
 #[must_use]
 pub fn table() -> Routes {
-    use Action::{ReadMetrics, ReadPublic};
+    use Action::{ReadFindings, ReadMetrics, ReadPublic};
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
         .get("/{lang}", ReadPublic, start::with_slash)
@@ -80,6 +80,7 @@ pub fn table() -> Routes {
         .get("/{lang}/accessibility", ReadPublic, about::accessibility)
         .get("/{lang}/privacy", ReadPublic, about::privacy)
         .get("/{lang}/imprint", ReadPublic, about::imprint)
+        .get("/{lang}/check", ReadFindings, check::show)
         .get("/downloads/leitbild.zip", ReadPublic, downloads::zip)
         .get("/static/{version}/{file}", ReadPublic, static_files::show)
         .get("/favicon.ico", ReadPublic, static_files::icon)

@@ -40,12 +40,22 @@ pub(crate) struct Page {
     pub(crate) site: Arc<Site>,
     pub(crate) title: String,
     pub(crate) nav: Nav,
+    /// Whether the reader may see what is internal.
+    pub(crate) internal: bool,
     rest: String,
 }
 
 impl Page {
     pub(crate) fn new(reader: Reader, nav: Nav, title: impl Into<String>) -> Page {
-        Page { t: reader.t, lang: reader.lang, site: reader.site, title: title.into(), nav, rest: reader.rest }
+        Page {
+            t: reader.t,
+            lang: reader.lang,
+            site: reader.site,
+            title: title.into(),
+            nav,
+            internal: reader.internal,
+            rest: reader.rest,
+        }
     }
 
     /// The city's name.
@@ -86,6 +96,11 @@ impl Page {
     /// Plain text of an item, marked with its language.
     pub(crate) fn plain(&self, text: &(Lang, Version)) -> Html {
         marked(self.t, text.0.as_str(), &text.1.body)
+    }
+
+    /// Plain text in some language, marked with it.
+    pub(crate) fn plain_in(&self, (lang, body): (&Lang, &str)) -> Html {
+        marked(self.t, lang.as_str(), body)
     }
 
     /// Plain text of an item as a paragraph, marked with its language.

@@ -18,6 +18,8 @@ pub(crate) struct Server {
     child: Child,
     /// `127.0.0.1:43210`
     pub(crate) address: String,
+    /// Where what is internal is shown, where it is.
+    internal: Option<String>,
     /// What it said when it began.
     #[allow(dead_code, reason = "each test program uses its own part")]
     pub(crate) greeting: String,
@@ -31,18 +33,22 @@ impl Server {
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
         let mut greeting = String::new();
         let mut address = None;
+        let mut internal = None;
         for line in &mut lines {
             greeting.push_str(&line);
             greeting.push('\n');
             if let Some(found) = line.trim().strip_prefix("http://") {
                 address = Some(found.trim_end_matches('/').to_owned());
             }
+            if let Some(found) = line.strip_prefix("Internal, on this machine only: http://") {
+                internal = Some(found.trim_end_matches('/').to_owned());
+            }
             if line.starts_with("Stop with") {
                 break;
             }
         }
         match address {
-            Some(address) => Server { child, address, greeting },
+            Some(address) => Server { child, address, internal, greeting },
             None => panic!("the program said no address and ended with {}: {greeting}", child.wait().expect("an end")),
         }
     }
@@ -50,13 +56,19 @@ impl Server {
     /// The full address of a path.
     #[allow(dead_code, reason = "each test program uses its own part")]
     pub(crate) fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.address)
+        format!("http://{}{path}", self.at(path))
+    }
+
+    /// The address that answers to a path: the check is internal.
+    fn at(&self, path: &str) -> &str {
+        let page = path.split(['/', '?']).nth(2);
+        self.internal.as_deref().filter(|_| page == Some("check")).unwrap_or(&self.address)
     }
 
     /// Status and body of a path.
     pub(crate) fn get(&self, path: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(&self.address).expect("a connection");
-        write!(stream, "GET {path} HTTP/1.0\r\nHost: {}\r\n\r\n", self.address).expect("a request");
+        let mut stream = TcpStream::connect(self.at(path)).expect("a connection");
+        write!(stream, "GET {path} HTTP/1.0\r\nHost: {}\r\n\r\n", self.at(path)).expect("a request");
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).expect("an answer");
         let answer = String::from_utf8(answer).expect("text");

@@ -93,11 +93,9 @@ impl Finding {
     /// same edition goes by its code alone.
     #[must_use]
     pub fn place_name(&self) -> Option<String> {
-        let edition =
-            self.item.edition().or_else(|| Some(self.item.code()).filter(|code| code.kind() == crate::kind::Kind::Edition));
         Some(match self.place.as_ref()? {
             Place::Key(key) => (*key).to_owned(),
-            Place::Item(other) if other.edition() == edition => other.code().to_string(),
+            Place::Item(other) if other.edition() == self.item.edition() => other.code().to_string(),
             Place::Item(other) => other.to_string(),
             Place::Lang(lang) => lang.to_string(),
             Place::Text(part, lang) => format!("{}.{lang}", part.as_str()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode, header};
-use leitwerk_app::access::Action::{self, ReadMetrics, ReadPublic};
+use leitwerk_app::access::Action::{self, ReadFindings, ReadMetrics, ReadPublic};
 
 use crate::markup::Markup;
 use crate::support::City;
@@ -42,6 +42,7 @@ const EXPECTED: &[(&str, Action, &str, u16)] = &[
     ("/{lang}/accessibility", ReadPublic, "/de/accessibility", 200),
     ("/{lang}/privacy", ReadPublic, "/de/privacy", 200),
     ("/{lang}/imprint", ReadPublic, "/de/imprint", 200),
+    ("/{lang}/check", ReadFindings, "/de/check", 403),
     ("/downloads/leitbild.zip", ReadPublic, "/downloads/leitbild.zip", 200),
     ("/static/{version}/{file}", ReadPublic, "/static/0/style.css", 200),
     ("/favicon.ico", ReadPublic, "/favicon.ico", 200),

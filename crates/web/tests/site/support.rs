@@ -48,6 +48,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) {
 pub(crate) struct City {
     pub(crate) db: Db,
     site: Router,
+    internal: Router,
     _database: TestDatabase,
 }
 
@@ -91,7 +92,7 @@ impl City {
         let db = Db::open(database.url()).await.expect("a database");
         db.migrate().await.expect("tables");
         let app = leitwerk_web::App::new(db.clone()).await.expect("the city's settings");
-        City { db, site: leitwerk_web::service(app), _database: database }
+        City { db, site: leitwerk_web::service(app.clone()), internal: leitwerk_web::internal(app), _database: database }
     }
 
     /// Brings a bundle in, beside what is there.
@@ -106,10 +107,13 @@ impl City {
 
     /// What the site answers to a request.
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
-        let response = self.site.clone().oneshot(request).await.expect("the site never fails");
-        let (parts, body) = response.into_parts();
-        let body = axum::body::to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
-        Answer { status: parts.status, headers: parts.headers, body }
+        Answer::of(self.site.clone().oneshot(request).await.expect("the site never fails")).await
+    }
+
+    /// What the internal door answers at an address, called by a name.
+    pub(crate) async fn inside(&self, address: &str, host: &str) -> Answer {
+        let request = Request::builder().uri(address).header(header::HOST, host).body(Body::empty()).expect("a request");
+        Answer::of(self.internal.clone().oneshot(request).await.expect("the site never fails")).await
     }
 
     /// What is at an address.
@@ -138,6 +142,12 @@ impl City {
 }
 
 impl Answer {
+    async fn of(response: axum::response::Response) -> Answer {
+        let (parts, body) = response.into_parts();
+        let body = axum::body::to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
     /// The body as text.
     pub(crate) fn text(&self) -> String {
         String::from_utf8(self.body.clone()).expect("text in UTF-8")
@@ -164,7 +174,7 @@ pub(crate) fn code(text: &str) -> Code {
 
 /// Every item of the demo that has a page.
 pub(crate) fn items() -> impl Iterator<Item = &'static ItemRef> {
-    LEITBILD.items().map(|item| &item.key).filter(|key| key.kind() != Kind::City)
+    LEITBILD.items().map(|item| &item.key).filter(|key| key.kind() != Kind::City && !key.kind().is_internal())
 }
 
 /// Pages that are no item's, below the language, all of which answer 200.

@@ -1,0 +1,34 @@
+//! The holes of the Leitbild in the store.
+
+use leitwerk_model::check::{Checked, Question, check};
+use leitwerk_model::code::Code;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::when::When;
+use leitwerk_store::Db;
+
+use crate::Error;
+use crate::access::{Action, Actor, authorise};
+
+/// A check, and what was checked.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// Everything in the store, internal items too.
+    pub leitbild: Leitbild,
+    /// What was found.
+    pub checked: Checked,
+    /// The day on which it was judged.
+    pub today: When,
+}
+
+/// Checks everything in the store as of `today`, or the day that example data describe. Without an edition, all that are
+/// in force or being written are judged.
+///
+/// # Errors
+/// [`Error`].
+pub async fn read(db: &Db, actor: &Actor, today: When, edition: Option<Code>) -> Result<Read, Error> {
+    authorise(actor, Action::ReadFindings)?;
+    let leitbild = db.load().await?.leitbild;
+    let today = leitbild.as_of().unwrap_or(today);
+    let checked = check(&leitbild, &Question { today, edition });
+    Ok(Read { leitbild, checked, today })
+}
