@@ -6,7 +6,7 @@ use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::link::LinkKind;
-use leitwerk_model::matrix::{Entry, Matrix};
+use leitwerk_model::matrix::{Entry, Matrix, Named};
 use leitwerk_model::text::Part;
 use leitwerk_store::items::{Listing, Row, Words};
 use leitwerk_store::{Db, ItemId};
@@ -41,23 +41,25 @@ pub async fn read(db: &Db, edition: &Code, lang: &Lang) -> Result<Read, Error> {
         db.pairs(LinkKind::InField, Kind::Field, Kind::Goal).await?.into_iter().map(|(field, goal)| (goal, field)).collect();
     let overarching: HashMap<ItemId, ItemId> =
         db.pairs(LinkKind::TakesUp, Kind::Goal, Kind::TakeUp).await?.into_iter().map(|(goal, take_up)| (take_up, goal)).collect();
-    let mut places: HashMap<ItemId, Vec<ItemId>> = HashMap::new();
-    for (take_up, field) in db.pairs(LinkKind::TakenUpIn, Kind::TakeUp, Kind::Field).await? {
-        places.entry(take_up).or_default().push(field);
+    let mut named: Vec<(ItemId, Named<ItemId>)> = Vec::new();
+    for (kind, of_kind) in
+        [(Kind::Field, Named::Field as fn(ItemId) -> Named<ItemId>), (Kind::Goal, Named::Goal), (Kind::Measure, Named::Measure)]
+    {
+        let pairs = db.pairs(LinkKind::TakenUpIn, Kind::TakeUp, kind).await?;
+        named.extend(pairs.into_iter().map(|(take_up, other)| (take_up, of_kind(other))));
     }
-    for (take_up, goal) in db.pairs(LinkKind::TakenUpIn, Kind::TakeUp, Kind::Goal).await? {
-        places.entry(take_up).or_default().extend(field_of.get(&goal));
-    }
-    let in_measures = db.pairs(LinkKind::TakenUpIn, Kind::TakeUp, Kind::Measure).await?;
-    if !in_measures.is_empty() {
-        let mut goals_of: HashMap<ItemId, Vec<ItemId>> = HashMap::new();
+    let mut goals_of: HashMap<ItemId, Vec<ItemId>> = HashMap::new();
+    if named.iter().any(|(_, named)| matches!(named, Named::Measure(_))) {
         for (goal, measure) in db.pairs(LinkKind::CarriedOut, Kind::Goal, Kind::Measure).await? {
-            goals_of.entry(measure).or_default().push(goal);
+            if goal_keys.contains_key(&goal) {
+                goals_of.entry(measure).or_default().push(goal);
+            }
         }
-        for (take_up, measure) in in_measures {
-            let goals = goals_of.get(&measure).into_iter().flatten().filter(|goal| goal_keys.contains_key(goal));
-            places.entry(take_up).or_default().extend(goals.filter_map(|goal| field_of.get(goal)));
-        }
+    }
+    let mut places: HashMap<ItemId, Vec<ItemId>> = HashMap::new();
+    for (take_up, named) in named {
+        let fields = named.fields(|goal| field_of.get(goal).copied(), |measure| goals_of.get(measure).cloned().unwrap_or_default());
+        places.entry(take_up).or_default().extend(fields);
     }
     let entries = take_ups.iter().filter_map(|row| {
         let overarching = goal_keys.get(overarching.get(&row.id)?)?.clone();

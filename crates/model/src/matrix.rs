@@ -46,6 +46,29 @@ impl Place {
     }
 }
 
+/// What a take-up names, however items are known: by reference or by a number of the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named<K> {
+    /// A field.
+    Field(K),
+    /// A goal of a field.
+    Goal(K),
+    /// A measure.
+    Measure(K),
+}
+
+impl<K> Named<K> {
+    /// The fields at whose places a take-up that names this stands, given the field of a goal and the goals of this edition
+    /// that a measure carries out.
+    pub fn fields(self, field_of: impl Fn(&K) -> Option<K>, goals_of: impl Fn(&K) -> Vec<K>) -> Vec<K> {
+        match self {
+            Named::Field(field) => vec![field],
+            Named::Goal(goal) => field_of(&goal).into_iter().collect(),
+            Named::Measure(measure) => goals_of(&measure).iter().filter_map(field_of).collect(),
+        }
+    }
+}
+
 /// One take-up as the matrix needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -94,16 +117,17 @@ impl Matrix {
     pub fn of(leitbild: &Leitbild, edition: &Code) -> Matrix {
         let field_of =
             |goal: &ItemRef| leitbild.get(goal).and_then(|goal| goal.linked(LinkKind::InField, End::From).next().cloned());
+        let goals_of = |measure: &ItemRef| -> Vec<ItemRef> {
+            let goals = leitbild.get(measure).into_iter().flat_map(|measure| measure.linked(LinkKind::CarriedOut, End::From));
+            goals.filter(|goal| goal.edition() == Some(edition)).cloned().collect()
+        };
         let fields_of = |place: &ItemRef| -> Vec<ItemRef> {
-            match place.kind() {
-                Kind::Field => vec![place.clone()],
-                Kind::Goal => field_of(place).into_iter().collect(),
-                _ => {
-                    let Some(measure) = leitbild.get(place) else { return Vec::new() };
-                    let goals = measure.linked(LinkKind::CarriedOut, End::From).filter(|goal| goal.edition() == Some(edition));
-                    goals.filter_map(field_of).collect()
-                }
-            }
+            let named = match place.kind() {
+                Kind::Field => Named::Field(place.clone()),
+                Kind::Goal => Named::Goal(place.clone()),
+                _ => Named::Measure(place.clone()),
+            };
+            named.fields(field_of, goals_of)
         };
         let entry = |item: &Item| {
             let overarching = item.linked(LinkKind::TakesUp, End::From).next()?.clone();
