@@ -1,0 +1,71 @@
+//! Sections before and after.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::{Wording, all_same, wordings};
+use crate::code::{Code, ItemRef};
+use crate::item::Item;
+use crate::kind::Kind;
+use crate::leitbild::Leitbild;
+use crate::text::Part;
+
+/// A section of the earlier edition, one of the later, or both.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SectionDiff {
+    /// The section before; none for a new one.
+    pub old: Option<ItemRef>,
+    /// The section after; none for one that is gone.
+    pub new: Option<ItemRef>,
+    /// Title and text in both wordings.
+    pub texts: Vec<Wording>,
+}
+
+impl SectionDiff {
+    /// Whether title and text are the same.
+    #[must_use]
+    pub fn is_unchanged(&self) -> bool {
+        self.old.is_some() && self.new.is_some() && all_same(&self.texts)
+    }
+}
+
+/// The sections of both editions.
+///
+/// Two sections of the same type are the same where each edition has one of it. Where one has several, those of the same
+/// type and code are, and the two that are left over where it is one on each side. What is left is gone, or new.
+pub(super) fn compare(leitbild: &Leitbild, old: &Code, new: &Code) -> Vec<SectionDiff> {
+    let before: Vec<&Item> = leitbild.in_edition(old, Kind::Section).collect();
+    let after: Vec<&Item> = leitbild.in_edition(new, Kind::Section).collect();
+    let mut pairs: Vec<(&Item, &Item)> = Vec::new();
+    let types: BTreeSet<&str> = before.iter().filter_map(|section| section.status()).collect();
+    for kind in types {
+        let of_type = |item: &&&Item| item.status() == Some(kind);
+        let olds: Vec<&Item> = before.iter().filter(of_type).copied().collect();
+        let news: Vec<&Item> = after.iter().filter(of_type).copied().collect();
+        let mut left: Vec<&Item> = olds.clone();
+        if olds.len() > 1 || news.len() > 1 {
+            for old in &olds {
+                if let Some(new) = news.iter().find(|new| new.key.code() == old.key.code()) {
+                    pairs.push((old, new));
+                    left.retain(|item| item.key != old.key);
+                }
+            }
+        }
+        let free: Vec<&&Item> = news.iter().filter(|new| pairs.iter().all(|(_, paired)| paired.key != new.key)).collect();
+        if let ([old], [new]) = (&left[..], &free[..]) {
+            pairs.push((old, new));
+        }
+    }
+    let diff = |old: Option<&Item>, new: Option<&Item>| SectionDiff {
+        old: old.map(|item| item.key.clone()),
+        new: new.map(|item| item.key.clone()),
+        texts: wordings(old, new, &[Part::Title, Part::Text]),
+    };
+    let kept_and_new = after.iter().map(|new| {
+        let paired = pairs.iter().find(|(_, paired)| paired.key == new.key);
+        diff(paired.map(|(old, _)| *old), Some(new))
+    });
+    let gone = before.iter().filter(|old| pairs.iter().all(|(paired, _)| paired.key != old.key)).map(|old| diff(Some(old), None));
+    kept_and_new.chain(gone).collect()
+}
