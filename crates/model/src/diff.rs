@@ -16,6 +16,7 @@ use crate::text::{Part, Text};
 pub mod bundles;
 pub mod fields;
 pub mod goals;
+pub mod heading;
 pub mod sections;
 pub mod take_ups;
 pub mod wording;
@@ -23,7 +24,7 @@ pub mod wording;
 use fields::FieldDiff;
 use goals::GoalGroup;
 use sections::SectionDiff;
-use take_ups::TakeUpDiff;
+use take_ups::{TakeUpChange, TakeUpDiff};
 use wording::Piece;
 
 /// What changed from one edition to a later one.
@@ -118,7 +119,7 @@ impl EditionDiff {
         self.goals.iter().all(GoalGroup::is_unchanged)
             && self.fields.iter().all(FieldDiff::is_unchanged)
             && self.sections.iter().all(SectionDiff::is_unchanged)
-            && self.take_ups.iter().all(|take_up| take_up.change == take_ups::TakeUpChange::Same)
+            && self.take_ups.iter().all(|take_up| take_up.change == TakeUpChange::Same)
     }
 }
 

@@ -15,6 +15,8 @@ use crate::text::{Part, Text};
 /// A field of the earlier edition, one of the later, or both.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FieldDiff {
+    /// What became of it.
+    pub change: FieldChange,
     /// The field before; none for a new one.
     pub old: Option<ItemRef>,
     /// The field after; none for one that is gone.
@@ -27,6 +29,28 @@ pub struct FieldDiff {
     pub went: Vec<(ItemRef, usize)>,
     /// Where the goals of the new field came from, most first: old fields, and how many of its goals have a predecessor there.
     pub came: Vec<(ItemRef, usize)>,
+}
+
+/// What became of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldChange {
+    /// Gone.
+    Gone,
+    /// New.
+    New,
+    /// The same field under another name.
+    Renamed,
+    /// Described in other words.
+    Reworded,
+    /// Word for word the same.
+    Same,
+}
+
+impl FieldChange {
+    /// Every change, in the order in which fields are listed.
+    pub const ALL: [FieldChange; 5] =
+        [FieldChange::Gone, FieldChange::New, FieldChange::Renamed, FieldChange::Reworded, FieldChange::Same];
 }
 
 /// Why two fields are taken for the same.
@@ -43,13 +67,7 @@ impl FieldDiff {
     /// Whether title and text are the same.
     #[must_use]
     pub fn is_unchanged(&self) -> bool {
-        self.old.is_some() && self.new.is_some() && all_same(&self.texts)
-    }
-
-    /// Whether it is the same field under another name.
-    #[must_use]
-    pub fn is_renamed(&self) -> bool {
-        self.old.is_some() && self.new.is_some() && self.texts.iter().any(|text| text.part == Part::Title && !text.same)
+        self.change == FieldChange::Same
     }
 }
 
@@ -85,13 +103,17 @@ pub(super) fn compare(leitbild: &Leitbild, old: &Code, new: &Code, groups: &mut 
         pair.moved = pair.new_field.as_ref() != expected;
     }
     let find = |key: Option<&ItemRef>| key.and_then(|key| leitbild.get(key));
-    let diff = |old: Option<&ItemRef>, new: Option<&ItemRef>, paired_by| FieldDiff {
-        old: old.cloned(),
-        new: new.cloned(),
-        paired_by,
-        texts: wordings(find(old), find(new), &[Part::Title, Part::Text]),
-        went: old.map(|field| went(&flows, field)).unwrap_or_default(),
-        came: new.map(|field| came(&flows, field)).unwrap_or_default(),
+    let diff = |old: Option<&ItemRef>, new: Option<&ItemRef>, paired_by| {
+        let texts = wordings(find(old), find(new), &[Part::Title, Part::Text]);
+        FieldDiff {
+            change: change(old, new, &texts),
+            old: old.cloned(),
+            new: new.cloned(),
+            paired_by,
+            texts,
+            went: old.map(|field| went(&flows, field)).unwrap_or_default(),
+            came: new.map(|field| came(&flows, field)).unwrap_or_default(),
+        }
     };
     let kept_and_new = after.iter().map(|field| {
         let paired = pairs.iter().find(|(_, (to, _))| *to == field.key);
@@ -99,6 +121,16 @@ pub(super) fn compare(leitbild: &Leitbild, old: &Code, new: &Code, groups: &mut 
     });
     let gone = before.iter().filter(|field| !pairs.contains_key(&field.key)).map(|field| diff(Some(&field.key), None, None));
     kept_and_new.chain(gone).collect()
+}
+
+fn change(old: Option<&ItemRef>, new: Option<&ItemRef>, texts: &[Wording]) -> FieldChange {
+    match (old, new) {
+        (Some(_), None) => FieldChange::Gone,
+        (None, _) => FieldChange::New,
+        _ if texts.iter().any(|text| text.part == Part::Title && !text.same) => FieldChange::Renamed,
+        _ if all_same(texts) => FieldChange::Same,
+        _ => FieldChange::Reworded,
+    }
 }
 
 fn same_title(old: &Item, new: &Item) -> bool {

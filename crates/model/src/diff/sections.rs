@@ -14,6 +14,8 @@ use crate::text::Part;
 /// A section of the earlier edition, one of the later, or both.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SectionDiff {
+    /// What became of it.
+    pub change: SectionChange,
     /// The section before; none for a new one.
     pub old: Option<ItemRef>,
     /// The section after; none for one that is gone.
@@ -22,11 +24,30 @@ pub struct SectionDiff {
     pub texts: Vec<Wording>,
 }
 
+/// What became of a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SectionChange {
+    /// Gone.
+    Gone,
+    /// New.
+    New,
+    /// In other words.
+    Reworded,
+    /// Word for word the same.
+    Same,
+}
+
+impl SectionChange {
+    /// Every change, in the order in which sections are listed.
+    pub const ALL: [SectionChange; 4] = [SectionChange::Gone, SectionChange::New, SectionChange::Reworded, SectionChange::Same];
+}
+
 impl SectionDiff {
     /// Whether title and text are the same.
     #[must_use]
     pub fn is_unchanged(&self) -> bool {
-        self.old.is_some() && self.new.is_some() && all_same(&self.texts)
+        self.change == SectionChange::Same
     }
 }
 
@@ -57,10 +78,15 @@ pub(super) fn compare(leitbild: &Leitbild, old: &Code, new: &Code) -> Vec<Sectio
             pairs.push((old, new));
         }
     }
-    let diff = |old: Option<&Item>, new: Option<&Item>| SectionDiff {
-        old: old.map(|item| item.key.clone()),
-        new: new.map(|item| item.key.clone()),
-        texts: wordings(old, new, &[Part::Title, Part::Text]),
+    let diff = |old: Option<&Item>, new: Option<&Item>| {
+        let texts = wordings(old, new, &[Part::Title, Part::Text]);
+        let change = match (old, new) {
+            (Some(_), None) => SectionChange::Gone,
+            (None, _) => SectionChange::New,
+            _ if all_same(&texts) => SectionChange::Same,
+            _ => SectionChange::Reworded,
+        };
+        SectionDiff { change, old: old.map(|item| item.key.clone()), new: new.map(|item| item.key.clone()), texts }
     };
     let kept_and_new = after.iter().map(|new| {
         let paired = pairs.iter().find(|(_, paired)| paired.key == new.key);

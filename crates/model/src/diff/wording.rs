@@ -1,9 +1,10 @@
 //! Two wordings, word by word.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
-use similar::{DiffTag, TextDiff};
+use similar::{Algorithm, DiffTag, DiffableStr as _, capture_diff_slices};
 
 /// A run of words that both wordings share, or that only one of them has. In JSON `{"same": "…"}`, `{"removed": "…"}` or
 /// `{"added": "…"}`.
@@ -55,27 +56,23 @@ pub fn wording(old: &str, new: &str) -> Vec<Piece> {
         push(&mut pieces, Piece::Same(old.to_owned()));
         return pieces;
     }
-    let rewritten = |pieces: &mut Vec<Piece>| {
-        push(pieces, Piece::Removed(old.to_owned()));
-        push(pieces, Piece::Added(new.to_owned()));
-    };
-    // Comparing texts that have hardly a word in common takes longest and tells least.
-    if !share_enough(old, new) {
-        rewritten(&mut pieces);
-        return pieces;
-    }
-    let runs = joined(runs(old, new));
-    let kept: usize = runs.iter().map(|run| if run.same { run.old_words } else { 0 }).sum();
-    if kept * SHARED.1 < words(old).count().min(words(new).count()) * SHARED.0 {
-        rewritten(&mut pieces);
+    let tokens = (old.tokenize_unicode_words(), new.tokenize_unicode_words());
+    let least = words(&tokens.0).min(words(&tokens.1));
+    let enough = |kept: usize| kept * SHARED.1 >= least * SHARED.0;
+    // Asked before comparing, too: texts with hardly a word in common take longest and tell least.
+    let runs = if enough(shared(&tokens.0, &tokens.1)) { joined(runs(&tokens.0, &tokens.1)) } else { Vec::new() };
+    if !enough(runs.iter().filter(|run| run.same).map(|run| run.old_words).sum()) {
+        push(&mut pieces, Piece::Removed(old.to_owned()));
+        push(&mut pieces, Piece::Added(new.to_owned()));
         return pieces;
     }
     for run in runs {
+        let (before, after) = (tokens.0[run.old].concat(), tokens.1[run.new].concat());
         if run.same {
-            push(&mut pieces, Piece::Same(run.old));
+            push(&mut pieces, Piece::Same(before));
         } else {
-            push(&mut pieces, Piece::Removed(run.old));
-            push(&mut pieces, Piece::Added(run.new));
+            push(&mut pieces, Piece::Removed(before));
+            push(&mut pieces, Piece::Added(after));
         }
     }
     pieces
@@ -97,35 +94,32 @@ fn is_word(token: &str) -> bool {
     token.chars().any(char::is_alphanumeric)
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace().filter(|token| is_word(token))
+fn words(tokens: &[&str]) -> usize {
+    tokens.iter().filter(|token| is_word(token)).count()
 }
 
-fn share_enough(old: &str, new: &str) -> bool {
-    let bare = |word: &'_ str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    let mut of_old = 0;
-    for word in words(old) {
-        *counts.entry(bare(word)).or_default() += 1;
-        of_old += 1;
+/// How many words both have, wherever they stand.
+fn shared(old: &[&str], new: &[&str]) -> usize {
+    let mut counts: HashMap<&str, usize> = HashMap::with_capacity(old.len());
+    for word in old.iter().filter(|token| is_word(token)) {
+        *counts.entry(word).or_default() += 1;
     }
-    let (mut of_new, mut shared) = (0, 0);
-    for word in words(new) {
-        of_new += 1;
-        if let Some(left) = counts.get_mut(&bare(word)).filter(|left| **left > 0) {
+    let takes_one = |word: &&&str| match counts.get_mut(**word) {
+        Some(left) if *left > 0 => {
             *left -= 1;
-            shared += 1;
+            true
         }
-    }
-    shared * SHARED.1 >= of_old.min(of_new) * SHARED.0
+        _ => false,
+    };
+    new.iter().filter(|token| is_word(token)).filter(takes_one).count()
 }
 
-/// A stretch of both texts: the same, or changed from `old` to `new`.
+/// A stretch of both texts, in tokens: the same, or changed from `old` to `new`.
 #[derive(Debug)]
 struct Run {
     same: bool,
-    old: String,
-    new: String,
+    old: Range<usize>,
+    new: Range<usize>,
     old_words: usize,
     new_words: usize,
 }
@@ -136,25 +130,28 @@ impl Run {
         self.old_words.max(self.new_words)
     }
 
-    fn append(&mut self, other: &Run) {
-        self.old.push_str(&other.old);
-        self.new.push_str(&other.new);
-        self.old_words += other.old_words;
-        self.new_words += other.new_words;
+    /// Goes on to the end of the run that follows.
+    fn append(&mut self, next: &Run) {
+        self.old.end = next.old.end;
+        self.new.end = next.new.end;
+        self.old_words += next.old_words;
+        self.new_words += next.new_words;
     }
 }
 
 /// What stayed and what changed, in turns.
-fn runs(old: &str, new: &str) -> Vec<Run> {
-    let diff = TextDiff::from_unicode_words(old, new);
+fn runs(old: &[&str], new: &[&str]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    for op in diff.ops() {
-        let same = op.tag() == DiffTag::Equal;
-        let old: Vec<&str> = op.old_range().filter_map(|at| diff.old_slice(at)).collect();
-        let new: Vec<&str> = op.new_range().filter_map(|at| diff.new_slice(at)).collect();
-        let count = |tokens: &[&str]| tokens.iter().filter(|token| is_word(token)).count();
-        let run = Run { same, old: old.concat(), new: new.concat(), old_words: count(&old), new_words: count(&new) };
-        match runs.last_mut().filter(|last| last.same == same) {
+    for op in capture_diff_slices(Algorithm::Myers, old, new) {
+        let (of_old, of_new) = (op.old_range(), op.new_range());
+        let run = Run {
+            same: op.tag() == DiffTag::Equal,
+            old_words: words(&old[of_old.clone()]),
+            new_words: words(&new[of_new.clone()]),
+            old: of_old,
+            new: of_new,
+        };
+        match runs.last_mut().filter(|last| last.same == run.same) {
             Some(last) => last.append(&run),
             None => runs.push(run),
         }

@@ -1,6 +1,7 @@
 //! Goals: paired by what successions say, and by nothing else.
 
 use leitwerk_model::diff::goals::{Contradiction, GoalGroup};
+use leitwerk_model::diff::heading::Heading;
 use leitwerk_model::diff::{BadEditions, EditionDiff, editions};
 use leitwerk_model::text::Part;
 use leitwerk_model::words::Change;
@@ -67,6 +68,8 @@ fn every_kind_of_succession_is_shown_as_what_it_is() {
     assert_eq!(diff.goals[5].open, keys(&["2020/Z1.7"]));
     assert_eq!(diff.goals[6].open, keys(&["2025/Z1.7"]));
     assert_eq!(diff.goals.iter().filter(|group| group.is_unchanged()).count(), 1);
+    let count = |heading| diff.goals.iter().filter(|group| group.heading() == heading).map(GoalGroup::count).sum::<usize>();
+    assert_eq!(Heading::ALL.map(count), [0, 1, 1, 1, 2, 0, 1, 0, 2, 1]);
 }
 
 #[test]
@@ -84,6 +87,7 @@ fn a_goal_said_to_be_continued_in_other_words_is_a_contradiction() {
     assert_eq!(groups(&diff), ["Continued: 2020/Z1.1 > 2025/Z1.1"]);
     assert_eq!(diff.goals[0].steps[0].contradiction, Some(Contradiction::WordingDiffers));
     assert!(diff.goals[0].is_contradictory() && !diff.goals[0].is_unchanged());
+    assert_eq!((diff.goals[0].heading(), diff.goals[0].is_named_only()), (Heading::Contradictory, false));
     assert_eq!(of(&diff.goals[0].pairs[0].texts, Part::Text), "Alle lernen {+gut +}Deutsch.");
 }
 
@@ -229,6 +233,7 @@ fn a_goal_moves_when_its_field_is_not_the_one_that_followed_its_old_field() {
         diff.goals.iter().flat_map(|group| &group.pairs).map(|pair| (pair.new.to_string(), pair.moved)).collect();
     assert_eq!(moved, [("2025/Z1.1".to_owned(), true), ("2025/Z3.1".to_owned(), false)]);
     assert!(!diff.goals[0].is_unchanged() && diff.goals[1].is_unchanged());
+    assert_eq!(diff.goals.iter().map(|group| group.heading()).collect::<Vec<_>>(), [Heading::Moved, Heading::Continued]);
 }
 
 #[test]
