@@ -11,7 +11,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_store::Db;
 
-use crate::{folder, server};
+use crate::{diff, folder, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -62,6 +62,9 @@ enum Command {
     /// Write something out of the database.
     #[command(subcommand)]
     Export(Export),
+    /// Show what changed from one edition to a later one, or from one bundle to another.
+    #[command(after_help = diff::EXAMPLES)]
+    Diff(diff::Arguments),
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -181,6 +184,7 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             folder::write(&folder, &files)?;
             println!("{} files written to {}.", files.len(), folder.display());
         }
+        Command::Diff(arguments) => diff::run(&arguments).await?,
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
         }

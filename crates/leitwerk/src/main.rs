@@ -1,7 +1,9 @@
 //! The `leitwerk` program.
 
 mod cli;
+mod diff;
 mod folder;
+mod given;
 mod server;
 
 fn main() -> std::process::ExitCode {
