@@ -10,6 +10,7 @@ diff-removed-words = كلمات محذوفة
 diff-added-words = كلمات جديدة
 diff-removed = محذوف
 diff-added = جديد
+diff-rewritten = كُتب من جديد
 diff-original = تجري مقارنة النص باللغة التي كُتب بها: { $language }. فهذا النص وحده يُناقَش ويُعتمَد، أما الترجمات فلا تُقارَن.
 diff-between = { $count ->
     [zero] الطريق مباشر بين الإصدارين.
@@ -38,7 +39,6 @@ diff-goal-counts = في إصدار { $old }: { $before ->
 diff-nothing = لم يتغير شيء بين الإصدارين.
 diff-edition = الإصدار نفسه
 diff-take-ups = ما تعنيه الأهداف التوجيهية في مواضع بعينها
-diff-not-there = غير وارد
 diff-named-only = ترد في الإصدارين بالصياغة نفسها، ولذلك تُذكر هنا بالاسم فقط.
 
 ## Single goals and fields

@@ -10,6 +10,7 @@ diff-removed-words = Diese Wörter sind weg
 diff-added-words = Diese Wörter sind neu
 diff-removed = weg
 diff-added = neu
+diff-rewritten = ganz neuer Text
 diff-original = Diese Texte stehen hier in der Sprache: { $language }. Der Rat entscheidet über diese Texte. Darum vergleichen wir nur sie.
 diff-between = { $count ->
     [one] Dazwischen gab es noch die Fassung { $editions }.
@@ -26,7 +27,6 @@ diff-goal-counts = Die Fassung { $old } hatte { $before ->
 diff-nothing = Die beiden Fassungen sind gleich.
 diff-edition = Über die Fassung
 diff-take-ups = Das bedeuten die Leit-Ziele an jedem Ort
-diff-not-there = steht hier nicht
 diff-named-only = Hier sind alle Wörter gleich geblieben.
 
 ## Einzelne Ziele und Felder

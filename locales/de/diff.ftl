@@ -10,6 +10,7 @@ diff-removed-words = weggefallene Wörter
 diff-added-words = neue Wörter
 diff-removed = weggefallen
 diff-added = neu
+diff-rewritten = ganz neu geschrieben
 diff-original = Verglichen wird der Wortlaut in der Sprache, in der er geschrieben ist: { $language }. Nur er wird beraten und beschlossen; Übersetzungen werden nicht verglichen.
 diff-between = { $count ->
     [one] Der Weg führt über die Fassung { $editions }.
@@ -26,7 +27,6 @@ diff-goal-counts = In der Fassung { $old }: { $before ->
 diff-nothing = Zwischen den beiden Fassungen hat sich nichts geändert.
 diff-edition = Die Fassung selbst
 diff-take-ups = Was die Leitziele an einzelnen Stellen bedeuten
-diff-not-there = nicht enthalten
 diff-named-only = Sie stehen in beiden Fassungen im selben Wortlaut und werden hier nur genannt.
 
 ## Einzelne Ziele und Felder

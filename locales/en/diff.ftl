@@ -10,6 +10,7 @@ diff-removed-words = words taken out
 diff-added-words = new words
 diff-removed = taken out
 diff-added = new
+diff-rewritten = written anew
 diff-original = The wording is compared in the language it was written in: { $language }. Only that wording is debated and adopted; translations are not compared.
 diff-between = { $count ->
     [one] The way leads through the edition of { $editions }.
@@ -26,7 +27,6 @@ diff-goal-counts = In the { $old } edition: { $before ->
 diff-nothing = Nothing has changed between the two editions.
 diff-edition = The edition itself
 diff-take-ups = What the overarching goals mean in particular places
-diff-not-there = not included
 diff-named-only = They stand in both editions in the same words and are only named here.
 
 ## Single goals and fields

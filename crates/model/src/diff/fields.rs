@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
+use strum::IntoStaticStr;
 
 use super::goals::GoalGroup;
 use super::{Wording, all_same, wording, wordings};
@@ -32,8 +33,9 @@ pub struct FieldDiff {
 }
 
 /// What became of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum FieldChange {
     /// Gone.
     Gone,
@@ -48,6 +50,12 @@ pub enum FieldChange {
 }
 
 impl FieldChange {
+    /// The word by which a page names the part below it: `gone`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+
     /// Every change, in the order in which fields are listed.
     pub const ALL: [FieldChange; 5] =
         [FieldChange::Gone, FieldChange::New, FieldChange::Renamed, FieldChange::Reworded, FieldChange::Same];

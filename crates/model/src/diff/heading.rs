@@ -1,10 +1,13 @@
 //! Under which heading a group of goals is shown.
 
+use strum::IntoStaticStr;
+
 use super::all_same;
 use super::goals::{Fate, GoalGroup};
 
 /// Under which heading a group of goals is shown: its fate, but for what a reader should look at first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Heading {
     /// The one succession there is contradicts the wording.
     Contradictory,
@@ -46,18 +49,7 @@ impl Heading {
     /// The word by which a page names the part below it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Heading::Contradictory => "contradictory",
-            Heading::Dropped => "dropped",
-            Heading::New => "new",
-            Heading::Split => "split",
-            Heading::Merged => "merged",
-            Heading::Regrouped => "regrouped",
-            Heading::Reworded => "reworded",
-            Heading::Moved => "moved",
-            Heading::Unsaid => "unsaid",
-            Heading::Continued => "continued",
-        }
+        self.into()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use strum::IntoStaticStr;
 
 use super::{Wording, all_same, wordings};
 use crate::code::{Code, ItemRef};
@@ -25,8 +26,9 @@ pub struct SectionDiff {
 }
 
 /// What became of a section.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum SectionChange {
     /// Gone.
     Gone,
@@ -39,6 +41,12 @@ pub enum SectionChange {
 }
 
 impl SectionChange {
+    /// The word by which a page names the part below it: `gone`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+
     /// Every change, in the order in which sections are listed.
     pub const ALL: [SectionChange; 4] = [SectionChange::Gone, SectionChange::New, SectionChange::Reworded, SectionChange::Same];
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
+use strum::IntoStaticStr;
 
 use super::fields::FieldDiff;
 use super::goals::GoalGroup;
@@ -39,8 +40,9 @@ pub struct TakenUp {
 }
 
 /// What became of a take-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum TakeUpChange {
     /// Gone.
     Gone,
@@ -57,6 +59,12 @@ pub enum TakeUpChange {
 }
 
 impl TakeUpChange {
+    /// The word by which a page names the part below it: `gone`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+
     /// Every change, in the order in which take-ups are listed.
     pub const ALL: [TakeUpChange; 6] = [
         TakeUpChange::Gone,
