@@ -1,5 +1,6 @@
 //! What the site promises: every page, every address, every header. The demo city in SQLite, asked in one process.
 
+mod diff;
 mod downloads;
 mod drafts;
 mod http;
