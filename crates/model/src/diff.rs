@@ -154,20 +154,6 @@ fn between(part: Part, old: Option<(Lang, String)>, new: Option<(Lang, String)>)
     Some(Wording { part, old: old.map(|(lang, _)| lang), new: new.map(|(lang, _)| lang), same, pieces })
 }
 
-impl Wording {
-    /// The old wording.
-    #[must_use]
-    pub fn old_text(&self) -> String {
-        self.pieces.iter().filter(|piece| piece.is_old()).map(Piece::text).collect()
-    }
-
-    /// The new wording.
-    #[must_use]
-    pub fn new_text(&self) -> String {
-        self.pieces.iter().filter(|piece| piece.is_new()).map(Piece::text).collect()
-    }
-}
-
 /// Whether all of these say the same.
 fn all_same(texts: &[Wording]) -> bool {
     texts.iter().all(|text| text.same)

@@ -14,7 +14,7 @@ use crate::link::{End, LinkKind};
 use crate::text::{Part, Text};
 use crate::words::Change;
 
-/// What became of the goals of a group.
+/// What became of the goals of a group, in the order in which groups are listed.
 ///
 /// Where one succession leads from the old to the new goals, it is what that says. Over several, it follows from how many
 /// goals there are on either side and, for one and one, from their wording.
@@ -37,12 +37,6 @@ pub enum Fate {
     Unsaid,
     /// Word for word the same.
     Continued,
-}
-
-impl Fate {
-    /// Every fate, in the order in which groups are listed.
-    pub const ALL: [Fate; 8] =
-        [Fate::Dropped, Fate::New, Fate::Split, Fate::Merged, Fate::Regrouped, Fate::Reworded, Fate::Unsaid, Fate::Continued];
 }
 
 impl From<Change> for Fate {
