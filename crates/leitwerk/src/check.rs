@@ -15,7 +15,7 @@ use leitwerk_model::when::When;
 use serde_json::{Value, json};
 
 use crate::given::{self, Given};
-use crate::language;
+use crate::{language, output};
 
 /// What `check` is asked.
 #[derive(clap::Args)]
@@ -105,8 +105,8 @@ pub(crate) async fn run(asked: Check) -> anyhow::Result<ExitCode> {
     let accepted = checked.accepted.iter().filter(|(one, _)| wanted(one.rule));
     let accepted: Vec<Told<'_>> = accepted.map(|(finding, by)| tell(finding, Some((by, reason(t, leitbild, by))))).collect();
     match asked.format {
-        Format::Text => anstream::print!("{}", text(t, &given, today, &findings, accepted.len())),
-        Format::Json => println!("{:#}", json(t, &given, &findings, &accepted)),
+        Format::Text => output::print(&text(t, &given, today, &findings, accepted.len()))?,
+        Format::Json => output::print(&format!("{:#}\n", json(t, &given, &findings, &accepted)))?,
     }
     let worst = findings.iter().any(|told| told.finding.rule.severity() == Severity::Error);
     Ok(if worst { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -209,7 +209,7 @@ pub(crate) fn explain(asked: &Explain) -> anyhow::Result<ExitCode> {
             let _ =
                 writeln!(out, "{bold}{rule}{bold:#}  {colour}{:<8}{colour:#} {}", t.severity(rule.severity()), t.rule_name(*rule));
         }
-        anstream::print!("{out}");
+        output::print(&out)?;
         return Ok(ExitCode::SUCCESS);
     };
     let colour = colour(rule.severity());
@@ -233,6 +233,6 @@ pub(crate) fn explain(asked: &Explain) -> anyhow::Result<ExitCode> {
         t.check_explain_accept_reason()
     );
     let _ = writeln!(out, "\n{}\n\n{accept}", t.check_explain_accept());
-    anstream::print!("{out}");
+    output::print(&out)?;
     Ok(ExitCode::SUCCESS)
 }

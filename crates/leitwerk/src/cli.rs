@@ -11,7 +11,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_store::Db;
 
-use crate::{check, folder, server};
+use crate::{check, diff, folder, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -76,6 +76,9 @@ enum Command {
     /// Tell what a rule of the check means, why it matters and how to mend what it finds.
     #[command(after_help = "Examples:\n  leitwerk explain LW001\n  leitwerk explain")]
     Explain(check::Explain),
+    /// Show what changed from one edition to a later one, or from one bundle to another.
+    #[command(after_help = diff::EXAMPLES)]
+    Diff(diff::Arguments),
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -197,6 +200,7 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Check(asked) => return check::run(asked).await,
         Command::Explain(asked) => return check::explain(&asked),
+        Command::Diff(arguments) => diff::run(&arguments).await?,
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
         }

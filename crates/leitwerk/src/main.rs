@@ -2,9 +2,11 @@
 
 mod check;
 mod cli;
+mod diff;
 mod folder;
 mod given;
 mod language;
+mod output;
 mod server;
 
 fn main() -> std::process::ExitCode {

@@ -172,8 +172,33 @@ impl PartialOrd for Code {
 
 impl Ord for Code {
     fn cmp(&self, other: &Code) -> Ordering {
-        self.kind.cmp(&other.kind).then_with(|| self.sort_key().cmp(&other.sort_key())).then_with(|| self.text.cmp(&other.text))
+        self.kind.cmp(&other.kind).then_with(|| as_counted(&self.text, &other.text)).then_with(|| self.text.cmp(&other.text))
     }
+}
+
+/// The order of two sort keys, without making them: every map of items asks for it.
+fn as_counted(a: &str, b: &str) -> Ordering {
+    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
+    loop {
+        match (a, b) {
+            ([x, ..], [y, ..]) if x.is_ascii_digit() && y.is_ascii_digit() => {
+                let ((of_a, rest_of_a), (of_b, rest_of_b)) = (number(a), number(b));
+                let order = of_a.len().cmp(&of_b.len()).then_with(|| of_a.cmp(of_b));
+                if order.is_ne() {
+                    return order;
+                }
+                (a, b) = (rest_of_a, rest_of_b);
+            }
+            ([x, rest_of_a @ ..], [y, rest_of_b @ ..]) if x == y => (a, b) = (rest_of_a, rest_of_b),
+            _ => return a.first().cmp(&b.first()),
+        }
+    }
+}
+
+/// The digits at the beginning, without leading zeros, and what follows them.
+fn number(text: &[u8]) -> (&[u8], &[u8]) {
+    let (digits, rest) = text.split_at(text.iter().take_while(|byte| byte.is_ascii_digit()).count());
+    (&digits[digits.iter().take_while(|digit| **digit == b'0').count()..], rest)
 }
 
 /// Names one item of a city: a code, and the edition in which it stands where codes are unique only there.
@@ -321,6 +346,46 @@ mod tests {
         codes.sort();
         let sorted: Vec<&str> = codes.iter().map(Code::as_str).collect();
         assert_eq!(sorted, ["L1", "L2", "Z3.2", "Z3.10", "Z10.1"]);
+    }
+
+    #[test]
+    fn the_order_of_codes_is_that_of_their_sort_keys() {
+        let texts = [
+            "L1",
+            "L10",
+            "Z1.1",
+            "Z01.1",
+            "Z1.10",
+            "Z1.2",
+            "Z10.1",
+            "Z2.0",
+            "Z2.00",
+            "T4.3",
+            "T4.3a",
+            "T4.3b",
+            "T4.10",
+            "M1",
+            "M001",
+            "M1000000",
+            "M999999",
+            "M00000000000001",
+            "M99999999999999",
+            "D1",
+            "D10",
+            "D1A",
+            "D1A2",
+            "DM",
+            "DA1",
+            "2008",
+            "2025",
+        ];
+        let codes: Vec<Code> = texts.iter().map(|text| Code::parse(text).expect("a code")).collect();
+        for a in &codes {
+            for b in codes.iter().filter(|b| b.kind == a.kind) {
+                let keys = a.sort_key().cmp(&b.sort_key()).then_with(|| a.text.cmp(&b.text));
+                assert_eq!(a.cmp(b), keys, "{a} and {b}");
+            }
+        }
     }
 
     #[test]

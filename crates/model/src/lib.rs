@@ -7,6 +7,7 @@
 pub mod area;
 pub mod check;
 pub mod code;
+pub mod diff;
 pub mod facts;
 pub mod frozen;
 pub mod item;

@@ -8,8 +8,8 @@ use leitwerk_app::access::Action;
 
 use crate::guard;
 use crate::pages::{
-    about, bodies, check, districts, downloads, editions, goals, indicators, item, matrix, measures, operations, organisations,
-    processes, search, sources, start,
+    about, bodies, check, diff, districts, downloads, editions, goals, indicators, item, matrix, measures, operations,
+    organisations, processes, search, sources, start,
 };
 use crate::state::App;
 use crate::static_files;
@@ -62,6 +62,7 @@ pub fn table() -> Routes {
         .get("/{lang}/editions/{edition}/matrix", ReadPublic, matrix::show)
         .get("/{lang}/editions/{edition}/matrix/{overarching}/{field}", ReadPublic, matrix::place)
         .get("/{lang}/editions/{edition}/successions", ReadPublic, editions::successions)
+        .get("/{lang}/editions/{edition}/diff/{older}", ReadPublic, diff::show)
         .get("/{lang}/editions/{edition}/{plural}/{code}", ReadPublic, item::in_edition)
         .get("/{lang}/measures", ReadPublic, measures::list)
         .get("/{lang}/organisations", ReadPublic, organisations::list)

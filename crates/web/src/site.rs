@@ -94,6 +94,11 @@ impl Site {
         self.editions.iter().map(|other| &other.code).find(|code| *code > edition)
     }
 
+    /// The public editions before another, the latest first.
+    pub(crate) fn before(&self, edition: &Code) -> impl Iterator<Item = &Code> {
+        self.editions.iter().rev().map(|other| &other.code).filter(move |code| *code < edition)
+    }
+
     /// The edition being deliberated, where there is one.
     pub(crate) fn in_deliberation(&self) -> Option<&Edition> {
         self.editions.iter().rev().find(|edition| edition.status == EditionStatus::InDeliberation)

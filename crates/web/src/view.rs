@@ -130,6 +130,28 @@ impl Page {
         Html::trusted(format!("<{tag} lang=\"{lang}\" dir=\"{}\">{html}</{tag}>", direction(lang)))
     }
 
+    /// Words about an item, with a link to it in front.
+    pub(crate) fn linked_note(&self, key: &ItemRef, label: &str, words: &Html) -> Html {
+        let label = Html::text(label);
+        let between = if words.is_empty() { "" } else { ": " };
+        Html::trusted(format!("<a href=\"{}\">{label}</a>{between}{words}", self.href(key)))
+    }
+
+    /// An overarching goal and where it is taken up, each with code and title.
+    pub(crate) fn crossing(&self, goal: &(String, Html), place: &(String, Html)) -> Html {
+        let named =
+            |(code, title): &(String, Html)| format!("<span class=\"code\" dir=\"ltr\">{}</span> {title}", Html::text(code));
+        Html::trusted(format!("{} <span aria-hidden=\"true\">×</span> {}", named(goal), named(place)))
+    }
+
+    /// The attributes of an element whose text is in this language.
+    pub(crate) fn spoken(&self, lang: &Lang) -> Html {
+        if lang.as_str() == self.t.tag() {
+            return Html::default();
+        }
+        Html::trusted(format!(" lang=\"{lang}\" dir=\"{}\"", direction(lang.as_str())))
+    }
+
     /// What the reader should know about the language of a text, if anything.
     pub(crate) fn note(&self, text: &(Lang, Version)) -> Option<String> {
         if text.0.as_str() != self.t.tag() {

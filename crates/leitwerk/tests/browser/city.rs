@@ -22,7 +22,7 @@ pub(crate) static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
 pub(crate) const LANGUAGES: [(&str, &str); 4] = [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr")];
 
 /// Pages that are no item's.
-const LISTS: [&str; 34] = [
+const LISTS: [&str; 35] = [
     "",
     "editions",
     "editions/2020/goals",
@@ -33,6 +33,7 @@ const LISTS: [&str; 34] = [
     "editions/2025/fields",
     "editions/2025/matrix",
     "editions/2025/successions",
+    "editions/2025/diff/2020",
     "measures",
     "measures?status=stopped",
     "measures?after=M050",
@@ -60,7 +61,7 @@ const LISTS: [&str; 34] = [
 ];
 
 /// A page of every sort, below the language.
-pub(crate) const ONE_OF_EACH: [&str; 40] = [
+pub(crate) const ONE_OF_EACH: [&str; 41] = [
     "check",
     "check?rule=LW025",
     "",
@@ -70,6 +71,7 @@ pub(crate) const ONE_OF_EACH: [&str; 40] = [
     "editions/2025/matrix",
     "editions/2020/matrix/L1/H1",
     "editions/2025/successions",
+    "editions/2025/diff/2020",
     "measures",
     "organisations",
     "stakeholder-groups",

@@ -27,6 +27,7 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts the program with `--listen 127.0.0.1:0` and waits until it says where it is.
+    #[allow(dead_code, reason = "each test program uses its own part")]
     pub(crate) fn start(arguments: &[&str]) -> Server {
         let mut command = leitwerk(arguments);
         let mut child = command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().expect("the program starts");
@@ -66,6 +67,7 @@ impl Server {
     }
 
     /// Status and body of a path.
+    #[allow(dead_code, reason = "each test program uses its own part")]
     pub(crate) fn get(&self, path: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(self.at(path)).expect("a connection");
         write!(stream, "GET {path} HTTP/1.0\r\nHost: {}\r\n\r\n", self.at(path)).expect("a request");

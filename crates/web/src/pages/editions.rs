@@ -9,6 +9,7 @@ use leitwerk_model::words::Change;
 use leitwerk_store::entries::{Beside, Entry};
 use leitwerk_store::items::Listing;
 
+use super::diff::{Comparison, comparisons};
 use super::goals::edition_of;
 use super::item::{self, ItemView};
 use crate::html::Html;
@@ -21,7 +22,7 @@ use crate::view::{ItemLink, Nav, Page};
 #[template(path = "editions/list.html")]
 struct List {
     page: Page,
-    editions: Vec<(ItemLink, Option<Html>)>,
+    editions: Vec<(ItemLink, Option<Html>, Vec<Comparison>)>,
 }
 
 #[derive(Template)]
@@ -34,6 +35,7 @@ struct Show {
     take_ups: i64,
     successions: i64,
     sections: Vec<(ItemLink, Html)>,
+    comparisons: Vec<Comparison>,
 }
 
 struct Succession {
@@ -51,6 +53,7 @@ struct Successions {
     groups: Vec<(String, Vec<Succession>)>,
     /// Address and words of what became of these goals in the next edition.
     later: Option<(String, String)>,
+    comparisons: Vec<Comparison>,
 }
 
 async fn in_force(app: &App, reader: &Reader, rest: &str) -> Answer {
@@ -80,7 +83,10 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let page_frame = Page::new(reader, Nav::Process, t.editions_title());
     let listing = Listing::of(Kind::Edition, &page_frame.lang);
     let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
-    let edition = |entry: &Entry| (page_frame.link(&entry.row), entry.text.as_ref().map(|words| page_frame.rich_words(words)));
+    let edition = |entry: &Entry| {
+        let text = entry.text.as_ref().map(|words| page_frame.rich_words(words));
+        (page_frame.link(&entry.row), text, comparisons(&page_frame, entry.row.key.code()))
+    };
     let editions = entries.iter().rev().map(edition).collect();
     page(&List { editions, page: page_frame })
 }
@@ -100,7 +106,8 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let count = |kind| counts.get(&kind).copied().unwrap_or(0);
     let (goals, fields) = (count(Kind::Goal), count(Kind::Field));
     let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));
-    page(&Show { item, goals, fields, take_ups, successions, sections, page: page_frame })
+    let comparisons = comparisons(&page_frame, &code);
+    page(&Show { item, goals, fields, take_ups, successions, sections, comparisons, page: page_frame })
 }
 
 /// `/de/editions/2025/successions`
@@ -131,5 +138,6 @@ pub(crate) async fn successions(State(app): State<App>, Path((_, edition)): Path
         let href = page_frame.to(&format!("editions/{next}/successions"));
         (href, t.editions_successions_later(next.as_str()))
     });
-    page(&Successions { edition, groups, later, page: page_frame })
+    let comparisons = comparisons(&page_frame, &code);
+    page(&Successions { edition, groups, later, comparisons, page: page_frame })
 }

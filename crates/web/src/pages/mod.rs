@@ -3,6 +3,7 @@
 pub(crate) mod about;
 pub(crate) mod bodies;
 pub(crate) mod check;
+pub(crate) mod diff;
 pub(crate) mod districts;
 pub(crate) mod downloads;
 pub(crate) mod editions;

@@ -54,13 +54,14 @@ fn of(toml: &str) -> String {
 }
 
 /// Addresses of the draft and its items, below the language.
-const ADDRESSES: [&str; 13] = [
+const ADDRESSES: [&str; 14] = [
     "editions/2030",
     "editions/2030/goals",
     "editions/2030/fields",
     "editions/2030/matrix",
     "editions/2030/matrix/L1/H1",
     "editions/2030/successions",
+    "editions/2030/diff/2025",
     "editions/2030/sections/A1",
     "editions/2030/fields/H1",
     "editions/2030/goals/L1",

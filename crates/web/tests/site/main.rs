@@ -1,6 +1,7 @@
 //! What the site promises: every page, every address, every header. The demo city in SQLite, asked in one process.
 
 mod check;
+mod diff;
 mod downloads;
 mod drafts;
 mod http;

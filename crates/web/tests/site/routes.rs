@@ -24,6 +24,7 @@ const EXPECTED: &[(&str, Action, &str, u16)] = &[
     ("/{lang}/editions/{edition}/matrix", ReadPublic, "/de/editions/2025/matrix", 200),
     ("/{lang}/editions/{edition}/matrix/{overarching}/{field}", ReadPublic, "/de/editions/2025/matrix/L4/H3", 200),
     ("/{lang}/editions/{edition}/successions", ReadPublic, "/de/editions/2025/successions", 200),
+    ("/{lang}/editions/{edition}/diff/{older}", ReadPublic, "/de/editions/2025/diff/2020", 200),
     ("/{lang}/editions/{edition}/{plural}/{code}", ReadPublic, "/de/editions/2025/goals/Z1.1", 200),
     ("/{lang}/measures", ReadPublic, "/de/measures", 200),
     ("/{lang}/organisations", ReadPublic, "/de/organisations", 200),

@@ -178,7 +178,7 @@ pub(crate) fn items() -> impl Iterator<Item = &'static ItemRef> {
 }
 
 /// Pages that are no item's, below the language, all of which answer 200.
-pub(crate) const LISTS: [&str; 29] = [
+pub(crate) const LISTS: [&str; 30] = [
     "",
     "editions",
     "editions/2020/goals",
@@ -191,6 +191,7 @@ pub(crate) const LISTS: [&str; 29] = [
     "editions/2025/matrix",
     "editions/2025/matrix/L7/H10",
     "editions/2025/successions",
+    "editions/2025/diff/2020",
     "measures",
     "measures?status=running",
     "measures?after=M050",

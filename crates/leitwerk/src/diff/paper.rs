@@ -1,0 +1,201 @@
+//! Lines of text for a terminal or a file: wrapped to the width, with what was removed and added marked.
+
+use std::io::IsTerminal as _;
+
+use anstyle::{AnsiColor, Style};
+use leitwerk_model::diff::wording::Piece;
+use unicode_width::UnicodeWidthStr as _;
+
+/// Longest line where the output is no terminal.
+const WIDTH: usize = 100;
+
+/// How a stretch of text is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    Plain,
+    Strong,
+    Removed,
+    Added,
+}
+
+/// A stretch of text and how it is meant.
+pub(super) type Span<'a> = (Mark, &'a str);
+
+/// What is written on, line by line.
+#[derive(Debug)]
+pub(super) struct Paper {
+    width: usize,
+    colour: bool,
+    out: String,
+}
+
+impl Paper {
+    /// As the terminal is; without colour where there is none, or where the person wants none (<https://no-color.org>).
+    pub(super) fn of_terminal() -> Paper {
+        let is_terminal = std::io::stdout().is_terminal();
+        let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        let colour = is_terminal && wanted && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+        let width = if is_terminal { terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)) } else { None };
+        Paper::new(width.unwrap_or(WIDTH).min(WIDTH), colour)
+    }
+
+    pub(super) fn new(width: usize, colour: bool) -> Paper {
+        Paper { width: width.max(30), colour, out: String::new() }
+    }
+
+    pub(super) fn text(self) -> String {
+        self.out
+    }
+
+    pub(super) fn gap(&mut self) {
+        self.out.push('\n');
+    }
+
+    /// A heading, underlined.
+    pub(super) fn heading(&mut self, text: &str, line: char) {
+        self.write(0, &[(Mark::Strong, text)]);
+        let width = text.width().min(self.width);
+        self.out.extend(std::iter::repeat_n(line, width));
+        self.out.push('\n');
+    }
+
+    /// One paragraph, wrapped; following lines are set in as the first.
+    pub(super) fn write(&mut self, indent: usize, spans: &[Span<'_>]) {
+        let (mut line, mut used) = (String::new(), 0);
+        for (text, ahead) in self.words(spans) {
+            let width = text.iter().map(|(_, text)| text.width()).sum::<usize>();
+            if ahead == Ahead::Line || (ahead == Ahead::Space && used > 0 && indent + used + 1 + width > self.width) {
+                self.line(indent, &std::mem::take(&mut line));
+                used = 0;
+            }
+            if used > 0 && ahead == Ahead::Space {
+                line.push(' ');
+                used += 1;
+            }
+            for (mark, text) in text {
+                line.push_str(&self.styled(mark, &text));
+            }
+            used += width;
+        }
+        self.line(indent, &line);
+    }
+
+    fn line(&mut self, indent: usize, line: &str) {
+        if !line.is_empty() {
+            self.out.extend(std::iter::repeat_n(' ', indent));
+        }
+        self.out.push_str(line);
+        self.out.push('\n');
+    }
+
+    fn styled(&self, mark: Mark, text: &str) -> String {
+        let style = match mark {
+            Mark::Plain => return text.to_owned(),
+            Mark::Strong => Style::new().bold(),
+            Mark::Removed => Style::new().fg_color(Some(AnsiColor::Red.into())).strikethrough(),
+            Mark::Added => Style::new().fg_color(Some(AnsiColor::Green.into())).underline(),
+        };
+        if self.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+
+    /// Whole words, each of stretches that are meant differently, and what stands ahead of each.
+    fn words(&self, spans: &[Span<'_>]) -> Vec<(Vec<(Mark, String)>, Ahead)> {
+        let mut words: Vec<(Vec<(Mark, String)>, Ahead)> = Vec::new();
+        let mut ahead = Ahead::Space;
+        let mut open = false;
+        for (mark, text) in spans {
+            let core = text.trim();
+            let signed = self.signed(*mark, core);
+            let start = text.len() - text.trim_start().len();
+            let parts = [(&text[..start], false), (signed.as_str(), true), (&text[start + core.len()..], false)];
+            for (part, _) in parts.iter().filter(|(part, _)| !part.is_empty()) {
+                for piece in split(part) {
+                    if piece.starts_with(char::is_whitespace) {
+                        ahead = ahead.max(if piece.contains('\n') { Ahead::Line } else { Ahead::Space });
+                        open = false;
+                    } else if open && let Some((word, _)) = words.last_mut() {
+                        word.push((*mark, piece.to_owned()));
+                    } else {
+                        words.push((vec![(*mark, piece.to_owned())], ahead));
+                        (ahead, open) = (Ahead::Space, true);
+                    }
+                }
+            }
+        }
+        if let Some((_, first)) = words.first_mut() {
+            *first = Ahead::Space;
+        }
+        words
+    }
+
+    /// Where there is no colour, signs say what was removed and added.
+    fn signed(&self, mark: Mark, core: &str) -> String {
+        match mark {
+            Mark::Removed if !self.colour && !core.is_empty() => format!("[-{core}-]"),
+            Mark::Added if !self.colour && !core.is_empty() => format!("{{+{core}+}}"),
+            _ => core.to_owned(),
+        }
+    }
+}
+
+/// What stands ahead of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Ahead {
+    Space,
+    Line,
+}
+
+/// Words and the space between them, in turns.
+fn split(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let space = first.is_whitespace();
+        let end = rest.find(|c: char| c.is_whitespace() != space).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces
+}
+
+/// A comparison of words as stretches of text.
+pub(super) fn spans(pieces: &[Piece]) -> Vec<Span<'_>> {
+    let span = |piece: &'_ Piece| match piece {
+        Piece::Same(_) => Mark::Plain,
+        Piece::Removed(_) => Mark::Removed,
+        Piece::Added(_) => Mark::Added,
+    };
+    pieces.iter().map(|piece| (span(piece), piece.text())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(width: usize, colour: bool, spans: &[Span<'_>]) -> String {
+        let mut paper = Paper::new(width, colour);
+        paper.write(2, spans);
+        paper.text()
+    }
+
+    #[test]
+    fn lines_are_wrapped_between_words_and_signs_stay_at_their_words() {
+        let spans =
+            [(Mark::Plain, "Die Stadt "), (Mark::Removed, "hilft vielen"), (Mark::Added, "hilft allen"), (Mark::Plain, ".")];
+        assert_eq!(written(80, false, &spans), "  Die Stadt [-hilft vielen-]{+hilft allen+}.\n");
+        assert_eq!(written(30, false, &spans), "  Die Stadt [-hilft\n  vielen-]{+hilft allen+}.\n");
+        assert_eq!(written(30, false, &[(Mark::Plain, "Eins\n\nzwei\n")]), "  Eins\n  zwei\n");
+    }
+
+    #[test]
+    fn with_colour_what_was_removed_is_struck_through_and_what_was_added_underlined() {
+        let line = written(80, true, &[(Mark::Removed, "alt "), (Mark::Added, "neu")]);
+        assert!(line.contains("\u{1b}[9m") && line.contains("\u{1b}[4m") && !line.contains("[-"), "{line:?}");
+    }
+
+    #[test]
+    fn space_that_changed_is_no_word() {
+        assert_eq!(written(80, false, &[(Mark::Plain, "eins"), (Mark::Added, " "), (Mark::Plain, "zwei")]), "  eins zwei\n");
+    }
+}
