@@ -112,10 +112,9 @@ fn of_edition(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
             "Goals of an earlier edition, with the edition in front: `2020/Z3.2`.",
             "Ziele einer früheren Fassung, mit der Fassung davor: `2020/Z3.2`.",
         ),
-        (Kind::Succession, "to") => (
-            "Goals of the edition in whose folder the file lies.",
-            "Ziele der Fassung, in deren Ordner die Datei liegt.",
-        ),
+        (Kind::Succession, "to") => {
+            ("Goals of the edition in whose folder the file lies.", "Ziele der Fassung, in deren Ordner die Datei liegt.")
+        }
         _ => return None,
     })
 }
@@ -128,10 +127,9 @@ fn sources(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
             "The source it is quoted from; by its code `Q01.2` it belongs to `Q01`.",
             "Die Quelle, aus der es zitiert ist; nach seinem Kürzel `Q01.2` gehört es zu `Q01`.",
         ),
-        (Kind::Result, "answer") => (
-            "What became of it. Left out while the answer is owed.",
-            "Was daraus wurde. Leer, solange die Antwort aussteht.",
-        ),
+        (Kind::Result, "answer") => {
+            ("What became of it. Left out while the answer is owed.", "Was daraus wurde. Leer, solange die Antwort aussteht.")
+        }
         (Kind::Result, "quote") => ("What it asked for.", "Was gefordert wurde."),
         (Kind::Plan, "date") => ("When it was adopted.", "Wann es beschlossen wurde."),
         (Kind::Plan, "same") => ("Goals that say the same.", "Ziele, die dasselbe sagen."),
@@ -169,29 +167,24 @@ fn process(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
         (Kind::Body, "fields") => ("Fields it works on.", "Handlungsfelder, an denen es arbeitet."),
         (Kind::Meeting, "type") => ("What kind of meeting it was.", "Welche Art von Veranstaltung es war."),
         (Kind::Meeting, "date") => ("When it was.", "Wann sie war."),
-        (Kind::Meeting, "body") => (
-            "Body that held it. Left out if it was open to all.",
-            "Gremium, das getagt hat. Leer, wenn sie allen offenstand.",
-        ),
+        (Kind::Meeting, "body") => {
+            ("Body that held it. Left out if it was open to all.", "Gremium, das getagt hat. Leer, wenn sie allen offenstand.")
+        }
         (Kind::Meeting, "phase") => ("Phase of a process it belongs to.", "Phase eines Prozesses, zu der sie gehört."),
         (Kind::Meeting, "participants") => ("How many people took part.", "Wie viele Menschen dabei waren."),
         (Kind::Meeting, "groups") => ("Stakeholder groups that were there.", "Akteursgruppen, die dabei waren."),
-        (Kind::Meeting, "districts") => {
-            ("Districts in which or for which it was.", "Stadtteile, in denen oder für die sie war.")
-        }
+        (Kind::Meeting, "districts") => ("Districts in which or for which it was.", "Stadtteile, in denen oder für die sie war."),
         (Kind::Meeting, "text") => ("What came of it.", "Was dabei herauskam."),
         (Kind::District, "title") => ("Its name.", "Sein Name."),
         (Kind::District, "number") => ("The city's own number for it.", "Die Nummer, die die Stadt ihm gibt."),
-        (Kind::District, "parent") => (
-            "The borough it lies in. Boroughs have none.",
-            "Der Stadtbezirk, in dem er liegt. Stadtbezirke haben keinen.",
-        ),
+        (Kind::District, "parent") => {
+            ("The borough it lies in. Boroughs have none.", "Der Stadtbezirk, in dem er liegt. Stadtbezirke haben keinen.")
+        }
         (Kind::District, "residents") => ("How many people live there.", "Wie viele Menschen dort wohnen."),
         (Kind::Process, "edition") => ("Editions written in it.", "Fassungen, die darin geschrieben wurden."),
-        (Kind::Phase, "process") => (
-            "Its process; by its code `PR1.2` it belongs to `PR1`.",
-            "Ihr Prozess; nach ihrem Kürzel `PR1.2` gehört sie zu `PR1`.",
-        ),
+        (Kind::Phase, "process") => {
+            ("Its process; by its code `PR1.2` it belongs to `PR1`.", "Ihr Prozess; nach ihrem Kürzel `PR1.2` gehört sie zu `PR1`.")
+        }
         _ => return None,
     })
 }
@@ -204,16 +197,14 @@ fn measure(key: &str) -> Option<(&'static str, &'static str)> {
         "goals" => ("Goals it carries out.", "Ziele, die sie umsetzt."),
         "responsible" => ("Organisations that answer for it.", "Organisationen, die für sie verantwortlich sind."),
         "partners" => ("Organisations that take part.", "Organisationen, die mitmachen."),
-        "districts" => (
-            "Where it takes place. Left out if in the whole city.",
-            "Wo sie stattfindet. Leer, wenn in der ganzen Stadt.",
-        ),
+        "districts" => {
+            ("Where it takes place. Left out if in the whole city.", "Wo sie stattfindet. Leer, wenn in der ganzen Stadt.")
+        }
         "plan" => ("Another plan of the city that contains it.", "Ein anderes Konzept der Stadt, das sie enthält."),
         "text" => ("What is done, for whom, how.", "Was getan wird, für wen, wie."),
-        "statement" => (
-            "What the responsible office itself says about the state.",
-            "Was die verantwortliche Stelle selbst zum Stand sagt.",
-        ),
+        "statement" => {
+            ("What the responsible office itself says about the state.", "Was die verantwortliche Stelle selbst zum Stand sagt.")
+        }
         _ => return None,
     })
 }
@@ -266,10 +257,9 @@ fn anywhere(key: &str) -> Option<(&'static str, &'static str)> {
         "reason" => ("Why it was decided so.", "Warum so entschieden wurde."),
         "title" => ("Its name.", "Der Name."),
         "text" => ("The text itself.", "Der Text selbst."),
-        "url" => (
-            "Where to read it, or the organisation's own site.",
-            "Wo es zu lesen ist, oder die eigene Seite der Organisation.",
-        ),
+        "url" => {
+            ("Where to read it, or the organisation's own site.", "Wo es zu lesen ist, oder die eigene Seite der Organisation.")
+        }
         "starts" | "valid_from" => ("First day.", "Erster Tag."),
         "ends" | "valid_to" => ("Last day.", "Letzter Tag."),
         _ => return None,
