@@ -100,8 +100,8 @@ fn written(name: &'static str, kind: Option<Kind>, heading: Vec<String>, rows: V
     for row in &rows {
         done = done.and_then(|()| writer.write_record(row));
     }
-    match done.map(|()| writer.into_inner()) {
-        Ok(Ok(bytes)) => Table { name, kind, rows: rows.len(), bytes },
-        _ => unreachable!("rows of one length can always be written into memory"),
+    match done.ok().and_then(|()| writer.into_inner().ok()) {
+        Some(bytes) => Table { name, kind, rows: rows.len(), bytes },
+        None => unreachable!("rows of one length can always be written into memory"),
     }
 }

@@ -50,11 +50,10 @@ fn starts(text: &str) -> impl Iterator<Item = usize> {
 
 /// Whether a cell with this text would be a formula, whatever invisible characters or quotes stand before it.
 fn is_formula(cell: &str) -> bool {
-    if cell.starts_with(['\t', '\r']) {
-        return true;
-    }
-    let passed_over = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c) || is_quote(c);
-    cell.trim_start_matches(passed_over).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\u{2212}'])
+    let passed_over =
+        |c: char| !matches!(c, '\t' | '\r') && (c.is_whitespace() || c.is_control() || is_invisible(c) || is_quote(c));
+    let begins = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '\u{2212}'];
+    cell.trim_start_matches(passed_over).starts_with(begins)
 }
 
 /// Characters without width, and marks of direction.
