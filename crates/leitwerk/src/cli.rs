@@ -10,6 +10,7 @@ use indicatif::ProgressBar;
 use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_store::Db;
+use leitwerk_web::SiteUrl;
 
 use crate::{folder, server};
 
@@ -42,13 +43,18 @@ enum Command {
         listen: SocketAddr,
     },
     /// Serve a city's site.
-    #[command(after_help = "Example:\n  leitwerk serve --db postgres://leitwerk@localhost/leitwerk --listen 127.0.0.1:8080")]
+    #[command(
+        after_help = "Example:\n  leitwerk serve --db postgres://leitwerk@localhost/leitwerk --listen 127.0.0.1:8080 --url https://leitbild.example.org"
+    )]
     Serve {
         #[command(flatten)]
         database: Database,
         /// Address to listen on.
         #[arg(long, env = "LEITWERK_LISTEN", default_value = "127.0.0.1:8080")]
         listen: SocketAddr,
+        /// Public address of the site, for feeds and search engines; without it http:// and the address it listens on.
+        #[arg(long = "url", env = "LEITWERK_URL", value_name = "URL")]
+        site: Option<SiteUrl>,
     },
     /// Bring the tables of a database up to date.
     #[command(after_help = "Example:\n  leitwerk migrate --db sqlite:leitwerk.db")]
@@ -108,6 +114,14 @@ enum Export {
         #[command(flatten)]
         database: Database,
     },
+    /// Everything public as tables for spreadsheets, as on the site; drafts and what is internal stay here.
+    #[command(after_help = "Example:\n  leitwerk export csv tables/ --db sqlite:leitwerk.db")]
+    Csv {
+        /// The folder; new, empty, or holding such tables already.
+        folder: PathBuf,
+        #[command(flatten)]
+        database: Database,
+    },
 }
 
 /// Runs the program.
@@ -145,9 +159,9 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             };
             let db = open(&url).await?;
             server::load_demo(&db).await?;
-            server::serve(db, listen, "Musterstadt, a fictional city, is open:").await?;
+            server::serve(db, listen, None, "Musterstadt, a fictional city, is open:").await?;
         }
-        Command::Serve { database, listen } => {
+        Command::Serve { database, listen, site } => {
             let db = open(&database.url).await?;
             let greeting = if db.head().await? == leitwerk_store::Head(0) {
                 format!(
@@ -157,7 +171,7 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             } else {
                 "The site is open:".to_owned()
             };
-            server::serve(db, listen, &greeting).await?;
+            server::serve(db, listen, site, &greeting).await?;
         }
         Command::Migrate { database } => {
             open(&database.url).await?.close().await;
@@ -180,6 +194,17 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             }
             folder::write(&folder, &files)?;
             println!("{} files written to {}.", files.len(), folder.display());
+        }
+        Command::Export(Export::Csv { folder, database }) => {
+            let db = open(&database.url).await?;
+            let public = leitwerk_app::public::read(&db, &Actor::Operator).await?.leitbild;
+            db.close().await;
+            if public.is_empty() {
+                anyhow::bail!("there is nothing public in this database; is it the right one? Name another with --db");
+            }
+            let tables = leitwerk_report::csv::tables(&public);
+            folder::write_tables(&folder, &tables)?;
+            println!("{} tables written to {}. dictionary.csv explains every column.", tables.len(), folder.display());
         }
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());

@@ -10,6 +10,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_bundle::Files;
 use leitwerk_store::Db;
+use leitwerk_web::SiteUrl;
 use tokio::net::TcpListener;
 
 /// The fictional city, inside the program.
@@ -71,11 +72,16 @@ pub(crate) async fn load_demo(db: &Db) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// When the address cannot be listened on, or the store fails.
-pub(crate) async fn serve(db: Db, listen: SocketAddr, greeting: &str) -> anyhow::Result<()> {
+pub(crate) async fn serve(db: Db, listen: SocketAddr, site: Option<SiteUrl>, greeting: &str) -> anyhow::Result<()> {
     let app = leitwerk_web::App::new(db.clone()).await?;
     let listener = TcpListener::bind(listen).await.with_context(|| {
         format!("{listen} cannot be listened on; is another program there? Choose another with --listen 127.0.0.1:8081")
     })?;
+    let site = match site {
+        Some(site) => site,
+        None => format!("http://{}", listener.local_addr()?).parse()?,
+    };
+    let app = app.at(site);
     println!("{greeting}\n\n    http://{}/\n\nStop with Ctrl+C.", listener.local_addr()?);
     let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let server = axum::serve(listener, leitwerk_web::service(app)).with_graceful_shutdown(async move {

@@ -1,7 +1,9 @@
 //! The pages, one file a feature.
 
 pub(crate) mod about;
+pub(crate) mod api;
 pub(crate) mod bodies;
+pub(crate) mod changes;
 pub(crate) mod districts;
 pub(crate) mod downloads;
 pub(crate) mod editions;
@@ -16,6 +18,7 @@ pub(crate) mod operations;
 pub(crate) mod organisations;
 pub(crate) mod processes;
 pub(crate) mod search;
+pub(crate) mod sitemap;
 pub(crate) mod sources;
 pub(crate) mod start;
 
