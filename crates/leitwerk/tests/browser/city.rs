@@ -22,7 +22,7 @@ pub(crate) static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
 pub(crate) const LANGUAGES: [(&str, &str); 4] = [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr")];
 
 /// Pages that are no item's.
-const LISTS: [&str; 31] = [
+const LISTS: [&str; 32] = [
     "",
     "editions",
     "editions/2020/goals",
@@ -49,6 +49,7 @@ const LISTS: [&str; 31] = [
     "search?q=sprache",
     "search?q=xyzxyz",
     "downloads",
+    "api",
     "about",
     "accessibility",
     "privacy",
@@ -57,7 +58,7 @@ const LISTS: [&str; 31] = [
 ];
 
 /// A page of every sort, below the language.
-pub(crate) const ONE_OF_EACH: [&str; 38] = [
+pub(crate) const ONE_OF_EACH: [&str; 39] = [
     "",
     "editions/2025",
     "editions/2025/goals",
@@ -75,6 +76,7 @@ pub(crate) const ONE_OF_EACH: [&str; 38] = [
     "indicators",
     "search?q=sprache",
     "downloads",
+    "api",
     "accessibility",
     "nothing/here",
     "editions/2025/goals/L1",

@@ -44,7 +44,7 @@ pub(crate) fn document(contact: Option<(String, String)>) -> Value {
         "title": "Leitwerk",
         "summary": "A city's integration Leitbild as data.",
         "description": DESCRIPTION,
-        "version": concat!("1+", env!("CARGO_PKG_VERSION")),
+        "version": "1",
         "license": { "name": "EUPL-1.2 (the software)", "identifier": "EUPL-1.2" }
     });
     if let Some((name, url)) = contact {

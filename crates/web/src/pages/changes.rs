@@ -95,23 +95,23 @@ impl Feed<'_> {
         let (created, changed) = (there(&dated.change.created), there(&dated.change.changed));
         // What came back later is no longer gone.
         let removed: Vec<ItemRef> = dated.change.removed.iter().filter(|key| self.leitbild.get(key).is_none()).cloned().collect();
+        let count = |keys: &[ItemRef]| i64::try_from(keys.len()).unwrap_or(i64::MAX);
         let sections = [
-            (t.changes_new(), Locale::changes_count_new as fn(&Locale, i64) -> String, created),
-            (t.changes_changed(), Locale::changes_count_changed, changed),
-            (t.changes_removed(), Locale::changes_count_removed, removed),
+            (t.changes_new(), t.changes_count_new(count(&created)), created),
+            (t.changes_changed(), t.changes_count_changed(count(&changed)), changed),
+            (t.changes_removed(), t.changes_count_removed(count(&removed)), removed),
         ];
         let mut counts = Vec::new();
         let mut html = String::new();
-        for (heading, count, keys) in sections.iter().filter(|(_, _, keys)| !keys.is_empty()) {
-            counts.push(count(t, i64::try_from(keys.len()).unwrap_or(i64::MAX)));
+        for (heading, how_many, keys) in sections.iter().filter(|(_, _, keys)| !keys.is_empty()) {
+            counts.push(how_many.as_str());
             let _ = write!(html, "<h2>{}</h2><ul>", Html::text(heading));
             for key in keys.iter().take(NAMED) {
                 let _ = write!(html, "<li>{}</li>", self.named(key));
             }
             html.push_str("</ul>");
             if keys.len() > NAMED {
-                let more = i64::try_from(keys.len() - NAMED).unwrap_or(i64::MAX);
-                let _ = write!(html, "<p>{}</p>", Html::text(&t.changes_more(more)));
+                let _ = write!(html, "<p>{}</p>", Html::text(&t.changes_more(count(&keys[NAMED..]))));
             }
         }
         let mut all = sections.iter().flat_map(|(_, _, keys)| keys);
@@ -122,13 +122,15 @@ impl Feed<'_> {
 
     /// An item with its code and what it is called; only the code where it is gone.
     fn named(&self, key: &ItemRef) -> String {
-        let kind = Html::text(self.t.kind(key.kind()));
-        let Some(item) = self.leitbild.get(key) else { return format!("{kind} {key}") };
+        let kind = self.t.kind(key.kind());
+        // There is only one city, whose code tells nobody anything.
+        let name = Html::text(&if key.kind() == Kind::City { kind.to_owned() } else { format!("{kind} {key}") });
+        let Some(item) = self.leitbild.get(key) else { return name.to_string() };
         let title = item.title(&lang(self.t)).map(|(written, title)| {
             let marked = if written.as_str() == self.t.tag() { String::new() } else { format!(" lang=\"{written}\"") };
             format!(": <span{marked}>{}</span>", Html::text(title))
         });
-        format!("<a href=\"{}\">{kind} {key}</a>{}", self.page(key), title.unwrap_or_default())
+        format!("<a href=\"{}\">{name}</a>{}", self.page(key), title.unwrap_or_default())
     }
 
     fn page(&self, key: &ItemRef) -> String {

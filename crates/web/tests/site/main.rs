@@ -1,5 +1,8 @@
 //! What the site promises: every page, every address, every header. The demo city in SQLite, asked in one process.
 
+mod api;
+mod changes;
+mod csv;
 mod downloads;
 mod drafts;
 mod http;
@@ -12,4 +15,5 @@ mod odd_addresses;
 mod pages;
 mod payloads;
 mod routes;
+mod sitemap;
 mod support;
