@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::IntoResponse;
 use leitwerk_i18n::Locale;
+use leitwerk_model::kind::Kind;
 use leitwerk_report::csv::{self, Table};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -64,6 +65,7 @@ pub(crate) async fn show(State(app): State<App>, reader: Reader) -> Answer {
         href: format!("{TABLES}{}", table.file()),
         file: table.file(),
         what: match table.kind {
+            Some(Kind::City) => t.kind(Kind::City),
             Some(kind) => t.kinds(kind),
             None if table.name == csv::LINKS => t.downloads_links(),
             None => t.downloads_dictionary(),
