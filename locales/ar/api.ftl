@@ -20,4 +20,4 @@ api-address = العنوان
 api-what = ما يوجد هناك
 api-one = مدخل واحد منها
 api-example = مثال
-api-example-what = بداية الإجابة على { $address } في مدينة موسترشتات الخيالية:
+api-example-what = الإجابة على { $address } في مدينة موسترشتات الخيالية، دون بعض النصوص والروابط:

@@ -20,4 +20,4 @@ api-address = Adresse
 api-what = Was dort steht
 api-one = Ein Eintrag daraus
 api-example = Ein Beispiel
-api-example-what = So beginnt die Antwort auf { $address }. Die Stadt Musterstadt gibt es nicht wirklich.
+api-example-what = Das ist ein Teil der Antwort auf { $address }. Die Stadt Musterstadt gibt es nicht wirklich.

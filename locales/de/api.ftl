@@ -20,4 +20,4 @@ api-address = Adresse
 api-what = Was dort steht
 api-one = Ein Eintrag daraus
 api-example = Ein Beispiel
-api-example-what = Anfang der Antwort auf { $address } in der erfundenen Stadt Musterstadt:
+api-example-what = Die Antwort auf { $address } in der erfundenen Stadt Musterstadt, gekürzt um Texte und Verbindungen:

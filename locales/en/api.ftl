@@ -20,4 +20,4 @@ api-address = Address
 api-what = What is there
 api-one = One entry of it
 api-example = An example
-api-example-what = Beginning of the answer to { $address } in the fictional city of Musterstadt:
+api-example-what = The answer to { $address } in the fictional city of Musterstadt, without some texts and links:

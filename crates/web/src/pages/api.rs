@@ -2,6 +2,7 @@
 
 use askama::Template;
 use leitwerk_model::kind::Kind;
+use serde_json::Value;
 
 use crate::api::addresses::{self, What};
 use crate::api::document::EXAMPLE;
@@ -9,9 +10,6 @@ use crate::api::query::{MOST, USUAL};
 use crate::reader::Reader;
 use crate::respond::{Answer, page};
 use crate::view::{Nav, Page};
-
-/// So many lines of the example are shown.
-const LINES: usize = 48;
 
 /// An address with what is there.
 struct Line {
@@ -57,13 +55,24 @@ pub(crate) async fn show(reader: Reader) -> Answer {
         let filtered = matches!(address.what, What::List(kind) if !crate::api::query::statuses(kind).is_empty());
         Line { href, what: what(address.what), filtered, path: address.path }
     });
-    let example = EXAMPLE.lines().take(LINES).chain(["  …"]).collect::<Vec<_>>().join("\n");
     page(&Show {
         lines: lines.collect(),
         most: t.number(MOST),
         usual: t.number(USUAL),
         address: "/api/v1/measures/M001",
-        example,
+        example: shortened(),
         page: Page::new(reader, Nav::None, t.api_title()),
     })
+}
+
+/// The example with every member, but only its title and its first link.
+fn shortened() -> String {
+    let Ok(mut example) = serde_json::from_str::<Value>(EXAMPLE) else { return EXAMPLE.to_owned() };
+    if let Some(texts) = example["texts"].as_object_mut() {
+        texts.retain(|name, _| name == "title");
+    }
+    if let Some(links) = example["links"].as_array_mut() {
+        links.truncate(1);
+    }
+    format!("{example:#}")
 }
