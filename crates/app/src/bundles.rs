@@ -13,6 +13,7 @@ use serde_json::json;
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
+use crate::changes::PublicChange;
 use crate::public::is_public;
 
 /// What an import did.
@@ -101,24 +102,33 @@ pub(crate) async fn write(
 ) -> Result<Outcome, ImportError> {
     let mut outcome = Outcome::default();
     let mut change = Change::default();
+    let mut told = PublicChange::default();
     for item in next.items() {
         let public = is_public(next, item);
-        match old.get(&item.key) {
-            Some(before) if before == item && is_public(old, before) == public => {
+        let before = old.get(&item.key);
+        let was_public = before.is_some_and(|before| is_public(old, before));
+        match before {
+            Some(before) if before == item && was_public == public => {
                 outcome.unchanged += 1;
                 continue;
             }
             Some(_) => outcome.changed.push(item.key.clone()),
             None => outcome.created.push(item.key.clone()),
         }
+        told.add(&item.key, was_public, public);
         change.write.push((item, public));
+    }
+    for gone in old.items().filter(|item| next.get(&item.key).is_none()) {
+        told.add(&gone.key, is_public(old, gone), false);
     }
     outcome.removed = old.items().map(|item| item.key.clone()).filter(|key| next.get(key).is_none()).collect();
     change.remove = outcome.removed.clone();
     if change.write.is_empty() && change.remove.is_empty() {
         return Ok(outcome);
     }
-    let content = json!({ "created": outcome.created, "changed": outcome.changed, "removed": outcome.removed });
+    let content = json!({
+        "created": outcome.created, "changed": outcome.changed, "removed": outcome.removed, "public": told
+    });
     let entry = NewEntry { action, actor: actor.name().into(), content };
     db.apply(base, &change, &entry).await?;
     Ok(outcome)

@@ -1,11 +1,13 @@
 //! One function per operation. Pages, command line and (later) jobs and imports all call the same.
 //!
 //! Every operation that changes something begins with [`access::authorise`], changes in one transaction of the store, and
-//! leaves an entry in the audit chain. [`matrix`] and [`public`] only read what is public, [`check`] what is internal.
+//! leaves an entry in the audit chain. [`matrix`], [`public`] and [`changes`] only read what is public, [`check`] what is
+//! internal.
 
 pub mod access;
 pub mod borders;
 pub mod bundles;
+pub mod changes;
 pub mod check;
 pub mod matrix;
 pub mod public;

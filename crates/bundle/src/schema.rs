@@ -65,7 +65,7 @@ fn item(kind: Kind) -> Value {
     let mut properties = Map::new();
     let mut required: Vec<&str> = Vec::new();
     if kind != Kind::City {
-        properties.insert("code".into(), json!({ "type": "string", "pattern": code_pattern(kind), "maxLength": 16 }));
+        properties.insert("code".into(), json!({ "type": "string", "pattern": kind.code_pattern(), "maxLength": 16 }));
         required.push("code");
     }
     for key in shape::keys(kind) {
@@ -75,33 +75,6 @@ fn item(kind: Kind) -> Value {
         }
     }
     json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
-}
-
-/// The form of a kind's codes, as a regular expression.
-fn code_pattern(kind: Kind) -> &'static str {
-    match kind {
-        Kind::City => "^city$",
-        Kind::Edition => "^[0-9]{4}$",
-        Kind::Section => "^A[0-9]+$",
-        Kind::Field => "^H[0-9]+$",
-        Kind::Goal => "^(L[0-9]+|Z[0-9]+\\.[0-9]+)$",
-        Kind::TakeUp => "^T[0-9]+\\.[0-9]+[a-z]?$",
-        Kind::Succession => "^F[0-9]+$",
-        Kind::Source => "^Q[0-9]+$",
-        Kind::Result => "^Q[0-9]+\\.[0-9]+$",
-        Kind::Plan => "^K[0-9]+$",
-        Kind::StakeholderGroup => "^G[0-9]+$",
-        Kind::Organisation => "^O[0-9]+$",
-        Kind::Commitment => "^S[0-9]+$",
-        Kind::Body => "^GR[0-9]+$",
-        Kind::Meeting => "^V[0-9]+$",
-        Kind::District => "^D[0-9A-Z]+$",
-        Kind::Process => "^PR[0-9]+$",
-        Kind::Phase => "^PR[0-9]+\\.[0-9]+$",
-        Kind::Measure => "^M[0-9]+$",
-        Kind::Indicator => "^I[0-9]+$",
-        Kind::Acceptance => "^X[0-9]+$",
-    }
 }
 
 fn value(key: &Key) -> Value {

@@ -26,10 +26,11 @@ const ITEMS: usize = 752;
 const LARGE: usize = 5_000;
 const REQUESTS: usize = 4_000;
 const CONNECTIONS: usize = 4;
-const PAGES: [(&str, &str); 3] = [
+const PAGES: [(&str, &str); 4] = [
     ("goal list (50 of 300)", "/de/editions/2025/goals"),
     ("item page", "/de/editions/2025/goals/Z3.12"),
     ("search", "/de/search?q=%C3%BCbergang"),
+    ("API list (50 measures)", "/api/v1/measures?after=M00000000&limit=50"),
 ];
 
 fn main() {
@@ -104,7 +105,7 @@ async fn engine(name: &str, url: &str) {
 }
 
 /// Asks for a page over several connections. Unless `again`, each address is a new one, which the server has not sent
-/// before: a further parameter that the page does not know.
+/// before.
 async fn load(http: &Http, server: &Server, path: &str, again: bool, gzip: bool, requests: usize) -> (Vec<Duration>, usize) {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let mut tasks = Vec::new();
@@ -115,8 +116,7 @@ async fn load(http: &Http, server: &Server, path: &str, again: bool, gzip: bool,
             let mut bytes = 0;
             for _ in 0..requests / CONNECTIONS {
                 let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-                let mark = if path.contains('?') { '&' } else { '?' };
-                let address = if again { path.clone() } else { format!("{path}{mark}n={number}") };
+                let address = if again { path.clone() } else { unsent(&path, number) };
                 let start = Instant::now();
                 bytes = fetch(&http, &base, &address, gzip).await;
                 times.push(start.elapsed());
@@ -131,6 +131,23 @@ async fn load(http: &Http, server: &Server, path: &str, again: bool, gzip: bool,
         bytes = size;
     }
     (times, bytes)
+}
+
+/// The same page under an address that was not sent before.
+fn unsent(path: &str, number: usize) -> String {
+    let mark = if path.contains('?') { '&' } else { '?' };
+    if !path.starts_with("/api/") {
+        return format!("{path}{mark}n={number}");
+    }
+    // What programs read knows no further parameters: the number says which letters of the known ones are spelled as %XX.
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let mut bits = number;
+    let spelled = query.bytes().map(|byte| {
+        let plain = !byte.is_ascii_alphanumeric() || bits & 1 == 0;
+        bits >>= usize::from(byte.is_ascii_alphanumeric());
+        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    });
+    format!("{path}?{}", spelled.collect::<String>())
 }
 
 async fn get(http: &Http, server: &Server, path: &str, gzip: bool) {

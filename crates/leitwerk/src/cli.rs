@@ -10,7 +10,9 @@ use indicatif::ProgressBar;
 use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_store::Db;
+use leitwerk_web::SiteUrl;
 
+use crate::server::Doors;
 use crate::{check, diff, folder, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
@@ -45,7 +47,9 @@ enum Command {
         internal: SocketAddr,
     },
     /// Serve a city's site.
-    #[command(after_help = "Example:\n  leitwerk serve --db postgres://leitwerk@localhost/leitwerk --listen 127.0.0.1:8080")]
+    #[command(
+        after_help = "Example:\n  leitwerk serve --db postgres://leitwerk@localhost/leitwerk --listen 127.0.0.1:8080 --url https://leitbild.example.org"
+    )]
     Serve {
         #[command(flatten)]
         database: Database,
@@ -55,6 +59,9 @@ enum Command {
         /// Address on this machine for what is internal: findings of the check. Whoever can reach it may see them.
         #[arg(long, env = "LEITWERK_INTERNAL", value_parser = loopback, value_name = "ADDRESS")]
         internal: Option<SocketAddr>,
+        /// Public address of the site, for feeds and search engines; without it http:// and the address it listens on.
+        #[arg(long = "url", env = "LEITWERK_URL", value_name = "URL")]
+        site: Option<SiteUrl>,
     },
     /// Bring the tables of a database up to date.
     #[command(after_help = "Example:\n  leitwerk migrate --db sqlite:leitwerk.db")]
@@ -125,6 +132,14 @@ enum Export {
         #[command(flatten)]
         database: Database,
     },
+    /// Everything public as tables for spreadsheets, as on the site; drafts and what is internal stay here.
+    #[command(after_help = "Example:\n  leitwerk export csv tables/ --db sqlite:leitwerk.db")]
+    Csv {
+        /// The folder; new, empty, or holding such tables already.
+        folder: PathBuf,
+        #[command(flatten)]
+        database: Database,
+    },
 }
 
 /// Runs the program.
@@ -162,9 +177,10 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             };
             let db = open(&url).await?;
             server::load_demo(&db).await?;
-            server::serve(db, listen, Some(internal), "Musterstadt, a fictional city, is open:").await?;
+            let doors = Doors { listen, internal: Some(internal), site: None };
+            server::serve(db, doors, "Musterstadt, a fictional city, is open:").await?;
         }
-        Command::Serve { database, listen, internal } => {
+        Command::Serve { database, listen, internal, site } => {
             let db = open(&database.url).await?;
             let greeting = if db.head().await? == leitwerk_store::Head(0) {
                 format!(
@@ -174,7 +190,7 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             } else {
                 "The site is open:".to_owned()
             };
-            server::serve(db, listen, internal, &greeting).await?;
+            server::serve(db, Doors { listen, internal, site }, &greeting).await?;
         }
         Command::Migrate { database } => {
             open(&database.url).await?.close().await;
@@ -201,6 +217,17 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
         Command::Check(asked) => return check::run(asked).await,
         Command::Explain(asked) => return check::explain(&asked),
         Command::Diff(arguments) => diff::run(&arguments).await?,
+        Command::Export(Export::Csv { folder, database }) => {
+            let db = open(&database.url).await?;
+            let public = leitwerk_app::public::read(&db, &Actor::Operator).await?.leitbild;
+            db.close().await;
+            if public.is_empty() {
+                anyhow::bail!("there is nothing public in this database; is it the right one? Name another with --db");
+            }
+            let tables = leitwerk_report::csv::tables(&public);
+            folder::write_tables(&folder, &tables)?;
+            println!("{} tables written to {}. dictionary.csv explains every column.", tables.len(), folder.display());
+        }
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
         }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use leitwerk_bundle::{Files, layout};
+use leitwerk_report::csv::{DICTIONARY, Table};
 
 /// Reads every file below a folder that may belong to a bundle.
 ///
@@ -75,6 +76,25 @@ pub(crate) fn write(folder: &Path, files: &Files) -> anyhow::Result<()> {
     for path in before.keys().filter(stale) {
         let target = folder.join(path);
         fs::remove_file(&target).with_context(|| format!("{} cannot be removed", target.display()))?;
+    }
+    Ok(())
+}
+
+/// Writes tables into a folder that is new or empty, or holds such tables already, which these replace.
+///
+/// # Errors
+/// When the folder holds something else, or cannot be written.
+pub(crate) fn write_tables(folder: &Path, tables: &[Table]) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let empty = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?.next().is_none();
+    if !empty && !folder.join(format!("{DICTIONARY}.csv")).is_file() {
+        bail!("{} holds other files. Name a new folder, or one that holds exported tables.", folder.display());
+    }
+    for table in tables {
+        let target = folder.join(table.file());
+        let fresh = beside(&target);
+        prepare(&target, &fresh, &table.bytes)?;
+        fs::rename(&fresh, &target).with_context(|| format!("{} cannot be moved to its place", fresh.display()))?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_bundle::Files;
 use leitwerk_store::Db;
+use leitwerk_web::SiteUrl;
 use tokio::net::TcpListener;
 
 /// The fictional city, inside the program.
@@ -67,15 +68,30 @@ pub(crate) async fn load_demo(db: &Db) -> anyhow::Result<()> {
     }
 }
 
+/// Where the site is open.
+pub(crate) struct Doors {
+    /// For everybody.
+    pub(crate) listen: SocketAddr,
+    /// For whoever is on this machine: what is internal, too.
+    pub(crate) internal: Option<SocketAddr>,
+    /// The address by which others know the first one; without it, as it listens.
+    pub(crate) site: Option<SiteUrl>,
+}
+
 /// Serves the site until the program is asked to stop, and on a second address what is internal.
 ///
 /// # Errors
 /// When an address cannot be listened on, or the store fails.
-pub(crate) async fn serve(db: Db, listen: SocketAddr, internal: Option<SocketAddr>, greeting: &str) -> anyhow::Result<()> {
+pub(crate) async fn serve(db: Db, doors: Doors, greeting: &str) -> anyhow::Result<()> {
     let app = leitwerk_web::App::new(db.clone()).await?;
-    let listener = bind(listen, "--listen").await?;
+    let listener = bind(doors.listen, "--listen").await?;
+    let site = match doors.site {
+        Some(site) => site,
+        None => format!("http://{}", listener.local_addr()?).parse()?,
+    };
+    let app = app.at(site);
     println!("{greeting}\n\n    http://{}/\n", listener.local_addr()?);
-    let second = match internal {
+    let second = match doors.internal {
         Some(address) => Some(bind(address, "--internal").await?),
         None => None,
     };

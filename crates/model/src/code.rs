@@ -26,7 +26,7 @@ pub struct Code {
 pub struct BadCode(pub String);
 
 /// Longest code accepted, in bytes.
-const LONGEST: usize = 16;
+pub const LONGEST: usize = 16;
 
 impl Code {
     /// Parses a code and finds its kind.

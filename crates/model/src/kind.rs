@@ -125,6 +125,34 @@ impl Kind {
     pub fn is_internal(self) -> bool {
         self == Kind::Acceptance
     }
+
+    /// The form of this kind's codes, as a regular expression; [`crate::code::LONGEST`] limits their length.
+    #[must_use]
+    pub fn code_pattern(self) -> &'static str {
+        match self {
+            Kind::City => "^city$",
+            Kind::Edition => "^[0-9]{4}$",
+            Kind::Section => "^A[0-9]+$",
+            Kind::Field => "^H[0-9]+$",
+            Kind::Goal => "^(L[0-9]+|Z[0-9]+\\.[0-9]+)$",
+            Kind::TakeUp => "^T[0-9]+\\.[0-9]+[a-z]?$",
+            Kind::Succession => "^F[0-9]+$",
+            Kind::Source => "^Q[0-9]+$",
+            Kind::Result => "^Q[0-9]+\\.[0-9]+$",
+            Kind::Plan => "^K[0-9]+$",
+            Kind::StakeholderGroup => "^G[0-9]+$",
+            Kind::Organisation => "^O[0-9]+$",
+            Kind::Commitment => "^S[0-9]+$",
+            Kind::Body => "^GR[0-9]+$",
+            Kind::Meeting => "^V[0-9]+$",
+            Kind::District => "^D([0-9A-Z]{1,5}|[0-9][0-9A-Z]*)$",
+            Kind::Process => "^PR[0-9]+$",
+            Kind::Phase => "^PR[0-9]+\\.[0-9]+$",
+            Kind::Measure => "^M[0-9]+$",
+            Kind::Indicator => "^I[0-9]+$",
+            Kind::Acceptance => "^X[0-9]+$",
+        }
+    }
 }
 
 #[cfg(test)]

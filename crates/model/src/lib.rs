@@ -16,6 +16,7 @@ pub mod language;
 pub mod leitbild;
 pub mod link;
 pub mod matrix;
+pub mod meaning;
 pub mod problems;
 pub mod shape;
 pub mod text;

@@ -39,6 +39,17 @@ pub enum TextState {
     Reviewed,
 }
 
+impl TextState {
+    /// Every state.
+    pub const ALL: &'static [TextState] = <TextState as VariantArray>::VARIANTS;
+
+    /// The string form, as in bundles: `original`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// Which of an item's texts: its title, its wording, its reason.
 #[derive(
     Clone,

@@ -16,6 +16,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::timeout::TimeoutLayer;
 
+use crate::api;
 use crate::kept::{Encoding, LARGEST, Page};
 use crate::pages::failure;
 use crate::respond::{Failure, Unwritten};
@@ -29,6 +30,8 @@ const TIME: Duration = Duration::from_secs(30);
 /// No script, no style but our own, nothing from elsewhere, nobody frames us.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const HTML: &str = "text/html; charset=utf-8";
 
 /// The routes with everything that stands around them.
 pub(crate) fn layered(routes: Routes, app: App) -> Router {
@@ -141,7 +144,9 @@ fn still_the_same(version: &HeaderValue) -> Response {
 /// Keeps an answer while it is sent for the first time.
 async fn keep(app: &App, head: Head, address: &str, encoding: Encoding, response: Response) -> Response {
     let (parts, body) = response.into_parts();
-    if parts.headers.get(header::CONTENT_TYPE) != Some(&HeaderValue::from_static("text/html; charset=utf-8")) {
+    // Text made of the data; what is large or made only once (tables, the zip) has its own place.
+    let kept = [HTML, "application/json"];
+    if !kept.iter().any(|kind| parts.headers.get(header::CONTENT_TYPE) == Some(&HeaderValue::from_static(kind))) {
         return Response::from_parts(parts, body);
     }
     match axum::body::to_bytes(body, usize::MAX).await {
@@ -166,7 +171,10 @@ fn version(app: &App, site: &Site, request: &Request) -> HeaderValue {
     let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
     let language = if request.uri().path() == "/" { request.headers().get(header::ACCEPT_LANGUAGE) } else { None };
     let mut hash = Sha256::new();
-    for part in [app.build().as_bytes(), site.state.as_bytes(), address.as_bytes(), language.map_or(&[], HeaderValue::as_bytes)] {
+    let place = app.url().as_str().as_bytes();
+    for part in
+        [app.build().as_bytes(), place, site.state.as_bytes(), address.as_bytes(), language.map_or(&[], HeaderValue::as_bytes)]
+    {
         hash.update(part);
         hash.update([0]);
     }
@@ -193,8 +201,13 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
     let wordless = response.status().is_server_error() && !response.headers().contains_key(header::CONTENT_TYPE);
     let refused = (response.status().is_client_error() || wordless) && !matches!(path.as_str(), "/healthz" | "/metrics");
     if refused || response.extensions().get::<Unwritten>().is_some() {
-        let site: Option<Arc<Site>> = app.site().await.ok();
         let allow = response.headers().get(header::ALLOW).cloned();
+        if api::is_for_programs(&path) {
+            response = api::problem::told(response);
+            response.headers_mut().extend(allow.map(|allow| (header::ALLOW, allow)));
+            return response;
+        }
+        let site: Option<Arc<Site>> = app.site().await.ok();
         response = failure::page(response.status(), site, &path, accept.as_deref());
         if let Some(allow) = allow {
             response.headers_mut().insert(header::ALLOW, allow);
@@ -206,6 +219,7 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
 
 /// Writes the headers that every answer bears.
 async fn secured(request: Request, next: Next) -> Response {
+    let for_programs = api::is_for_programs(request.uri().path());
     let mut response = next.run(request).await;
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -216,6 +230,16 @@ async fn secured(request: Request, next: Next) -> Response {
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     ] {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    if for_programs {
+        // What is public may be read by scripts of any page; nothing here depends on who asks.
+        for (name, value) in [
+            (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+            (header::ACCESS_CONTROL_EXPOSE_HEADERS, "ETag"),
+            (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+        ] {
+            response.headers_mut().insert(name, HeaderValue::from_static(value));
+        }
     }
     response
 }

@@ -4,10 +4,13 @@
 //! its template in `templates/<feature>/`. [`reader`] says who reads (language, city), [`view`] how words become
 //! HTML, [`respond`] how pages become answers.
 
+mod address;
+mod api;
 mod guard;
 mod html;
 mod kept;
 mod metrics;
+mod neighbours;
 mod pages;
 mod reader;
 mod respond;
@@ -16,7 +19,9 @@ mod site;
 mod state;
 mod static_files;
 mod view;
+mod xml;
 
+pub use address::{BadSiteUrl, SiteUrl};
 pub use state::App;
 
 /// The whole site as a service, for everybody.

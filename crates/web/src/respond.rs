@@ -22,6 +22,9 @@ pub(crate) enum Failure {
     /// A template failed.
     #[error(transparent)]
     Template(#[from] askama::Error),
+    /// A feed or a map of the site could not be written.
+    #[error("XML could not be written: {0}")]
+    Xml(std::io::Error),
     /// The zip could not be made.
     #[error(transparent)]
     Zip(#[from] zip::result::ZipError),

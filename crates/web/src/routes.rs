@@ -6,10 +6,11 @@ use axum::middleware;
 use axum::routing::get;
 use leitwerk_app::access::Action;
 
+use crate::api;
 use crate::guard;
 use crate::pages::{
-    about, bodies, check, diff, districts, downloads, editions, goals, indicators, item, matrix, measures, operations,
-    organisations, processes, search, sources, start,
+    about, api as api_page, bodies, changes, check, diff, districts, downloads, editions, goals, indicators, item, matrix,
+    measures, operations, organisations, processes, search, sitemap, sources, start,
 };
 use crate::state::App;
 use crate::static_files;
@@ -77,12 +78,24 @@ pub fn table() -> Routes {
         .get("/{lang}/{plural}/{code}", ReadPublic, item::of_city)
         .get("/{lang}/search", ReadPublic, search::show)
         .get("/{lang}/downloads", ReadPublic, downloads::show)
+        .get("/{lang}/api", ReadPublic, api_page::show)
+        .get("/{lang}/feed.atom", ReadPublic, changes::feed)
         .get("/{lang}/about", ReadPublic, about::about)
         .get("/{lang}/accessibility", ReadPublic, about::accessibility)
         .get("/{lang}/privacy", ReadPublic, about::privacy)
         .get("/{lang}/imprint", ReadPublic, about::imprint)
         .get("/{lang}/check", ReadFindings, check::show)
         .get("/downloads/leitbild.zip", ReadPublic, downloads::zip)
+        .get("/downloads/csv/{file}", ReadPublic, downloads::table)
+        .get("/api/v1", ReadPublic, api::city::start)
+        .get("/api/v1/openapi.json", ReadPublic, api::document::show)
+        .get("/api/v1/city", ReadPublic, api::city::city)
+        .get("/api/v1/{plural}", ReadPublic, api::items::of_city)
+        .get("/api/v1/{plural}/{code}", ReadPublic, api::items::one_of_city)
+        .get("/api/v1/editions/{edition}/matrix", ReadPublic, api::matrix::show)
+        .get("/api/v1/editions/{edition}/{plural}", ReadPublic, api::items::of_edition)
+        .get("/api/v1/editions/{edition}/{plural}/{code}", ReadPublic, api::items::one_of_edition)
+        .get("/sitemap.xml", ReadPublic, sitemap::show)
         .get("/static/{version}/{file}", ReadPublic, static_files::show)
         .get("/favicon.ico", ReadPublic, static_files::icon)
         .get("/robots.txt", ReadPublic, operations::robots)

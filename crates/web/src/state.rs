@@ -3,18 +3,22 @@
 use std::sync::Arc;
 
 use leitwerk_app::access::Actor;
+use leitwerk_report::csv::{self, Table};
 use leitwerk_store::load::Loaded;
 use leitwerk_store::{Db, Head};
 use tokio::sync::{Mutex, RwLock};
 
+use crate::address::SiteUrl;
 use crate::kept::Kept;
 use crate::metrics::Metrics;
+use crate::neighbours::Neighbours;
 use crate::site::Site;
 
 /// What all requests share; cheap to clone.
 #[derive(Clone)]
 pub struct App {
     inner: Arc<Inner>,
+    url: Arc<SiteUrl>,
 }
 
 struct Inner {
@@ -22,7 +26,9 @@ struct Inner {
     build: String,
     site: RwLock<Arc<Site>>,
     public: Mutex<Option<Arc<Loaded>>>,
+    neighbours: Mutex<Option<Arc<Neighbours>>>,
     download: Mutex<Option<(Head, Arc<Vec<u8>>)>>,
+    tables: Mutex<Option<(Head, Arc<Vec<Table>>)>>,
     metrics: Metrics,
     kept: Kept,
 }
@@ -39,11 +45,24 @@ impl App {
             build: build(),
             site,
             public: Mutex::new(None),
+            neighbours: Mutex::new(None),
             download: Mutex::new(None),
+            tables: Mutex::new(None),
             metrics: Metrics::new(),
             kept: Kept::default(),
         };
-        Ok(App { inner: Arc::new(inner) })
+        Ok(App { inner: Arc::new(inner), url: Arc::new(SiteUrl::default()) })
+    }
+
+    /// The same, to be found at a public address.
+    #[must_use]
+    pub fn at(self, url: SiteUrl) -> App {
+        App { url: Arc::new(url), ..self }
+    }
+
+    /// Where the site is to be found from outside.
+    pub(crate) fn url(&self) -> &SiteUrl {
+        &self.url
     }
 
     pub(crate) fn db(&self) -> &Db {
@@ -87,6 +106,34 @@ impl App {
         let public = Arc::new(leitwerk_app::public::read(self.db(), &Actor::Visitor).await?);
         *kept = Some(public.clone());
         Ok(public)
+    }
+
+    /// Everything public, with the links of each item in both directions; worked out once a change.
+    pub(crate) async fn neighbours(&self) -> Result<Arc<Neighbours>, leitwerk_app::Error> {
+        let public = self.public().await?;
+        let mut kept = self.inner.neighbours.lock().await;
+        if let Some(neighbours) = &*kept
+            && neighbours.head() == public.head
+        {
+            return Ok(neighbours.clone());
+        }
+        let neighbours = Arc::new(Neighbours::of(public));
+        *kept = Some(neighbours.clone());
+        Ok(neighbours)
+    }
+
+    /// Everything public as tables, made once a change.
+    pub(crate) async fn tables(&self) -> Result<Arc<Vec<Table>>, leitwerk_app::Error> {
+        let public = self.public().await?;
+        let mut kept = self.inner.tables.lock().await;
+        if let Some((made, tables)) = &*kept
+            && *made == public.head
+        {
+            return Ok(tables.clone());
+        }
+        let tables = Arc::new(csv::tables(&public.leitbild));
+        *kept = Some((public.head, tables.clone()));
+        Ok(tables)
     }
 
     /// The zip of everything public, made once a change.

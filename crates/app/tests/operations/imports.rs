@@ -51,7 +51,10 @@ async fn an_import_leaves_one_entry_that_names_what_it_did() {
         let entries = db.audit_entries(0, 100).await.expect("entries");
         let deeds: Vec<_> = entries.iter().map(|entry| (entry.action.as_str(), entry.actor.as_deref())).collect();
         assert_eq!(deeds, [("import-bundle", Some("operator")); 2]);
-        assert_eq!(entries[1].content.as_deref(), Some(r#"{"changed":["M001"],"created":[],"removed":[]}"#));
+        assert_eq!(
+            entries[1].content.as_deref(),
+            Some(r#"{"changed":["M001"],"created":[],"public":{"changed":["M001"],"created":[],"removed":[]},"removed":[]}"#)
+        );
     })
     .await;
 }

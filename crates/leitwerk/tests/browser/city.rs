@@ -22,7 +22,7 @@ pub(crate) static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
 pub(crate) const LANGUAGES: [(&str, &str); 4] = [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr")];
 
 /// Pages that are no item's.
-const LISTS: [&str; 35] = [
+const LISTS: [&str; 36] = [
     "",
     "editions",
     "editions/2020/goals",
@@ -50,6 +50,7 @@ const LISTS: [&str; 35] = [
     "search?q=sprache",
     "search?q=xyzxyz",
     "downloads",
+    "api",
     "about",
     "accessibility",
     "privacy",
@@ -61,7 +62,7 @@ const LISTS: [&str; 35] = [
 ];
 
 /// A page of every sort, below the language.
-pub(crate) const ONE_OF_EACH: [&str; 41] = [
+pub(crate) const ONE_OF_EACH: [&str; 42] = [
     "check",
     "check?rule=LW025",
     "",
@@ -82,6 +83,7 @@ pub(crate) const ONE_OF_EACH: [&str; 41] = [
     "indicators",
     "search?q=sprache",
     "downloads",
+    "api",
     "accessibility",
     "nothing/here",
     "editions/2025/goals/L1",

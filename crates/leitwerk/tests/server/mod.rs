@@ -8,7 +8,12 @@ use std::time::{Duration, Instant};
 /// The program.
 pub(crate) fn leitwerk(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_leitwerk"));
-    command.args(arguments).env_remove("LEITWERK_DB").env_remove("LEITWERK_LISTEN").env_remove("LEITWERK_LOG");
+    command
+        .args(arguments)
+        .env_remove("LEITWERK_DB")
+        .env_remove("LEITWERK_LISTEN")
+        .env_remove("LEITWERK_LOG")
+        .env_remove("LEITWERK_URL");
     command.env_remove("LEITWERK_LOG_FORMAT").stdin(Stdio::null());
     command
 }

@@ -4,9 +4,12 @@ use std::io::{Cursor, Write as _};
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::IntoResponse;
+use leitwerk_i18n::Locale;
+use leitwerk_model::kind::Kind;
+use leitwerk_report::csv::{self, Table};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use crate::reader::Reader;
@@ -14,11 +17,27 @@ use crate::respond::{Answer, Failure, page};
 use crate::state::App;
 use crate::view::{Nav, Page};
 
+/// Where everything is to be had as a bundle.
+pub(crate) const BUNDLE: &str = "/downloads/leitbild.zip";
+/// Where the tables are, with the name of the file behind.
+pub(crate) const TABLES: &str = "/downloads/csv/";
+
+/// A table in the list.
+struct Line {
+    href: String,
+    file: String,
+    what: &'static str,
+    rows: String,
+    size: String,
+}
+
 #[derive(Template)]
 #[template(path = "downloads/show.html")]
 struct Show {
     page: Page,
     size: String,
+    tables: Vec<Line>,
+    dictionary: String,
 }
 
 async fn bundle(app: &App) -> Result<Arc<Vec<u8>>, Failure> {
@@ -40,8 +59,39 @@ async fn bundle(app: &App) -> Result<Arc<Vec<u8>>, Failure> {
 /// `/de/downloads`
 pub(crate) async fn show(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
-    let size = bundle(&app).await?.len().div_ceil(1024);
-    page(&Show { size: t.number(size), page: Page::new(reader, Nav::None, t.downloads_title()) })
+    let size = kilobytes(t, bundle(&app).await?.len());
+    let tables = app.tables().await?;
+    let line = |table: &Table| Line {
+        href: format!("{TABLES}{}", table.file()),
+        file: table.file(),
+        what: match table.kind {
+            Some(Kind::City) => t.kind(Kind::City),
+            Some(kind) => t.kinds(kind),
+            None if table.name == csv::LINKS => t.downloads_links(),
+            None => t.downloads_dictionary(),
+        },
+        rows: t.number(table.rows),
+        size: kilobytes(t, table.bytes.len()),
+    };
+    let tables = tables.iter().map(line).collect();
+    let dictionary = format!("{TABLES}{}.csv", csv::DICTIONARY);
+    page(&Show { size, tables, dictionary, page: Page::new(reader, Nav::None, t.downloads_title()) })
+}
+
+fn kilobytes(t: &Locale, bytes: usize) -> String {
+    t.downloads_size(&t.number(bytes.div_ceil(1024)))
+}
+
+/// `/downloads/csv/measures.csv`
+pub(crate) async fn table(State(app): State<App>, Path(file): Path<String>) -> Answer {
+    let tables = app.tables().await?;
+    // The name in the header is ours, never what was asked for.
+    let table = tables.iter().find(|table| table.file() == file).ok_or(Failure::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", table.file())),
+    ];
+    Ok((headers, table.bytes.clone()).into_response())
 }
 
 /// `/downloads/leitbild.zip`

@@ -1,7 +1,9 @@
 //! The pages, one file a feature.
 
 pub(crate) mod about;
+pub(crate) mod api;
 pub(crate) mod bodies;
+pub(crate) mod changes;
 pub(crate) mod check;
 pub(crate) mod diff;
 pub(crate) mod districts;
@@ -18,6 +20,7 @@ pub(crate) mod operations;
 pub(crate) mod organisations;
 pub(crate) mod processes;
 pub(crate) mod search;
+pub(crate) mod sitemap;
 pub(crate) mod sources;
 pub(crate) mod start;
 

@@ -25,8 +25,12 @@ pub(crate) async fn metrics(State(app): State<App>) -> Response {
 /// `/robots.txt`: everything public may be found; what is made up should not be.
 pub(crate) async fn robots(State(app): State<App>) -> Response {
     let example = app.site().await.is_ok_and(|site| site.example);
-    let rule = if example { "Disallow: /" } else { "Disallow: /metrics" };
-    plain(StatusCode::OK, format!("User-agent: *\n{rule}\n"))
+    let rules = if example {
+        "Disallow: /\n".to_owned()
+    } else {
+        format!("Disallow: /metrics\n\nSitemap: {}\n", app.url().to("/sitemap.xml"))
+    };
+    plain(StatusCode::OK, format!("User-agent: *\n{rules}"))
 }
 
 fn plain(status: StatusCode, text: String) -> Response {

@@ -148,6 +148,84 @@ async fn a_draft_is_not_in_the_zip() {
     assert_eq!(reading.leitbild.items().count(), items().count() + 2, "the city, the demo's items and the new measure");
 }
 
+/// A finding of the check that the office accepts, at a public item.
+fn acceptance() -> Files {
+    files(&[
+        ("leitwerk.toml", std::str::from_utf8(&crate::support::DEMO["leitwerk.toml"]).expect("text")),
+        (
+            "acceptances.toml",
+            &of(
+                "[[acceptance]]\ncode = \"X77\"\nrule = \"LW017\"\nitems = [\"M001\", \"O008\"]\nplace = \"S\"\nreason.de = \"S\"\n",
+            ),
+        ),
+    ])
+}
+
+/// Everything that is there for other programs: what each address answers.
+async fn for_programs(city: &City) -> Vec<(String, String)> {
+    let mut addresses = vec!["/sitemap.xml".to_owned(), "/robots.txt".to_owned(), "/api/v1/openapi.json".to_owned()];
+    addresses.extend(Locale::all().iter().map(|locale| format!("/{}/feed.atom", locale.tag())));
+    let start: serde_json::Value = serde_json::from_str(&city.page("/api/v1").await).expect("JSON");
+    addresses.extend(start["tables"].as_array().expect("tables").iter().filter_map(|table| table.as_str().map(str::to_owned)));
+    let lists = start["lists"].as_array().expect("lists").iter().chain(start["matrices"].as_array().expect("matrices"));
+    let lists: Vec<String> = lists.filter_map(|list| list["href"].as_str().map(|href| format!("{href}?limit=200"))).collect();
+    addresses.extend(lists.iter().map(|list| if list.contains("/matrix") { list.replace("?limit=200", "") } else { list.clone() }));
+    let near = ["city", "measures/M001", "measures/M900", "organisations/O008", "results/Q01.1", "meetings/V01"];
+    addresses.extend(near.iter().map(|near| format!("/api/v1/{near}")));
+    addresses.push("/api/v1/editions/2025/goals/Z1.1".to_owned());
+    let mut answers = vec![("/api/v1".to_owned(), start.to_string())];
+    for address in addresses {
+        let text = city.page(&address).await;
+        answers.push((address, text));
+    }
+    answers
+}
+
+#[tokio::test]
+async fn neither_drafts_nor_acceptances_are_told_to_programs() {
+    let city = city().await;
+    city.import(&acceptance()).await;
+    let all = city.db.load().await.expect("the city").leitbild;
+    assert_eq!(all.of_kind(Kind::Acceptance).filter(|item| item.key.code().as_str() == "X77").count(), 1);
+    let answers = for_programs(&city).await;
+    assert!(answers.len() > 60, "{}", answers.len());
+    for (address, text) in &answers {
+        for told in [SECRET, "/2030", "2030/", "\"edition\":\"2030\"", "\"code\":\"2030\"", "X77", "acceptance", "accepts"] {
+            assert!(!text.contains(told), "{address}: {told}");
+        }
+    }
+    assert!(answers.iter().any(|(address, text)| address == "/downloads/csv/measures.csv" && text.contains("M900")));
+    for address in ["editions/2030", "editions/2030/goals", "editions/2030/goals/Z1.1", "editions/2030/matrix", "acceptances/X77"] {
+        let answer = city.get(&format!("/api/v1/{address}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
+        let missing = city.get(&format!("/api/v1/{}", address.replace("2030", "2031").replace("X77", "X78"))).await;
+        assert!(answer.body == missing.body && answer.headers == missing.headers, "{address} is told from what is not there");
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_news_on_the_day_it_is_brought_in() {
+    let city = city().await;
+    let told = async || city.page("/de/feed.atom").await.matches("<entry>").count();
+    let before = city.page("/de/feed.atom").await;
+    assert_eq!(told().await, 2, "the demo, and the measure that came with the draft");
+    let mut more = draft("draft");
+    more.remove("measures.toml");
+    let goals = of(
+        "[[goal]]\ncode = \"L1\"\ntitle.de = \"S\"\ntext.de = \"S\"\n\n[[goal]]\ncode = \"Z1.1\"\nfield = \"H1\"\ntitle.de = \"S\"\ntext.de = \"S\"\n",
+    );
+    more.insert("editions/2030/goals.toml".into(), goals.into_bytes());
+    city.import(&more).await;
+    assert_eq!(city.page("/de/feed.atom").await, before, "work on a draft is nobody's news");
+    city.import(&draft("in_deliberation")).await;
+    let feed = city.page("/de/feed.atom").await;
+    assert_eq!(told().await, 3);
+    let latest = feed.split("<entry>").nth(1).expect("an entry");
+    assert!(latest.contains("2030/Z1.1") && latest.contains(" neu") && latest.contains(SECRET), "{latest}");
+    let first = feed.split("<entry>").nth(2).expect("the entry before");
+    assert!(!first.contains("2030"), "when it was a draft is not told afterwards: {first}");
+}
+
 #[tokio::test]
 async fn a_draft_brought_in_for_deliberation_is_public_at_once() {
     let city = city().await;

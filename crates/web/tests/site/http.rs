@@ -305,7 +305,10 @@ async fn search_engines_leave_an_invented_city_alone_and_find_a_real_one() {
         "format = 1\n[city]\nname.de = \"Ort\"\noriginal_language = \"de\"\nlanguages = [\"de\"]\n",
     )]);
     let city = City::of(&real).await;
-    assert_eq!(city.get("/robots.txt").await.text(), "User-agent: *\nDisallow: /metrics\n");
+    assert_eq!(
+        city.get("/robots.txt").await.text(),
+        "User-agent: *\nDisallow: /metrics\n\nSitemap: https://leitbild.example.org/sitemap.xml\n"
+    );
     assert!(!city.page("/de/").await.contains("class=\"example\""));
     assert_eq!(city.get("/en/").await.status, StatusCode::NOT_FOUND, "only languages that the city offers");
     assert_eq!(city.get_with("/", &[(header::ACCEPT_LANGUAGE, "en")]).await.header(header::LOCATION), "/de/");

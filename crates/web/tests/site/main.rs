@@ -1,6 +1,9 @@
 //! What the site promises: every page, every address, every header. The demo city in SQLite, asked in one process.
 
+mod api;
+mod changes;
 mod check;
+mod csv;
 mod diff;
 mod downloads;
 mod drafts;
@@ -14,4 +17,5 @@ mod odd_addresses;
 mod pages;
 mod payloads;
 mod routes;
+mod sitemap;
 mod support;

@@ -54,6 +54,12 @@ fn odd() -> Vec<String> {
         "/metrics?x=%FF",
         "/healthz?x=%FF",
         "/downloads/leitbild.zip?x=%FF",
+        "/downloads/csv/%FF",
+        "/downloads/csv/",
+        "/de/feed.atom?x=%FF",
+        "/sitemap.xml?part=x",
+        "/sitemap.xml?part=%FF&part=1",
+        "/de/api/v1",
         "*",
     ]
     .iter()

@@ -39,12 +39,24 @@ const EXPECTED: &[(&str, Action, &str, u16)] = &[
     ("/{lang}/{plural}/{code}", ReadPublic, "/de/measures/M001", 200),
     ("/{lang}/search", ReadPublic, "/de/search?q=netz", 200),
     ("/{lang}/downloads", ReadPublic, "/de/downloads", 200),
+    ("/{lang}/api", ReadPublic, "/de/api", 200),
+    ("/{lang}/feed.atom", ReadPublic, "/de/feed.atom", 200),
     ("/{lang}/about", ReadPublic, "/de/about", 200),
     ("/{lang}/accessibility", ReadPublic, "/de/accessibility", 200),
     ("/{lang}/privacy", ReadPublic, "/de/privacy", 200),
     ("/{lang}/imprint", ReadPublic, "/de/imprint", 200),
     ("/{lang}/check", ReadFindings, "/de/check", 403),
     ("/downloads/leitbild.zip", ReadPublic, "/downloads/leitbild.zip", 200),
+    ("/downloads/csv/{file}", ReadPublic, "/downloads/csv/measures.csv", 200),
+    ("/api/v1", ReadPublic, "/api/v1", 200),
+    ("/api/v1/openapi.json", ReadPublic, "/api/v1/openapi.json", 200),
+    ("/api/v1/city", ReadPublic, "/api/v1/city", 200),
+    ("/api/v1/{plural}", ReadPublic, "/api/v1/measures", 200),
+    ("/api/v1/{plural}/{code}", ReadPublic, "/api/v1/measures/M001", 200),
+    ("/api/v1/editions/{edition}/matrix", ReadPublic, "/api/v1/editions/2025/matrix", 200),
+    ("/api/v1/editions/{edition}/{plural}", ReadPublic, "/api/v1/editions/2025/goals", 200),
+    ("/api/v1/editions/{edition}/{plural}/{code}", ReadPublic, "/api/v1/editions/2025/goals/Z1.1", 200),
+    ("/sitemap.xml", ReadPublic, "/sitemap.xml", 200),
     ("/static/{version}/{file}", ReadPublic, "/static/0/style.css", 200),
     ("/favicon.ico", ReadPublic, "/favicon.ico", 200),
     ("/robots.txt", ReadPublic, "/robots.txt", 200),
@@ -84,6 +96,10 @@ async fn no_method_but_get_is_answered_and_nothing_changes() {
             let answer = city.ask(method.clone(), address, &[(header::ACCEPT_LANGUAGE, "de")]).await;
             assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");
             assert_eq!(answer.header(header::ALLOW), "GET,HEAD", "{method} {path}");
+            if path.starts_with("/api/") {
+                assert_eq!(answer.header(header::CONTENT_TYPE), "application/problem+json", "{method} {path}");
+                continue;
+            }
             let html = answer.text();
             let page = Markup::of(&html);
             assert_eq!(page.the("html").get("lang"), Some("de"), "{method} {path}");

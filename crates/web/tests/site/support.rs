@@ -11,6 +11,7 @@ use leitwerk_app::bundles;
 use leitwerk_bundle::{Files, layout};
 use leitwerk_i18n::Locale;
 use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_store::Db;
@@ -92,6 +93,7 @@ impl City {
         let db = Db::open(database.url()).await.expect("a database");
         db.migrate().await.expect("tables");
         let app = leitwerk_web::App::new(db.clone()).await.expect("the city's settings");
+        let app = app.at("https://leitbild.example.org".parse().expect("an address"));
         City { db, site: leitwerk_web::service(app.clone()), internal: leitwerk_web::internal(app), _database: database }
     }
 
@@ -177,8 +179,13 @@ pub(crate) fn items() -> impl Iterator<Item = &'static ItemRef> {
     LEITBILD.items().map(|item| &item.key).filter(|key| key.kind() != Kind::City && !key.kind().is_internal())
 }
 
+/// Every item of the demo that everybody may read.
+pub(crate) fn public() -> impl Iterator<Item = &'static Item> {
+    LEITBILD.items().filter(|item| !item.kind().is_internal())
+}
+
 /// Pages that are no item's, below the language, all of which answer 200.
-pub(crate) const LISTS: [&str; 30] = [
+pub(crate) const LISTS: [&str; 31] = [
     "",
     "editions",
     "editions/2020/goals",
@@ -206,6 +213,7 @@ pub(crate) const LISTS: [&str; 30] = [
     "indicators",
     "search?q=sprache&kind=measure",
     "downloads",
+    "api",
     "about",
     "accessibility",
     "privacy",
