@@ -11,7 +11,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
 use leitwerk_store::Db;
 
-use crate::{folder, server};
+use crate::{folder, report, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -62,6 +62,11 @@ enum Command {
     /// Write something out of the database.
     #[command(subcommand)]
     Export(Export),
+    /// Write an edition and its state as one file, to read, print and pass on.
+    #[command(
+        after_help = "Examples:\n  leitwerk report examples/muenster --edition 2008 --lang de --out m.html\n  leitwerk report demo --out - > report.html"
+    )]
+    Report(report::Arguments),
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -180,6 +185,12 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             }
             folder::write(&folder, &files)?;
             println!("{} files written to {}.", files.len(), folder.display());
+        }
+        Command::Report(arguments) => {
+            let waiting = waiting("the report is being written …");
+            let done = report::run(arguments).await;
+            waiting.finish_and_clear();
+            done?;
         }
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());

@@ -2,6 +2,8 @@
 
 mod cli;
 mod folder;
+mod given;
+mod report;
 mod server;
 
 fn main() -> std::process::ExitCode {
