@@ -50,8 +50,8 @@ report-severity-error = أخطاء
 report-severity-warning = تحذيرات
 report-severity-note = تنبيهات
 
-## On the downloads page
+## On the pages it can be downloaded from
 
 report-download = تقرير عن أحد الإصدارات
 report-download-intro = إصدار كامل مع ما وصل إليه تنفيذه في ملف واحد: للقراءة دون إنترنت وللطباعة وللمشاركة.
-report-download-edition = تقرير عن «{ $edition }» (ملف HTML)
+report-download-edition = تنزيل التقرير عن هذا الإصدار (ملف HTML)

@@ -46,8 +46,8 @@ report-severity-error = Fehler
 report-severity-warning = Warnungen
 report-severity-note = Tipps
 
-## Auf der Seite zum Herunterladen
+## Auf den Seiten, von denen er herunterzuladen ist
 
 report-download = Der Bericht zu einer Fassung
 report-download-intro = In dem Bericht steht alles zu einer Fassung. Der Bericht ist 1 Datei. Sie können ihn ohne Internet lesen. Sie können ihn auch drucken.
-report-download-edition = Bericht: { $edition } (HTML-Datei)
+report-download-edition = Den Bericht zu dieser Fassung herunterladen (HTML-Datei)

@@ -46,8 +46,8 @@ report-severity-error = Fehler
 report-severity-warning = Warnungen
 report-severity-note = Hinweise
 
-## Auf der Seite zum Herunterladen
+## Auf den Seiten, von denen er herunterzuladen ist
 
 report-download = Der Bericht zu einer Fassung
 report-download-intro = Eine ganze Fassung mit ihrem Stand in einer einzigen Datei: zum Lesen ohne Internet, zum Drucken und zum Weitergeben.
-report-download-edition = Bericht zu „{ $edition }“ (HTML-Datei)
+report-download-edition = Bericht zu dieser Fassung herunterladen (HTML-Datei)

@@ -46,8 +46,8 @@ report-severity-error = Errors
 report-severity-warning = Warnings
 report-severity-note = Notes
 
-## On the downloads page
+## On the pages it can be downloaded from
 
 report-download = The report on an edition
 report-download-intro = A whole edition and where it stands in a single file: to read without internet, to print and to pass on.
-report-download-edition = Report on “{ $edition }” (HTML file)
+report-download-edition = Download the report on this edition (HTML file)

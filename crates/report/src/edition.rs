@@ -113,6 +113,7 @@ pub fn document(leitbild: &Leitbild, options: &Options) -> Result<Document, Erro
         blocks.extend(chapter(&report));
     }
     blocks.extend(annexes::all(&report, &options.findings));
+    blocks.extend(annexes::imprint(&report));
     keep_links_that_lead_somewhere(&mut blocks);
     Ok(Document {
         lang: options.locale.tag().to_owned(),

@@ -18,7 +18,7 @@ use crate::svg::Escaped;
 #[must_use]
 pub fn html(document: &Document) -> String {
     let t = Locale::of(&document.lang).unwrap_or_else(|| Locale::negotiate(None));
-    let mut page = Page { document, out: String::with_capacity(1 << 20), tables: 0 };
+    let mut page = Page { document, out: String::with_capacity(1 << 20), tables: 0, heading: String::new() };
     page.head(t);
     page.cover();
     page.contents();
@@ -34,6 +34,8 @@ struct Page<'d> {
     document: &'d Document,
     out: String,
     tables: usize,
+    /// The words of the last heading.
+    heading: String,
 }
 
 /// A chapter: its heading and what follows, up to the next.
@@ -133,6 +135,7 @@ impl Page<'_> {
         self.blocks(before);
         for (number, chapter) in (1..).zip(&chapters) {
             let id = Escaped(chapter.id);
+            self.heading = words_of(chapter.words);
             let _ = write!(self.out, "<section class=\"chapter c{number}\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\"");
             self.marked("h2", chapter.words);
             self.blocks(chapter.body);
@@ -146,6 +149,7 @@ impl Page<'_> {
             match block {
                 Block::Heading { level, id, words } => {
                     // The document's own heading is above them all.
+                    self.heading = words_of(words);
                     let tag = ["h2", "h3", "h4", "h5"][usize::from(*level).clamp(1, 4) - 1];
                     let _ = write!(self.out, "<{tag} id=\"{}\"", Escaped(id));
                     self.marked(tag, words);
@@ -199,11 +203,18 @@ impl Page<'_> {
     fn table(&mut self, table: &Table) {
         self.tables += 1;
         let caption = format!("{OWN}-table-{}", self.tables);
-        let wide = if table.columns.len() > sheet::WIDE { " wide" } else { "" };
+        // A caption that only repeats the heading above is for those who reach the table without it.
+        let repeats = self.heading.to_lowercase().ends_with(&words_of(&table.caption).to_lowercase());
+        let class = if repeats { " class=\"repeats\"" } else { "" };
+        let size = match table.columns.len() {
+            0..=2 => " small",
+            number if number > sheet::WIDE => " wide",
+            _ => "",
+        };
         // On a narrow screen the table scrolls within its frame, which the keyboard must reach and a name must tell.
         let _ = write!(
             self.out,
-            "<div class=\"frame{wide}\" role=\"region\" aria-labelledby=\"{caption}\" tabindex=\"0\">\n<table>\n<caption id=\"{caption}\""
+            "<div class=\"frame{size}\" role=\"region\" aria-labelledby=\"{caption}\" tabindex=\"0\">\n<table>\n<caption id=\"{caption}\"{class}"
         );
         self.marked("caption", &table.caption);
         let all: u32 = table.columns.iter().map(|(_, share)| u32::from(*share)).sum();

@@ -81,6 +81,7 @@ pub fn table() -> Routes {
         .get("/{lang}/privacy", ReadPublic, about::privacy)
         .get("/{lang}/imprint", ReadPublic, about::imprint)
         .get("/downloads/leitbild.zip", ReadPublic, downloads::zip)
+        .get("/downloads/{report}", ReadPublic, downloads::report)
         .get("/static/{version}/{file}", ReadPublic, static_files::show)
         .get("/favicon.ico", ReadPublic, static_files::icon)
         .get("/robots.txt", ReadPublic, operations::robots)

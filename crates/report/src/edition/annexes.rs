@@ -64,6 +64,13 @@ fn indicators(report: &Report<'_>) -> Vec<Block> {
     table(t.indicators_title(), &columns, report.indicators().into_iter().map(row).collect()).into_iter().collect()
 }
 
+/// Who answers for what stands here, and whom to ask.
+pub(super) fn imprint(report: &Report<'_>) -> Vec<Block> {
+    let texts = |item: &Item| [Part::Imprint, Part::Contact].into_iter().flat_map(|part| report.text(item, part)).collect();
+    let body = report.of_kind(Kind::City).next().map(texts).unwrap_or_default();
+    chapter("imprint", report.t.about_imprint_title(), "", body)
+}
+
 /// The map, and the same districts as a table with what takes place there.
 fn districts(report: &Report<'_>) -> Vec<Block> {
     let t = report.t;
@@ -75,10 +82,16 @@ fn districts(report: &Report<'_>) -> Vec<Block> {
         };
         let measures = report.on(&item.key, LinkKind::TakesPlace).iter();
         let measures: Inline = report.all_named(measures.filter(|key| ours.iter().any(|item| item.key == **key)));
-        vec![report.title(&item.key), say(residents), measures]
+        let within = report.all_called(report.back(&item.key, LinkKind::Contains));
+        vec![report.title(&item.key), within, say(residents), measures]
     };
-    let columns = [(t.kind(Kind::District), 3), (t.item_residents(), 2), (t.kinds(Kind::Measure), 7)];
-    let table = table(t.districts_title(), &columns, report.of_kind(Kind::District).map(row).collect());
+    // A borough is told by its districts, unless something takes place in the whole of it.
+    let told = |item: &&Item| {
+        report.on(&item.key, LinkKind::Contains).is_empty() || !report.on(&item.key, LinkKind::TakesPlace).is_empty()
+    };
+    let columns =
+        [(t.kind(Kind::District), 3), (t.link_back(LinkKind::Contains), 2), (t.item_residents(), 3), (t.kinds(Kind::Measure), 7)];
+    let table = table(t.districts_title(), &columns, report.of_kind(Kind::District).filter(told).map(row).collect());
     let mut blocks: Vec<Block> = figures::districts(report).into_iter().collect();
     blocks.extend(table);
     blocks

@@ -1,8 +1,8 @@
 //! What belongs to an edition: whatever hangs on its goals.
 //!
 //! Measures, indicators, commitments and plans belong to the city and may serve goals of several editions; a report
-//! shows those that serve a goal of its own. A source that no goal came of belongs to the edition written next after it,
-//! for there its results were owed an answer.
+//! shows those that serve a goal of its own. A source with results of which no goal came belongs to the edition written next
+//! after it (to the latest, where its date is not known), for there they were owed an answer.
 
 use std::collections::BTreeSet;
 
@@ -56,7 +56,10 @@ impl<'r> Report<'r> {
         if !came.is_empty() {
             return came.iter().any(|goal| self.is_own(goal));
         }
-        let year = source.facts.period().0.map_or_else(String::new, |date| format!("{:04}", date.year()));
+        if results.is_empty() {
+            return false;
+        }
+        let year = source.facts.period().0.map_or_else(|| "9999".to_owned(), |date| format!("{:04}", date.year()));
         let editions: Vec<&Code> = self.of_kind(Kind::Edition).map(|item| item.key.code()).collect();
         let next = editions.iter().find(|code| code.as_str() >= year.as_str());
         next.or_else(|| editions.last()).is_some_and(|code| *code == self.edition())

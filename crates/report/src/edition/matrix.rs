@@ -2,6 +2,7 @@
 
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::link::LinkKind;
 use leitwerk_model::matrix::{Matrix, PlaceState};
 
 use super::words::{Report, chapter as whole, heading, say, table};
@@ -31,10 +32,10 @@ pub(super) fn chapter(report: &Report<'_>) -> Vec<Block> {
     if matrix.overarching.is_empty() || matrix.fields.is_empty() {
         return Vec::new();
     }
-    let mut body = vec![overview(report, &matrix)];
-    body.push(heading(2, "reach", report.t.report_reach()));
+    let mut body = vec![heading(2, "reach", report.t.report_reach())];
     body.extend(figures::reach(report, &matrix));
     body.extend(reach(report, &matrix));
+    body.push(overview(report, &matrix));
     for overarching in &matrix.overarching {
         body.push(Block::Heading { level: 2, id: format!("places-{}", overarching.code()), words: report.named(overarching) });
         body.push(Block::Facts(matrix.fields.iter().map(|field| place(report, &matrix, overarching, field)).collect()));
@@ -80,7 +81,7 @@ fn place(report: &Report<'_>, matrix: &Matrix, overarching: &ItemRef, field: &It
         if !words.is_empty() {
             words.push(Span::plain("").styled(Style::Break));
         }
-        for at in report.on(&item.key, leitwerk_model::link::LinkKind::TakenUpIn).iter().filter(|at| *at != field) {
+        for at in report.on(&item.key, LinkKind::TakenUpIn).iter().filter(|at| *at != field) {
             words.extend(report.code_link(at));
             words.push(Span::plain(" "));
         }

@@ -53,7 +53,7 @@ fn bodies(report: &Report<'_>) -> Vec<Block> {
             (t.item_period(), period(report, body)),
             (t.link_back(LinkKind::Chairs), with_groups(report, report.back(&body.key, LinkKind::Chairs))),
             (t.link_back(LinkKind::Delegates), with_groups(report, report.back(&body.key, LinkKind::Delegates))),
-            (t.link_back(LinkKind::WorkedOn), report.all_called(fields)),
+            (t.link_back(LinkKind::WorkedOn), report.all_named(fields)),
         ]));
     }
     if !blocks.is_empty() {
@@ -96,7 +96,7 @@ fn meetings(report: &Report<'_>) -> Vec<Block> {
         (t.kind(Kind::Meeting), 4),
         (t.item_date(), 3),
         (t.item_type(), 3),
-        (t.item_participants(), 2),
+        (t.item_participants(), 3),
         (t.link_back(LinkKind::Attended), 6),
     ];
     let rows = report.meetings().iter().map(row).collect();

@@ -313,9 +313,16 @@ pub(super) fn facts(pairs: Vec<(&str, Inline)>) -> Option<Block> {
     (!known.is_empty()).then_some(Block::Facts(known))
 }
 
-/// A table; nothing where it has no rows.
-pub(super) fn table(caption: &str, columns: &[(&str, u16)], rows: Vec<Vec<Inline>>) -> Option<Block> {
-    let columns = columns.iter().map(|(heading, share)| (say(*heading), *share)).collect();
+/// A table; nothing where it has no rows. A column in which nothing stands is left out.
+pub(super) fn table(caption: &str, columns: &[(&str, u16)], mut rows: Vec<Vec<Inline>>) -> Option<Block> {
+    let says = |cell: &Inline| cell.iter().any(|span| !span.text.is_empty());
+    let kept: Vec<bool> = (0..columns.len()).map(|at| at == 0 || rows.iter().any(|row| row.get(at).is_some_and(says))).collect();
+    for row in &mut rows {
+        let mut at = kept.iter();
+        row.retain(|_| at.next().is_some_and(|kept| *kept));
+    }
+    let columns = columns.iter().zip(&kept).filter(|(_, kept)| **kept);
+    let columns = columns.map(|((heading, share), _)| (say(*heading), *share)).collect();
     (!rows.is_empty()).then(|| Block::Table(Table { caption: say(caption), columns, rows }))
 }
 

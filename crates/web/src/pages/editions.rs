@@ -9,6 +9,7 @@ use leitwerk_model::words::Change;
 use leitwerk_store::entries::{Beside, Entry};
 use leitwerk_store::items::Listing;
 
+use super::downloads;
 use super::goals::edition_of;
 use super::item::{self, ItemView};
 use crate::html::Html;
@@ -34,6 +35,8 @@ struct Show {
     take_ups: i64,
     successions: i64,
     sections: Vec<(ItemLink, Html)>,
+    /// Address of the report on it.
+    report: String,
 }
 
 struct Succession {
@@ -100,7 +103,8 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let count = |kind| counts.get(&kind).copied().unwrap_or(0);
     let (goals, fields) = (count(Kind::Goal), count(Kind::Field));
     let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));
-    page(&Show { item, goals, fields, take_ups, successions, sections, page: page_frame })
+    let report = downloads::report_of(&code, page_frame.t);
+    page(&Show { item, goals, fields, take_ups, successions, sections, report, page: page_frame })
 }
 
 /// `/de/editions/2025/successions`

@@ -43,6 +43,7 @@ const EXPECTED: &[(&str, Action, &str, u16)] = &[
     ("/{lang}/privacy", ReadPublic, "/de/privacy", 200),
     ("/{lang}/imprint", ReadPublic, "/de/imprint", 200),
     ("/downloads/leitbild.zip", ReadPublic, "/downloads/leitbild.zip", 200),
+    ("/downloads/{report}", ReadPublic, "/downloads/report-2025-de.html", 200),
     ("/static/{version}/{file}", ReadPublic, "/static/0/style.css", 200),
     ("/favicon.ico", ReadPublic, "/favicon.ico", 200),
     ("/robots.txt", ReadPublic, "/robots.txt", 200),
