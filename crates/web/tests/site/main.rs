@@ -11,5 +11,6 @@ mod messages;
 mod odd_addresses;
 mod pages;
 mod payloads;
+mod report;
 mod routes;
 mod support;
