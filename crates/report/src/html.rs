@@ -18,7 +18,7 @@ use crate::svg::Escaped;
 #[must_use]
 pub fn html(document: &Document) -> String {
     let t = Locale::of(&document.lang).unwrap_or_else(|| Locale::negotiate(None));
-    let mut page = Page { document, out: String::with_capacity(1 << 20), tables: 0, heading: String::new() };
+    let mut page = Page { document, out: String::with_capacity(1 << 20), tables: 0, heading: Default::default() };
     page.head(t);
     page.cover();
     page.contents();
@@ -34,8 +34,8 @@ struct Page<'d> {
     document: &'d Document,
     out: String,
     tables: usize,
-    /// The words of the last heading.
-    heading: String,
+    /// Id and words of the last heading.
+    heading: (String, String),
 }
 
 /// A chapter: its heading and what follows, up to the next.
@@ -135,7 +135,7 @@ impl Page<'_> {
         self.blocks(before);
         for (number, chapter) in (1..).zip(&chapters) {
             let id = Escaped(chapter.id);
-            self.heading = words_of(chapter.words);
+            self.heading = (chapter.id.to_owned(), words_of(chapter.words));
             let _ = write!(self.out, "<section class=\"chapter c{number}\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\"");
             self.marked("h2", chapter.words);
             self.blocks(chapter.body);
@@ -149,7 +149,7 @@ impl Page<'_> {
             match block {
                 Block::Heading { level, id, words } => {
                     // The document's own heading is above them all.
-                    self.heading = words_of(words);
+                    self.heading = (id.clone(), words_of(words));
                     let tag = ["h2", "h3", "h4", "h5"][usize::from(*level).clamp(1, 4) - 1];
                     let _ = write!(self.out, "<{tag} id=\"{}\"", Escaped(id));
                     self.marked(tag, words);
@@ -204,17 +204,20 @@ impl Page<'_> {
         self.tables += 1;
         let caption = format!("{OWN}-table-{}", self.tables);
         // A caption that only repeats the heading above is for those who reach the table without it.
-        let repeats = self.heading.to_lowercase().ends_with(&words_of(&table.caption).to_lowercase());
+        let (id, heading) = &self.heading;
+        let repeats = heading.to_lowercase().ends_with(&words_of(&table.caption).to_lowercase());
         let class = if repeats { " class=\"repeats\"" } else { "" };
         let size = match table.columns.len() {
             0..=2 => " small",
             number if number > sheet::WIDE => " wide",
             _ => "",
         };
-        // On a narrow screen the table scrolls within its frame, which the keyboard must reach and a name must tell.
+        // On a narrow screen the table scrolls within its frame, which the keyboard must reach and a name must tell: its
+        // caption and, where tables of several items are called the same, whose it is.
+        let of = if repeats || id.is_empty() { String::new() } else { format!("{} ", Escaped(id)) };
         let _ = write!(
             self.out,
-            "<div class=\"frame{size}\" role=\"region\" aria-labelledby=\"{caption}\" tabindex=\"0\">\n<table>\n<caption id=\"{caption}\"{class}"
+            "<div class=\"frame{size}\" role=\"region\" aria-labelledby=\"{of}{caption}\" tabindex=\"0\">\n<table>\n<caption id=\"{caption}\"{class}"
         );
         self.marked("caption", &table.caption);
         let all: u32 = table.columns.iter().map(|(_, share)| u32::from(*share)).sum();
