@@ -182,7 +182,8 @@ impl Page<'_> {
         let _ = writeln!(self.out, "<{tag}>");
         for entry in entries {
             match entry.as_slice() {
-                [Block::Paragraph(words)] => self.paragraph("li", "", words),
+                // The mark of an entry stays on the list's side: an entry that runs the other way would have it outside.
+                [Block::Paragraph(words)] if one_language(words).is_none() => self.paragraph("li", "", words),
                 blocks => self.within("li", "", blocks),
             }
         }
@@ -260,8 +261,7 @@ impl Page<'_> {
     /// The end of an opened tag, the words and the closing tag. Where all words are in one other language, the element
     /// says so, not every word: then it also runs in that language's direction.
     fn marked(&mut self, tag: &str, words: &Inline) {
-        let first = words.first().and_then(|span| span.lang.as_deref());
-        let whole = first.filter(|lang| words.iter().all(|span| span.lang.as_deref() == Some(lang)));
+        let whole = one_language(words);
         if let Some(lang) = whole {
             let _ = write!(self.out, " lang=\"{}\" dir=\"{}\"", Escaped(lang), direction(lang));
         }
@@ -312,6 +312,12 @@ impl Page<'_> {
             self.out.push_str("</span>");
         }
     }
+}
+
+/// The language that all words are in, where it is not the document's.
+fn one_language(words: &Inline) -> Option<&str> {
+    let first = words.first().and_then(|span| span.lang.as_deref());
+    first.filter(|lang| words.iter().all(|span| span.lang.as_deref() == Some(lang)))
 }
 
 /// The direction in which a language is written; of unknown ones the browser decides.
