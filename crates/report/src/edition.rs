@@ -91,7 +91,8 @@ pub fn usual(leitbild: &Leitbild) -> Option<&Code> {
 /// # Errors
 /// [`Error::NoSuchEdition`].
 pub fn document(leitbild: &Leitbild, options: &Options) -> Result<Document, Error> {
-    let key = ItemRef::new(None, options.edition.clone()).ok().filter(|key| leitbild.get(key).is_some());
+    let key =
+        ItemRef::new(None, options.edition.clone()).ok().filter(|key| key.kind() == Kind::Edition && leitbild.get(key).is_some());
     let Some(key) = key else {
         let there = leitbild.of_kind(Kind::Edition).map(|item| item.key.code().clone()).collect();
         return Err(Error::NoSuchEdition { asked: options.edition.clone(), there });

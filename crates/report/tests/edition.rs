@@ -332,6 +332,7 @@ fn an_unknown_edition_is_refused_with_those_there_are() {
     let error = document(&read("demo"), &options("2031", "de")).expect_err("no such edition");
     assert!(matches!(error, Error::NoSuchEdition { .. }));
     assert_eq!(error.to_string(), "there is no edition 2031; there are: 2020, 2025");
+    assert!(document(&read("demo"), &options("M001", "de")).is_err(), "a measure is no edition");
 }
 
 #[test]
