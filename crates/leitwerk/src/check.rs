@@ -87,7 +87,7 @@ pub(crate) async fn run(asked: Check) -> anyhow::Result<ExitCode> {
     let given = given::read(&asked.bundle).await?;
     let leitbild = &given.reading.leitbild;
     let t = language::of(asked.lang.as_deref(), leitbild)?;
-    let today = asked.on.or_else(|| leitbild.as_of()).unwrap_or_else(|| jiff::Zoned::now().date().into());
+    let today = given.day(asked.on);
     if let Some(edition) = &asked.edition {
         leitbild.edition_status(edition).with_context(|| format!("there is no edition {edition} in {}", asked.bundle))?;
     }

@@ -13,7 +13,7 @@ use leitwerk_store::Db;
 use leitwerk_web::SiteUrl;
 
 use crate::server::Doors;
-use crate::{check, diff, folder, server};
+use crate::{check, diff, folder, report, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -86,6 +86,11 @@ enum Command {
     /// Show what changed from one edition to a later one, or from one bundle to another.
     #[command(after_help = diff::EXAMPLES)]
     Diff(diff::Arguments),
+    /// Write an edition and its state as one file, to read, print and pass on.
+    #[command(
+        after_help = "Examples:\n  leitwerk report examples/muenster --edition 2008 --lang de --out m.html\n  leitwerk report demo --out - > report.html"
+    )]
+    Report(report::Arguments),
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -227,6 +232,12 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             let tables = leitwerk_report::csv::tables(&public);
             folder::write_tables(&folder, &tables)?;
             println!("{} tables written to {}. dictionary.csv explains every column.", tables.len(), folder.display());
+        }
+        Command::Report(arguments) => {
+            let waiting = waiting("the report is being written …");
+            let done = report::run(arguments).await;
+            waiting.finish_and_clear();
+            done?;
         }
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use leitwerk_app::access::Actor;
 use leitwerk_bundle::{Files, Reading};
+use leitwerk_model::when::When;
 use leitwerk_store::Db;
 
 use crate::{folder, server};
@@ -19,6 +20,13 @@ pub(crate) struct Given {
     pub(crate) reading: Reading,
     /// The folder its files are in; none for a database.
     pub(crate) folder: Option<String>,
+}
+
+impl Given {
+    /// The day on which it is judged: the one that is asked for, or the one that example data describe, or today.
+    pub(crate) fn day(&self, asked: Option<When>) -> When {
+        asked.or_else(|| self.reading.leitbild.as_of()).unwrap_or_else(|| jiff::Zoned::now().date().into())
+    }
 }
 
 /// Reads a bundle: `demo`, a folder, or everything in the database at an address (`sqlite:…`, `postgres://…`).

@@ -7,6 +7,7 @@ mod folder;
 mod given;
 mod language;
 mod output;
+mod report;
 mod server;
 
 fn main() -> std::process::ExitCode {

@@ -8,6 +8,8 @@ mod journeys;
 mod keyboard;
 #[path = "browser/look.rs"]
 mod look;
+#[path = "browser/report.rs"]
+mod report;
 mod server;
 
 use std::collections::BTreeSet;

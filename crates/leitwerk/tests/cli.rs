@@ -276,3 +276,35 @@ fn what_is_no_command_is_said_so() {
     let output = run(&["serve", "--listen", "nowhere"]);
     assert!(output.status.code() == Some(2) && err(&output).contains("--listen"), "{}", err(&output));
 }
+
+#[test]
+fn a_report_is_written_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out_file = folder.path().join("report.html");
+    let path = out_file.to_str().expect("a plain path");
+    let muenster = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/muenster");
+    let done = run(&["report", muenster, "--edition", "2008", "--lang", "de", "--on", "2025-10-15", "--out", path]);
+    assert_eq!(done.status.code(), Some(0), "{}", err(&done));
+    let report = fs::read_to_string(&out_file).expect("the report");
+    assert!(report.starts_with("<!DOCTYPE html>") && report.trim_end().ends_with("</html>"));
+    assert!(report.contains("Leitbild Migration und Integration (2008)") && report.contains("Bericht vom 15. Oktober 2025"));
+
+    let printed = run(&["report", muenster, "--edition", "2008", "--lang", "de", "--on", "2025-10-15", "--out", "-"]);
+    assert_eq!(out(&printed), report, "the same on standard output");
+
+    let unknown = run(&["report", muenster, "--edition", "2031", "--out", path]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(err(&unknown).contains("there is no edition 2031; there are: 2008, 2014, 2019, 2025"), "{}", err(&unknown));
+    assert_eq!(fs::read_to_string(&out_file).expect("the report"), report, "the file that was there stays");
+
+    for (arguments, says) in [
+        (["--lang", "fr", "--out", path], "choose one of: de, en, ar, de-simple"),
+        (["--lang", "de", "--out", "report.doc"], "name a file ending in .html or .pdf"),
+    ] {
+        let refused = run(&[&["report", muenster][..], &arguments[..]].concat());
+        assert_eq!(refused.status.code(), Some(2));
+        assert!(err(&refused).contains(says), "{}", err(&refused));
+    }
+    let left: Vec<_> = fs::read_dir(folder.path()).expect("the folder").collect();
+    assert_eq!(left.len(), 1, "nothing else lies beside it: {left:?}");
+}

@@ -1,9 +1,14 @@
 //! What Leitwerk shows and hands out: maps and charts as SVG, reports, tables.
 //!
-//! This crate turns values into text and knows nothing of databases, files or HTTP. Pictures carry classes only,
-//! never a style, so that they pass a strict content security policy; the colours are in the pages' stylesheet.
+//! This crate turns values into text and knows nothing of databases, files or HTTP. A map carries classes only, never a
+//! style, so that it passes the site's strict content security policy; in a report it is [`map::painted`]. A report is
+//! made in two steps: [`edition::document`] chooses every word, [`html::html`] decides how they look.
 
+pub mod chart;
 pub mod csv;
 pub mod document;
+pub mod edition;
+pub mod html;
 pub mod map;
+pub mod markdown;
 mod svg;

@@ -16,6 +16,7 @@
 //! The same districts belong beside the map as a list or table: a map is never the only way to them.
 
 mod label;
+mod paint;
 mod project;
 mod simplify;
 
@@ -24,6 +25,7 @@ use std::fmt::Write as _;
 use leitwerk_model::area::Area;
 
 use crate::svg::{Escaped, Tenths};
+pub use paint::painted;
 use project::{Point, Projection};
 use simplify::Borders;
 

@@ -10,7 +10,7 @@ use crate::api;
 use crate::guard;
 use crate::pages::{
     about, api as api_page, bodies, changes, check, diff, districts, downloads, editions, goals, indicators, item, matrix,
-    measures, operations, organisations, processes, search, sitemap, sources, start,
+    measures, operations, organisations, processes, report, search, sitemap, sources, start,
 };
 use crate::state::App;
 use crate::static_files;
@@ -96,6 +96,7 @@ pub fn table() -> Routes {
         .get("/api/v1/editions/{edition}/{plural}", ReadPublic, api::items::of_edition)
         .get("/api/v1/editions/{edition}/{plural}/{code}", ReadPublic, api::items::one_of_edition)
         .get("/sitemap.xml", ReadPublic, sitemap::show)
+        .get("/downloads/{report}", ReadPublic, report::show)
         .get("/static/{version}/{file}", ReadPublic, static_files::show)
         .get("/favicon.ico", ReadPublic, static_files::icon)
         .get("/robots.txt", ReadPublic, operations::robots)

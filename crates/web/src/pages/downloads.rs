@@ -10,12 +10,14 @@ use axum::response::IntoResponse;
 use leitwerk_i18n::Locale;
 use leitwerk_model::kind::Kind;
 use leitwerk_report::csv::{self, Table};
+use leitwerk_store::items::Listing;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
+use super::report;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page};
 use crate::state::App;
-use crate::view::{Nav, Page};
+use crate::view::{ItemLink, Nav, Page};
 
 /// Where everything is to be had as a bundle.
 pub(crate) const BUNDLE: &str = "/downloads/leitbild.zip";
@@ -38,6 +40,8 @@ struct Show {
     size: String,
     tables: Vec<Line>,
     dictionary: String,
+    /// Every edition with the address of its report.
+    reports: Vec<(ItemLink, String)>,
 }
 
 async fn bundle(app: &App) -> Result<Arc<Vec<u8>>, Failure> {
@@ -75,7 +79,10 @@ pub(crate) async fn show(State(app): State<App>, reader: Reader) -> Answer {
     };
     let tables = tables.iter().map(line).collect();
     let dictionary = format!("{TABLES}{}.csv", csv::DICTIONARY);
-    page(&Show { size, tables, dictionary, page: Page::new(reader, Nav::None, t.downloads_title()) })
+    let page_frame = Page::new(reader, Nav::None, t.downloads_title());
+    let editions = app.db().items(&Listing::of(Kind::Edition, &page_frame.lang)).await?;
+    let reports = editions.iter().rev().map(|row| (page_frame.link(row), report::address(row.key.code(), t))).collect();
+    page(&Show { size, tables, dictionary, reports, page: page_frame })
 }
 
 fn kilobytes(t: &Locale, bytes: usize) -> String {

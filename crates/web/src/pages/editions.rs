@@ -12,6 +12,7 @@ use leitwerk_store::items::Listing;
 use super::diff::{Comparison, comparisons};
 use super::goals::edition_of;
 use super::item::{self, ItemView};
+use super::report;
 use crate::html::Html;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page, redirect};
@@ -36,6 +37,8 @@ struct Show {
     successions: i64,
     sections: Vec<(ItemLink, Html)>,
     comparisons: Vec<Comparison>,
+    /// Address of the report on it.
+    report: String,
 }
 
 struct Succession {
@@ -107,7 +110,8 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let (goals, fields) = (count(Kind::Goal), count(Kind::Field));
     let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));
     let comparisons = comparisons(&page_frame, &code);
-    page(&Show { item, goals, fields, take_ups, successions, sections, comparisons, page: page_frame })
+    let report = report::address(&code, page_frame.t);
+    page(&Show { item, goals, fields, take_ups, successions, sections, comparisons, report, page: page_frame })
 }
 
 /// `/de/editions/2025/successions`

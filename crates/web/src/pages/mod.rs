@@ -19,6 +19,7 @@ pub(crate) mod measures;
 pub(crate) mod operations;
 pub(crate) mod organisations;
 pub(crate) mod processes;
+pub(crate) mod report;
 pub(crate) mod search;
 pub(crate) mod sitemap;
 pub(crate) mod sources;

@@ -11,10 +11,10 @@ use crate::markup::Markup;
 use crate::support::{City, LISTS, files, items};
 
 /// A word that stands in every text of the draft and nowhere else.
-const SECRET: &str = "Geheimvorhaben";
+pub(crate) const SECRET: &str = "Geheimvorhaben";
 
 /// A draft edition, tied to what is public from all sides.
-fn draft(status: &str) -> Files {
+pub(crate) fn draft(status: &str) -> Files {
     let edition =
         format!("[edition]\ncode = \"2030\"\nstatus = \"{status}\"\ntitle.de = \"{SECRET} 2030\"\ntext.de = \"{SECRET}\"\n");
     files(&[

@@ -41,7 +41,9 @@ pub(crate) async fn crawl(city: &City, start: &str, below: &str) -> (BTreeMap<St
             wrong.push(format!("{address}, to which {from} links: {}", answer.status));
             continue;
         }
-        if !answer.header(header::CONTENT_TYPE).starts_with("text/html") {
+        // A file to keep is no page: what holds for reports is in `report`.
+        let is_file = answer.header(header::CONTENT_DISPOSITION).starts_with("attachment");
+        if is_file || !answer.header(header::CONTENT_TYPE).starts_with("text/html") {
             continue;
         }
         let html = answer.text();

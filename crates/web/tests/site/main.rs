@@ -16,6 +16,7 @@ mod messages;
 mod odd_addresses;
 mod pages;
 mod payloads;
+mod report;
 mod routes;
 mod sitemap;
 mod support;

@@ -21,7 +21,7 @@ const MARKDOWN: &str = "</div><script>alert(1)</script> [x](javascript:alert(4))
 const ADDRESS: &str = "https://evil.example/?a='onmouseover=alert(8)&b=;c";
 
 /// The demo with payloads in every text, address and line.
-fn poisoned() -> Files {
+pub(crate) fn poisoned() -> Files {
     let mut city = Leitbild::new();
     for item in LEITBILD.items() {
         let mut item = item.clone();

@@ -57,6 +57,7 @@ const EXPECTED: &[(&str, Action, &str, u16)] = &[
     ("/api/v1/editions/{edition}/{plural}", ReadPublic, "/api/v1/editions/2025/goals", 200),
     ("/api/v1/editions/{edition}/{plural}/{code}", ReadPublic, "/api/v1/editions/2025/goals/Z1.1", 200),
     ("/sitemap.xml", ReadPublic, "/sitemap.xml", 200),
+    ("/downloads/{report}", ReadPublic, "/downloads/report-2025-de.html", 200),
     ("/static/{version}/{file}", ReadPublic, "/static/0/style.css", 200),
     ("/favicon.ico", ReadPublic, "/favicon.ico", 200),
     ("/robots.txt", ReadPublic, "/robots.txt", 200),

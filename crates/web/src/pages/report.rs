@@ -1,0 +1,33 @@
+//! The report on an edition, as a file.
+
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::IntoResponse;
+use leitwerk_i18n::Locale;
+use leitwerk_model::code::Code;
+use leitwerk_report::edition::{self, Options};
+use leitwerk_report::html;
+
+use crate::respond::{Answer, Failure};
+use crate::state::App;
+
+/// The address of the report on an edition.
+pub(crate) fn address(edition: &Code, locale: &Locale) -> String {
+    format!("/downloads/report-{edition}-{}.html", locale.tag())
+}
+
+/// `/downloads/report-2025-de.html`: what is public of an edition, as one file. It bears its own styles, which the
+/// site's policy forbids to its pages, so it is a file to keep, not a page.
+pub(crate) async fn show(State(app): State<App>, Path(file): Path<String>) -> Answer {
+    let asked = file.strip_prefix("report-").and_then(|file| file.strip_suffix(".html"));
+    let (edition, tag) = asked.and_then(|asked| asked.split_once('-')).ok_or(Failure::NotFound)?;
+    let edition = Code::parse(edition).map_err(|_| Failure::NotFound)?;
+    let site = app.site().await?;
+    let locale = Locale::of(tag).filter(|locale| site.locales.contains(locale)).ok_or(Failure::NotFound)?;
+    let public = app.public().await?;
+    let disposition = format!("attachment; filename=\"report-{edition}-{}.html\"", locale.tag());
+    let options = Options { edition, locale, on: None, findings: Vec::new() };
+    let document = edition::document(&public.leitbild, &options).map_err(|_| Failure::NotFound)?;
+    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    Ok((headers, html::html(&document)).into_response())
+}
