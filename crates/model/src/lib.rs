@@ -2,7 +2,8 @@
 //!
 //! Start with [`item::Item`] (anything with a code), [`link::LinkKind`] (how items hang together) and
 //! [`shape`] (which kind has which keys). [`leitbild::Leitbild`] is all of it together, [`problems`] what holds for the
-//! whole, [`frozen`] what an adopted edition forbids; [`matrix`] and [`thread`] are the two ways to read it.
+//! whole, [`frozen`] what an adopted edition forbids; [`matrix`] is the rule that an overarching goal
+//! holds everywhere, [`check`] finds holes, [`diff`] compares editions.
 
 pub mod area;
 pub mod check;
@@ -20,7 +21,6 @@ pub mod meaning;
 pub mod problems;
 pub mod shape;
 pub mod text;
-pub mod thread;
 pub mod translations;
 pub mod when;
 pub mod words;

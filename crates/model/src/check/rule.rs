@@ -150,3 +150,16 @@ impl fmt::Display for Rule {
         f.write_str(self.code())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_and_severities_are_written_as_documented() {
+        let codes: Vec<String> = (1..=Rule::ALL.len()).map(|number| format!("LW{number:03}")).collect();
+        assert_eq!(Rule::WORDS, codes);
+        assert!(Rule::ALL.iter().zip(&codes).all(|(rule, code)| rule.code() == code && rule.to_string() == *code));
+        assert_eq!(Severity::ALL.iter().map(|severity| severity.as_str()).collect::<Vec<_>>(), ["error", "warning", "note"]);
+    }
+}

@@ -37,11 +37,11 @@ fn in_line(line: &str) -> Vec<&str> {
 /// Whether a point after `before` is no end: after an ordinal number, a single letter, a shortened word.
 fn goes_on(before: &str, after: &str) -> bool {
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-    let ordinal = !word.is_empty() && word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
-    let letter = word.chars().filter(|c| c.is_alphabetic()).count() == 1 && word.chars().count() == 1;
-    let dotted = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
+    let ordinal = (1..=2).contains(&word.len()) && word.chars().all(|c| c.is_ascii_digit());
+    // `z`, and `e.g` in front of its last point.
+    let letters = word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
     let more = after.chars().any(char::is_alphanumeric);
-    more && (ordinal || letter || dotted || SHORTENED.contains(&word.to_lowercase().as_str()))
+    more && (ordinal || letters || SHORTENED.contains(&word.to_lowercase().as_str()))
 }
 
 /// How many words a sentence has. Where a link leads is not read.
@@ -76,6 +76,10 @@ mod tests {
             ("Version 3.2 hilft.", vec!["Version 3.2 hilft."]),
             ("Am Ende steht 18.", vec!["Am Ende steht 18."]),
             ("So... geht es", vec!["So...", "geht es"]),
+            ("Um 100. Danach. Im Jahr 3. Dann.", vec!["Um 100.", "Danach.", "Im Jahr 3. Dann."]),
+            ("A. B. ist da. Ab. Zu.", vec!["A. B. ist da.", "Ab.", "Zu."]),
+            ("Ja. . Nein", vec!["Ja.", "Nein"]),
+            ("Am – . Dann", vec!["Am – .", "Dann"]),
             ("", vec![]),
         ] {
             assert_eq!(sentences(text), expected, "{text}");

@@ -71,7 +71,8 @@ pub(crate) async fn show(State(app): State<App>, Query(asked): Query<Asked>) -> 
 fn pages(leitbild: &Leitbild) -> Vec<String> {
     let mut pages: Vec<String> = PAGES.iter().map(|page| (*page).to_owned()).chain(["api".to_owned()]).collect();
     let editions: Vec<&Code> = leitbild.of_kind(Kind::Edition).map(|edition| edition.key.code()).collect();
-    for edition in editions {
+    for edition in &editions {
+        pages.extend(editions.iter().filter(|older| *older < edition).map(|older| format!("editions/{edition}/diff/{older}")));
         for list in ["goals", "fields", "matrix", "successions"] {
             pages.push(format!("editions/{edition}/{list}"));
         }

@@ -28,7 +28,7 @@ async fn the_summary_counts_in_words_what_the_model_counts_and_leads_to_the_part
         "In der Fassung 2020: 50 Ziele. In der Fassung 2025: 53 Ziele.",
         "23 Ziele blieben Wort für Wort gleich",
         "17 Ziele wurden neu formuliert",
-        "3 Ziele sind entfallen",
+        "2 Ziele sind entfallen",
         "1 Handlungsfeld ist neu",
         "6 Abschnitte wurden neu formuliert",
     ] {
