@@ -137,6 +137,7 @@ impl<'a> Setting<'a> {
         picture.texts.iter().for_each(|text| self.characters.add(text));
         Ok(dict! {
             "kind" => "figure",
+            "share" => picture.share,
             "svg" => Bytes::from_string(picture.svg),
             "alternative" => clean(&figure.alternative),
             "caption" => self.words(&figure.caption),

@@ -5,7 +5,7 @@ use leitwerk_report::document::{Block, Document, Figure, Inline, Span, Style, Ta
 use leitwerk_report::map::{Map, MapText, Shape};
 
 /// What must come out as it went in.
-pub const HOSTILE: &[&str] = &[
+pub(crate) const HOSTILE: &[&str] = &[
     "#panic(\"x\") #import \"@preview/x:1.0.0\"",
     "a\\b \\u{41} $x^2$ *kein* _Stern_ `roh` @verweis <marke>",
     "// keine Bemerkung /* auch nicht */",
@@ -13,15 +13,15 @@ pub const HOSTILE: &[&str] = &[
     "{{ doc.title }} [Klammer] ~ -- ---",
 ];
 
-pub fn plain(text: &str) -> Inline {
+pub(crate) fn plain(text: &str) -> Inline {
     vec![Span::plain(text)]
 }
 
-pub fn paragraph(text: &str) -> Block {
+pub(crate) fn paragraph(text: &str) -> Block {
     Block::Paragraph(plain(text))
 }
 
-pub fn heading(level: u8, id: &str, text: &str) -> Block {
+pub(crate) fn heading(level: u8, id: &str, text: &str) -> Block {
     Block::Heading { level, id: id.to_owned(), words: plain(text) }
 }
 
@@ -64,7 +64,7 @@ fn code(code: &str, id: &str) -> Span {
 }
 
 /// A report of Musterstadt in German.
-pub fn german() -> Document {
+pub(crate) fn german() -> Document {
     let overarching = [
         "Offenheit",
         "Stadtgesellschaft gegen Stigmatisierung",
@@ -213,7 +213,7 @@ pub fn german() -> Document {
 }
 
 /// A report of Musterstadt in Arabic.
-pub fn arabic() -> Document {
+pub(crate) fn arabic() -> Document {
     let fields = ["اللغة والتعليم", "العمل والاقتصاد", "السكن", "الصحة"];
     let overarching = ["الانفتاح", "مجتمع المدينة ضد الوصم", "النوع الاجتماعي", "مدينة حيّة", "العمل التطوعي", "الأحياء", "آفاق جديدة"];
     let take_up = "تفحص المؤسسات مَن لا تصل إليهم اليوم، وتعلن ما ستغيّره.";
@@ -298,16 +298,26 @@ pub fn arabic() -> Document {
     }
 }
 
-/// A report of about as many pages as asked for, as a city would have it.
-pub fn long(chapters: usize) -> Document {
+/// A report of as many chapters, each of three to four pages. The number makes every text of it another one.
+pub(crate) fn long(chapters: usize, number: usize) -> Document {
     let mut document = german();
     let field = document.blocks.split_off(6);
-    let end = field.iter().position(|block| matches!(block, Block::Heading { level: 1, .. })).unwrap_or(field.len());
+    let end = field
+        .iter()
+        .position(|block| matches!(block, Block::Heading { level: 1, id, .. } if id == "matrix"))
+        .unwrap_or(field.len());
     for chapter in 0..chapters {
         for block in &field[..end] {
             let mut block = block.clone();
-            if let Block::Heading { id, .. } = &mut block {
-                *id = format!("{id}-{chapter}");
+            match &mut block {
+                Block::Heading { id, .. } => *id = format!("{id}-{chapter}"),
+                Block::Paragraph(words) => words.push(Span::plain(format!(" ({number}/{chapter})"))),
+                Block::Table(table) => {
+                    for (at, row) in table.rows.iter_mut().enumerate() {
+                        row[3].push(Span::plain(format!(" ({number}/{chapter}/{at})")));
+                    }
+                }
+                _ => {}
             }
             document.blocks.push(block);
         }
