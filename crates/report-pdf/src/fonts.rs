@@ -1,5 +1,6 @@
 //! The fonts there are.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -43,8 +44,12 @@ impl Fonts {
     /// # Errors
     /// When the variable names something that is no folder.
     pub fn of_this_system() -> Result<Fonts, PdfError> {
-        let named = std::env::var_os(VARIABLE).filter(|folder| !folder.is_empty()).map(PathBuf::from);
-        let mut faces = match named {
+        Fonts::of_this_system_and(std::env::var_os(VARIABLE))
+    }
+
+    fn of_this_system_and(folder: Option<OsString>) -> Result<Fonts, PdfError> {
+        let folder = folder.filter(|folder| !folder.is_empty()).map(PathBuf::from);
+        let mut faces = match folder {
             Some(folder) if !folder.is_dir() => return Err(PdfError::NoFolder { folder }),
             Some(folder) => faces(typst_kit::fonts::scan(&folder), true),
             None => Vec::new(),
@@ -115,5 +120,62 @@ impl Face {
 
     fn look(&self) -> (String, FontVariant) {
         (self.info.family.to_lowercase(), self.info.variant)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use typst::text::{Coverage, FontFlags};
+
+    use super::*;
+
+    fn face(family: &str, weight: FontWeight, path: &str, named: bool, letters: &str) -> Face {
+        let info = FontInfo {
+            family: family.to_owned(),
+            variant: FontVariant { weight, ..FontVariant::default() },
+            flags: FontFlags::empty(),
+            axes: Vec::new(),
+            coverage: Coverage::from_vec(letters.chars().map(u32::from).collect()),
+        };
+        Face { info, file: FontPath { path: path.into(), index: 0 }, named, font: OnceLock::new() }
+    }
+
+    fn found() -> Vec<Face> {
+        vec![
+            face("Noto Sans", FontWeight::REGULAR, "/system/a.ttf", false, "ab"),
+            face("Noto Sans", FontWeight::BOLD, "/system/b.ttf", false, "a"),
+            face("noto sans", FontWeight::REGULAR, "/ours/z.ttf", true, "abc"),
+            face("Stadt", FontWeight::REGULAR, "/ours/s.ttf", true, "x"),
+            face("Noto Sans", FontWeight::REGULAR, "/system/copy/a.ttf", false, "ab"),
+        ]
+    }
+
+    fn files(fonts: &Fonts) -> Vec<String> {
+        fonts.faces.iter().map(|face| face.file.path.display().to_string()).collect()
+    }
+
+    #[test]
+    fn the_order_of_finding_does_not_matter_and_the_named_folder_comes_first() {
+        let fonts = Fonts::of(found());
+        assert_eq!(files(&fonts), ["/ours/z.ttf", "/system/b.ttf", "/ours/s.ttf"]);
+        let backwards = Fonts::of(found().into_iter().rev().collect());
+        assert_eq!(files(&backwards), files(&fonts));
+        assert_eq!(fonts.named_families().collect::<Vec<_>>(), ["noto sans", "Stadt"]);
+    }
+
+    #[test]
+    fn a_family_has_a_letter_when_each_of_its_looks_has_it() {
+        let fonts = Fonts::of(found());
+        assert!(fonts.has("Noto Sans", 'a') && !fonts.has("Noto Sans", 'b'), "b is missing in bold");
+        assert!(fonts.has("Stadt", 'x') && !fonts.has("Land", 'x'));
+    }
+
+    #[test]
+    fn a_folder_that_is_none_is_named() {
+        let Err(error) = Fonts::of_this_system_and(Some("/nowhere/fonts".into())) else { panic!("there is no such folder") };
+        assert_eq!(
+            error.to_string(),
+            "LEITWERK_FONTS names /nowhere/fonts, which is not a folder. Name a folder with fonts, or unset it."
+        );
     }
 }

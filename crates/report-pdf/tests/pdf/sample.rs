@@ -57,6 +57,7 @@ fn map(names: [&str; 4], title: &str) -> String {
         highlighted: Some("D3"),
     }
     .to_svg()
+    .replace("class=\"district", "fill=\"#d3e5f0\" stroke=\"#ffffff\" stroke-width=\"2\" class=\"district")
 }
 
 fn code(code: &str, id: &str) -> Span {
