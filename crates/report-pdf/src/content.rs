@@ -89,7 +89,7 @@ impl<'a> Setting<'a> {
     fn block(&mut self, block: &'a Block) -> Result<Dict, PdfError> {
         Ok(match block {
             Block::Heading { level, id, words } => {
-                dict! { "kind" => "heading", "level" => i64::from(*level), "label" => self.label(id), "words" => self.words(words) }
+                dict! { "kind" => "heading", "level" => i64::from(*level), "label" => self.label(id), "words" => self.still_words(words) }
             }
             Block::Paragraph(words) => dict! { "kind" => "paragraph", "words" => self.words(words) },
             Block::Note(words) => dict! { "kind" => "note", "words" => self.words(words) },
@@ -122,10 +122,9 @@ impl<'a> Setting<'a> {
     }
 
     fn table(&mut self, table: &'a Table) -> Dict {
-        let columns = table
-            .columns
-            .iter()
-            .map(|(heading, share)| dict! { "heading" => self.words(heading), "share" => i64::from((*share).max(1)) }.into_value());
+        let columns = table.columns.iter().map(|(heading, share)| {
+            dict! { "heading" => self.still_words(heading), "share" => i64::from((*share).max(1)) }.into_value()
+        });
         let columns: Array = columns.collect();
         let rows = table.rows.iter().map(|row| row.iter().map(|cell| self.words(cell)).collect::<Array>().into_value());
         let rows: Array = rows.collect();

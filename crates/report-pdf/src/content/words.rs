@@ -17,6 +17,12 @@ impl Setting<'_> {
         Value::Array(words.iter().map(|span| self.span(span)).collect::<Array>())
     }
 
+    /// Words that lead nowhere: those of headings and columns stand again in the contents, above pages and on the next
+    /// page of a table, where PDF/UA allows no links.
+    pub(super) fn still_words(&mut self, words: &Inline) -> Value {
+        self.words(&words.iter().map(|span| Span { link: None, ..span.clone() }).collect())
+    }
+
     fn span(&mut self, span: &Span) -> Value {
         let text = clean(&span.text);
         self.characters.add(&text);

@@ -25,6 +25,11 @@ pub(crate) fn heading(level: u8, id: &str, text: &str) -> Block {
     Block::Heading { level, id: id.to_owned(), words: plain(text) }
 }
 
+/// Words that lead to the goal, as everything that names one does.
+fn leading(text: &str) -> Span {
+    Span::plain(text).to(Target::Within("z3-2".to_owned()))
+}
+
 fn in_language(lang: &str, text: &str) -> Span {
     Span { lang: Some(lang.to_owned()), ..Span::plain(text) }
 }
@@ -78,7 +83,7 @@ pub(crate) fn german() -> Document {
     let fields = ["Sprache und Bildung", "Arbeit und Wirtschaft", "Wohnen", "Gesundheit", "Kultur und Religion"];
     let matrix = Table {
         caption: plain("Was jedes Leitziel in jedem Handlungsfeld heißt"),
-        columns: std::iter::once((plain("Handlungsfeld"), 3)).chain(overarching.map(|name| (plain(name), 4))).collect(),
+        columns: std::iter::once((plain("Handlungsfeld"), 3)).chain(overarching.map(|name| (vec![leading(name)], 4))).collect(),
         rows: fields
             .iter()
             .map(|field| {
@@ -206,7 +211,7 @@ pub(crate) fn german() -> Document {
             paragraph("Jedes Leitziel gilt in jedem Handlungsfeld. Die Tafel sagt, was es dort heißt."),
             Block::Table(matrix),
             Block::Note(plain("Leere Felder sind begründet oder noch offen.")),
-            heading(1, "anhang", "Anhang"),
+            Block::Heading { level: 1, id: "anhang".to_owned(), words: vec![leading("Anhang")] },
             Block::List { ordered: false, entries: HOSTILE.iter().map(|text| vec![paragraph(text)]).collect() },
             paragraph("Steuerzeichen \u{0}\u{1b}[31mhier\u{7}, ein \u{202e}Umkehrer\u{202c} und das Ende."),
         ],
