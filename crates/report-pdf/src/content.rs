@@ -2,7 +2,7 @@
 
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leitwerk_report::document::{Block, Document, Figure, Table};
 use typst::foundations::{Array, Bytes, Dict, IntoValue, Value, dict};
@@ -39,13 +39,13 @@ struct Setting<'a> {
     /// The label of each heading, by its id.
     labels: BTreeMap<&'a str, String>,
     /// Ids whose heading has been written.
-    labelled: Vec<&'a str>,
+    labelled: BTreeSet<&'a str>,
 }
 
 /// Turns a document into values.
 pub(crate) fn of(document: &Document) -> Result<Content, PdfError> {
     let mut setting =
-        Setting { characters: Characters::default(), lang: &document.lang, labels: BTreeMap::new(), labelled: Vec::new() };
+        Setting { characters: Characters::default(), lang: &document.lang, labels: BTreeMap::new(), labelled: BTreeSet::new() };
     setting.find_labels(&document.blocks);
     setting.characters.add(OWN_CHARACTERS);
     let parts = setting.parts(&document.blocks)?;
@@ -114,10 +114,9 @@ impl<'a> Setting<'a> {
 
     /// The label of a heading; none for one whose id an earlier one has.
     fn label(&mut self, id: &'a str) -> Value {
-        if self.labelled.contains(&id) {
+        if !self.labelled.insert(id) {
             return Value::None;
         }
-        self.labelled.push(id);
         self.labels.get(id).map_or(Value::None, |label| label.as_str().into_value())
     }
 

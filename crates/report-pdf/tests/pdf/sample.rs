@@ -250,6 +250,10 @@ pub(crate) fn arabic() -> Document {
                 Span::plain("صفحة المدينة").to(Target::Elsewhere("https://musterstadt.example/ar".to_owned())),
                 Span::plain("."),
             ]),
+            Block::Paragraph(vec![in_language(
+                "de",
+                "Dieser Absatz ist noch nicht übersetzt. Er läuft von links nach rechts und beginnt links, auch über mehr als eine Zeile.",
+            )]),
             Block::Note(plain("مأخوذ من نسخة 2020 مع تعديل في الصياغة.")),
             Block::Quote(vec![paragraph("الاندماج ليس مهمة دائرة واحدة.")]),
             heading(1, "b", "مجالات العمل"),
