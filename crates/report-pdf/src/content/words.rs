@@ -14,16 +14,17 @@ const LONGEST_ADDRESS: usize = 8000;
 impl Setting<'_> {
     /// Spans; one that needs nothing but its text is only that.
     pub(super) fn words(&mut self, words: &Inline) -> Value {
-        Value::Array(words.iter().map(|span| self.span(span)).collect::<Array>())
+        Value::Array(words.iter().map(|span| self.span(span, false)).collect::<Array>())
     }
 
-    /// Words that lead nowhere: those of headings and columns stand again in the contents, above pages and on the next
-    /// page of a table, where PDF/UA allows no links.
+    /// Words of headings and columns. They stand again in the contents, above pages and on the next page of a table,
+    /// where PDF/UA allows no links and where they must not turn the line around.
     pub(super) fn still_words(&mut self, words: &Inline) -> Value {
-        self.words(&words.iter().map(|span| Span { link: None, ..span.clone() }).collect())
+        let still = words.iter().map(|span| self.span(&Span { link: None, ..span.clone() }, true));
+        Value::Array(still.collect::<Array>())
     }
 
-    fn span(&mut self, span: &Span) -> Value {
+    fn span(&mut self, span: &Span, still: bool) -> Value {
         let text = clean(&span.text);
         self.characters.add(&text);
         let other = span.lang.as_deref().filter(|lang| *lang != self.lang);
@@ -33,6 +34,7 @@ impl Setting<'_> {
         let mut value = dict! { "text" => text.as_str(), "style" => style(span.style) };
         if let Some(other) = other {
             value.insert("tongue".into(), tongue(&Tongue::of(other)).into_value());
+            value.insert("still".into(), still.into_value());
             // Digits and points in the fonts of the words they stand among.
             if let Some(script) = script::main_script(&text) {
                 value.insert("script".into(), script.into_value());

@@ -258,6 +258,7 @@ pub(crate) fn arabic() -> Document {
             Block::Quote(vec![paragraph("الاندماج ليس مهمة دائرة واحدة.")]),
             heading(1, "b", "مجالات العمل"),
             heading(2, "c", "السكن"),
+            Block::Heading { level: 2, id: "o".to_owned(), words: vec![in_language("de", "Stadt Musterstadt (West)")] },
             heading(3, "z", "Z3.2 شركات الإسكان تؤجّر وفق قواعد واضحة"),
             Block::Facts(vec![
                 (plain("الحالة"), plain("قيد التنفيذ")),
