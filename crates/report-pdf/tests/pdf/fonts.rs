@@ -8,7 +8,7 @@ use leitwerk_report_pdf::{Fonts, PdfError, pdf};
 use leitwerk_testkit::require::{Need, missing};
 
 use crate::sample::{heading, paragraph};
-use crate::{poppler, sample};
+use crate::{arabic, poppler, sample};
 
 #[test]
 fn arabic_is_set_in_a_font_made_for_it_and_all_fonts_are_in_the_file() {
@@ -67,7 +67,7 @@ fn a_rare_sign_is_named_with_the_words_around_it() {
 #[test]
 fn words_in_pictures_need_fonts_too() {
     let Some(fonts) = latin_only() else { return };
-    let mut document = sample::arabic();
+    let mut document = arabic::document();
     document.blocks.retain(|block| matches!(block, leitwerk_report::document::Block::Figure(_)));
     for (text, at) in [(&mut document.title, "t"), (&mut document.running, "r"), (&mut document.contents, "c")] {
         *text = at.to_owned();
@@ -81,7 +81,7 @@ fn words_in_pictures_need_fonts_too() {
 
 #[test]
 fn the_same_document_gives_the_same_bytes_and_another_one_others() {
-    for (one, mut document) in [(poppler::german(), sample::german()), (poppler::arabic(), sample::arabic())] {
+    for (one, mut document) in [(poppler::german(), sample::german()), (poppler::arabic(), arabic::document())] {
         let Some(one) = one else { return };
         let anew = Fonts::of_this_system().expect("fonts");
         assert!(one.bytes == pdf(&document, &anew).expect("a PDF"));

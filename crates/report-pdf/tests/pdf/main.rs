@@ -1,5 +1,6 @@
 //! Reports as PDF, as their readers and their reading software see them.
 
+mod arabic;
 mod fonts;
 mod poppler;
 mod sample;

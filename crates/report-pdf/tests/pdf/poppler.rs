@@ -10,7 +10,7 @@ use leitwerk_report::document::Document;
 use leitwerk_report_pdf::{Fonts, PdfError, pdf};
 use leitwerk_testkit::require::{Need, missing};
 
-use crate::sample;
+use crate::{arabic, sample};
 
 /// A PDF on disk.
 pub(crate) struct Pdf {
@@ -23,7 +23,7 @@ pub(crate) struct Pdf {
 pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::of_this_system().expect("fonts"));
 
 static GERMAN: LazyLock<Option<Pdf>> = LazyLock::new(|| set("german", &sample::german()));
-static ARABIC: LazyLock<Option<Pdf>> = LazyLock::new(|| set("arabic", &sample::arabic()));
+static ARABIC: LazyLock<Option<Pdf>> = LazyLock::new(|| set("arabic", &arabic::document()));
 
 /// The German sample; none where it cannot be set or looked into.
 pub(crate) fn german() -> Option<&'static Pdf> {

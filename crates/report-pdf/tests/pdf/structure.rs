@@ -1,10 +1,10 @@
 //! What reading software is told: title, language, headings, tables, pictures.
 
-use crate::{poppler, sample};
+use crate::{arabic, poppler, sample};
 
 #[test]
 fn the_file_says_its_title_its_publisher_its_language_and_its_standard() {
-    let samples = [("de", poppler::german(), sample::german()), ("ar", poppler::arabic(), sample::arabic())];
+    let samples = [("de", poppler::german(), sample::german()), ("ar", poppler::arabic(), arabic::document())];
     for (lang, pdf, document) in samples {
         let Some(pdf) = pdf else { return };
         let info = pdf.said("pdfinfo", &[]);
