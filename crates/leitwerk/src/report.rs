@@ -79,6 +79,14 @@ impl Form {
 }
 
 /// The report as a PDF.
+#[cfg(feature = "pdf")]
+fn pdf(document: &Document) -> anyhow::Result<Vec<u8>> {
+    let fonts = leitwerk_report_pdf::Fonts::of_this_system()?;
+    Ok(leitwerk_report_pdf::pdf(document, &fonts)?)
+}
+
+/// That there is none: Typst is large, and many can do without.
+#[cfg(not(feature = "pdf"))]
 fn pdf(_: &Document) -> anyhow::Result<Vec<u8>> {
     anyhow::bail!(
         "this build of leitwerk writes no PDF. Build it with: cargo build --release --features pdf. Or write .html and print that from a browser"

@@ -298,7 +298,7 @@ fn a_report_is_written_whole_or_not_at_all() {
     assert_eq!(fs::read_to_string(&out_file).expect("the report"), report, "the file that was there stays");
 
     for (arguments, says) in [
-        (["--lang", "fr", "--out", path], "choose one of: de, en, ar, de-simple"),
+        (["--lang", "fr", "--out", path], "choose one of de, en, ar, de-simple"),
         (["--lang", "de", "--out", "report.doc"], "name a file ending in .html or .pdf"),
     ] {
         let refused = run(&[&["report", muenster][..], &arguments[..]].concat());

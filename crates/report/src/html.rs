@@ -4,7 +4,6 @@
 //! On paper it has a cover, contents, running heads with the chapter and page numbers: the boxes in the margins of CSS
 //! paged media, which browsers print.
 
-mod accent;
 mod sheet;
 
 use std::fmt::Write as _;

@@ -4,6 +4,7 @@
 //! style, so that it passes the site's strict content security policy; in a report it is [`map::painted`]. A report is
 //! made in two steps: [`edition::document`] chooses every word, [`html::html`] decides how they look.
 
+pub mod accent;
 pub mod chart;
 pub mod csv;
 pub mod document;

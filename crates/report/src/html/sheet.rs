@@ -4,18 +4,15 @@ use std::fmt::Write as _;
 
 use leitwerk_i18n::Locale;
 
-use super::accent;
+use crate::accent;
 use crate::document::Document;
 
 /// Tables with more columns than this get a page across.
 pub(super) const WIDE: usize = 7;
 
-/// Accent colour where the document's is none.
-const ACCENT: &str = "#1d6268";
-
 /// The style sheet of a document whose chapters have these names.
 pub(super) fn sheet(t: &Locale, document: &Document, chapters: &[String]) -> String {
-    let accent = accent::readable(&document.accent).unwrap_or_else(|| ACCENT.to_owned());
+    let accent = accent::readable(&document.accent);
     let mut sheet = format!(":root {{ --accent: {accent}; }}\n{}", include_str!("../report.css"));
     // Running heads stand where reading begins, the chapter where it ends.
     let (begin, end) = if document.dir == "rtl" { ("right", "left") } else { ("left", "right") };
