@@ -42,7 +42,8 @@ report-map-description = كل مساحة تمثل حيًا. وما يجري في
 ## Findings
 
 report-findings = الملاحظات
-report-internal = للاستخدام الرسمي فقط. هذا الملحق غير مخصص للنشر.
+report-internal = للاستخدام الداخلي فقط. يرجى عدم النشر أو التداول.
+report-internal-short = داخلي
 report-finding = الملاحظة
 report-rule = القاعدة
 report-way-out = ما ينبغي فعله

@@ -26,7 +26,7 @@ check-help-lw005 = Geben Sie eine Antwort. Steht es jetzt im Leit-Bild? Oder nur
 check-why-lw005 = Menschen haben mitgemacht. Sie haben eine Antwort verdient. Ohne Antwort macht beim nächsten Mal niemand mehr mit.
 
 check-name-lw006 = Ein Ziel ohne Maßnahme
-check-lw006 = Für { $item } passiert noch nichts. Es gibt keine Maßnahme dafür.
+check-lw006 = Für { $item } steht hier noch keine Maßnahme.
 check-help-lw006 = Verbinden Sie das Ziel mit einer Maßnahme. Oder planen Sie eine neue Maßnahme. Oder sprechen Sie darüber: Gilt das Ziel noch?
 check-why-lw006 = Ein Leit-Bild ist ein Versprechen. Manchmal tut niemand etwas für ein Ziel. Dann ist das Ziel kein Versprechen.
 
@@ -36,7 +36,8 @@ check-help-lw007 = Schreiben Sie bei „responsible“: Wer ist für die Maßnah
 check-why-lw007 = Manchmal ist niemand verantwortlich. Dann kann auch niemand sagen: So weit ist die Maßnahme.
 
 check-name-lw008 = Eine Maßnahme ist zu spät
-check-lw008 = { $item } ist zu spät. Der Tag für den Anfang oder das Ende war: { $day }. Bei der Maßnahme steht aber etwas anderes.
+check-lw008 = { $item } ist zu spät. Das Ende sollte sein: { $day }. Die Maßnahme ist aber noch nicht fertig.
+check-lw008-begin = { $item } ist zu spät. Der Anfang sollte sein: { $day }. Die Maßnahme hat aber noch nicht angefangen.
 check-help-lw008 = Fragen Sie die Verantwortlichen: Wie weit ist die Maßnahme? Tragen Sie die Antwort ein. Oder tragen Sie eine neue Zeit ein.
 check-why-lw008 = Manche Angaben zu den Maßnahmen sind alt. Dann glauben die Menschen dem ganzen Bericht nicht mehr. Sie glauben dann auch die richtigen Angaben nicht.
 
@@ -62,7 +63,7 @@ check-help-lw012 = Tragen Sie den neuesten Wert ein. Oder ändern Sie die Angabe
 check-why-lw012 = Die Stadt verändert sich. Alte Zahlen passen nicht mehr zu der Stadt. Neue Zahlen brauchen oft Zeit. Darum haben wir 1 Jahr schon mitgerechnet.
 
 check-name-lw013 = Eine Gruppe war noch nicht dabei
-check-lw013 = { $item } war bei keinem Treffen dabei. Die Gruppe war auch in keinem Gremium dabei.
+check-lw013 = Für { $item } steht hier kein Treffen. Hier steht auch kein Gremium und kein Beitrag.
 check-help-lw013 = Laden Sie die Gruppe zu einem Treffen ein. Oder laden Sie die Gruppe in ein Gremium ein. Oder fragen Sie die Gruppe nach ihren Ideen.
 check-why-lw013 = Alle Gruppen aus der Stadt arbeiten am Leit-Bild mit. Manche Menschen hat noch niemand gefragt. Dann finden sie sich im Leit-Bild nicht wieder.
 
@@ -77,7 +78,7 @@ check-help-lw015 = Laden Sie Organisationen aus anderen Gruppen ein. Sie sollen 
 check-why-lw015 = Manchmal sitzt in einem Gremium nur 1 Gruppe. Dann hört das Gremium die anderen nicht. Alle sollen offen für andere sein.
 
 check-name-lw016 = Ein Stadt-Teil ohne Maßnahme
-check-lw016 = In { $item } gibt es gerade keine Maßnahme.
+check-lw016 = Für { $item } steht hier gerade keine Maßnahme.
 check-help-lw016 = Prüfen Sie: Gibt es dort doch eine Maßnahme? Vielleicht fehlt bei der Maßnahme nur der Stadt-Teil. Dann tragen Sie den Stadt-Teil ein. Sonst fehlt hier wirklich etwas.
 check-why-lw016 = Integration gelingt im Stadt-Teil. Alle Nachbarn sollen Angebote in der Nähe finden. Manche Nachbarn sind neu. Manche sind schon lange da.
 
@@ -87,7 +88,7 @@ check-help-lw017 = Freiwillige brauchen Hilfe von Menschen im Beruf. Klären Sie
 check-why-lw017 = Das Leit-Bild stärkt die Arbeit von Freiwilligen. Menschen im Beruf sollen den Freiwilligen helfen. Ohne Hilfe haben Freiwillige bald keine Kraft mehr.
 
 check-name-lw018 = Eine Organisation ohne Beitrag
-check-lw018 = Von { $item } gibt es kein Versprechen und keine Maßnahme.
+check-lw018 = Für { $item } steht hier kein Versprechen und keine Maßnahme.
 check-help-lw018 = Fragen Sie die Organisation: Was wollen Sie tun? Fragen Sie auch: Arbeiten Sie schon bei einer Maßnahme mit?
 check-why-lw018 = Die Stadt will offen sein. Auch alle anderen sollen offen sein. Darum soll jede Organisation sagen: Das tun wir selbst.
 
@@ -175,7 +176,18 @@ check-count = { $count ->
     [one] { $count } Hinweis
    *[other] { $count } Hinweise
 }
-check-severity-count = { $severity }: { $count }
+check-errors = { $count ->
+    [one] { $count } Fehler
+   *[other] { $count } Fehler
+}
+check-warnings = { $count ->
+    [one] { $count } Warnung
+   *[other] { $count } Warnungen
+}
+check-notes = { $count ->
+    [one] { $count } kleiner Hinweis
+   *[other] { $count } kleine Hinweise
+}
 check-accepted-count = { $count ->
     [one] { $count } angenommener Hinweis
    *[other] { $count } angenommene Hinweise

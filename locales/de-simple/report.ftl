@@ -38,7 +38,8 @@ report-map-description = Jede Fläche ist ein Stadt-Teil. Mehr dazu steht in der
 ## Befunde
 
 report-findings = Hinweise
-report-internal = Nur für das Amt. Dieser Zusatz ist nicht für alle.
+report-internal = Nur für das Amt. Bitte zeigen Sie das niemandem sonst.
+report-internal-short = nur für das Amt
 report-finding = Hinweis
 report-rule = Regel
 report-way-out = Das ist zu tun

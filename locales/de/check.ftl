@@ -16,8 +16,8 @@ check-help-lw003 = Sagen Sie es allgemeiner. Zahlen, Termine, Orte und Namen geh
 check-why-lw003 = Leitziele sind der Überbau und überspannen alle Handlungsfelder. Eine Zahl, ein Datum oder ein Name passt nie zu allen Feldern und veraltet vor dem Leitbild.
 
 check-name-lw004 = Ziel ohne Ursprung
-check-lw004 = Bei { $item } steht nicht, woraus es entstanden ist.
-check-help-lw004 = Nennen Sie unter „origin“ das Ergebnis, die Quelle, die Sitzung, das Gremium oder die Gruppe, oder verbinden Sie es mit seinem Vorgänger.
+check-lw004 = Bei { $item } ist nicht eingetragen, woraus es entstanden ist.
+check-help-lw004 = Tragen Sie ein, aus welchem Ergebnis, welcher Quelle, Sitzung oder Gruppe es kommt (Feld „origin“), oder verbinden Sie es mit seinem Vorgänger.
 check-why-lw004 = Wer mitgeschrieben hat, will sich wiederfinden. Und wer das Ziel später ändert, muss wissen, wessen Anliegen es war.
 
 check-name-lw005 = Ergebnis ohne Antwort
@@ -26,17 +26,18 @@ check-help-lw005 = Antworten Sie: aufgenommen, zum Teil aufgenommen oder nicht a
 check-why-lw005 = Wer etwas beigetragen hat, hat eine Antwort verdient. Bleibt sie aus, beteiligt sich beim nächsten Mal niemand mehr.
 
 check-name-lw006 = Ziel ohne Maßnahme
-check-lw006 = Für { $item } wird bisher nichts getan: Keine Maßnahme setzt es um.
+check-lw006 = Für { $item } ist keine Maßnahme eingetragen.
 check-help-lw006 = Ordnen Sie eine Maßnahme zu, planen Sie eine neue, oder sprechen Sie darüber, ob das Ziel noch gilt.
 check-why-lw006 = Ein Leitbild ist ein Versprechen. Ein Ziel, für das niemand etwas tut, ist keines.
 
-check-name-lw007 = Maßnahme ohne Zuständige
-check-lw007 = Für { $item } ist keine Organisation zuständig.
-check-help-lw007 = Tragen Sie unter „responsible“ ein, wer für die Maßnahme geradesteht.
+check-name-lw007 = Maßnahme ohne zuständige Stelle
+check-lw007 = Für { $item } ist keine zuständige Organisation eingetragen.
+check-help-lw007 = Tragen Sie ein, welche Organisation für die Maßnahme verantwortlich ist (Feld „responsible“).
 check-why-lw007 = Ist niemand zuständig, kann auch niemand sagen, wie es steht.
 
 check-name-lw008 = Maßnahme überfällig
-check-lw008 = { $item } sollte seit { $day } beendet oder begonnen sein. Der Stand sagt etwas anderes.
+check-lw008 = { $item } sollte bis { $day } enden und ist noch nicht abgeschlossen.
+check-lw008-begin = { $item } sollte bis { $day } beginnen und ist noch geplant.
 check-help-lw008 = Fragen Sie die Zuständigen nach dem Stand, und tragen Sie ihn oder einen neuen Zeitraum ein.
 check-why-lw008 = Veraltete Angaben zum Stand machen den ganzen Bericht unglaubwürdig, auch dort, wo er stimmt.
 
@@ -51,8 +52,8 @@ check-help-lw010 = Fragen Sie bei der Quelle nach einer Aufteilung nach Geschlec
 check-why-lw010 = Das Leitbild verlangt, das Geschlecht und die Bedürfnisse, die sich daraus ergeben, stärker zu beachten. Eine Summe für alle kann gerade das verbergen.
 
 check-name-lw011 = Indikator ohne Quelle
-check-lw011 = Bei { $item } steht nicht, woher die Zahlen kommen.
-check-help-lw011 = Nennen Sie unter „origin“ die Stelle und die Tabelle.
+check-lw011 = Bei { $item } ist nicht eingetragen, woher die Zahlen kommen.
+check-help-lw011 = Tragen Sie die Stelle und die Tabelle ein (Feld „origin“).
 check-why-lw011 = Eine Zahl ohne Quelle kann niemand prüfen, und niemand kann sie fortschreiben.
 
 check-name-lw012 = Indikator zu lange nicht beobachtet
@@ -61,14 +62,14 @@ check-lw012-never = { $item } wurde noch nie beobachtet. Vorgesehen ist: { $cade
 check-help-lw012 = Tragen Sie den neuesten Wert ein, oder ändern Sie den Rhythmus.
 check-why-lw012 = Alte Zahlen beschreiben eine Stadt, die es so nicht mehr gibt. Ein Jahr für die Veröffentlichung ist schon eingerechnet.
 
-check-name-lw013 = Gruppe nicht erreicht
-check-lw013 = { $item } war an keiner Sitzung und in keinem Gremium beteiligt.
-check-help-lw013 = Laden Sie die Gruppe ein: zu einer Sitzung, in ein Gremium, oder fragen Sie nach einem Beitrag.
+check-name-lw013 = Gruppe nicht beteiligt
+check-lw013 = Für { $item } ist keine Sitzung, kein Gremium und kein Beitrag eingetragen.
+check-help-lw013 = Laden Sie die Gruppe ein: zu einer Sitzung, in ein Gremium, oder fragen Sie nach einem Beitrag. War sie schon dabei, tragen Sie es ein.
 check-why-lw013 = Das Leitbild entsteht mit allen Gruppen der Stadtgesellschaft. Wer nie gefragt wurde, findet sich darin nicht wieder.
 
 check-name-lw014 = Gremium ohne Vorsitz
-check-lw014 = Bei { $item } steht nicht, wer den Vorsitz hat.
-check-help-lw014 = Tragen Sie unter „chair“ die Organisation ein, die den Vorsitz hat.
+check-lw014 = Bei { $item } ist kein Vorsitz eingetragen.
+check-help-lw014 = Tragen Sie ein, welche Organisation den Vorsitz hat (Feld „chair“).
 check-why-lw014 = Wer etwas einbringen oder fragen will, braucht eine Ansprechperson.
 
 check-name-lw015 = Gremium aus einer einzigen Gruppe
@@ -77,7 +78,7 @@ check-help-lw015 = Laden Sie Organisationen aus anderen Gruppen ein mitzuarbeite
 check-why-lw015 = Ein Gremium, in dem nur eine Seite sitzt, hört die anderen nicht. Offenheit wird von allen Seiten erwartet.
 
 check-name-lw016 = Stadtteil ohne Maßnahme
-check-lw016 = In { $item } findet derzeit keine Maßnahme statt.
+check-lw016 = Für { $item } ist derzeit keine Maßnahme eingetragen.
 check-help-lw016 = Prüfen Sie, ob eine Maßnahme dort schon stattfindet und nur der Stadtteil nicht eingetragen ist. Sonst ist hier eine Lücke.
 check-why-lw016 = Stadtteile sind eine Ebene der Integration: Angebote sollen vor Ort zu finden sein, für neue und alte Nachbarn.
 
@@ -87,7 +88,7 @@ check-help-lw017 = Klären Sie, welche hauptamtliche Stelle die Ehrenamtlichen u
 check-why-lw017 = Das Leitbild stärkt das Ehrenamt und stellt ihm Hauptamtliche zur Seite. Ohne Rückhalt geht die Kraft aus.
 
 check-name-lw018 = Organisation ohne Beitrag
-check-lw018 = { $item } hat weder eine Selbstverpflichtung noch eine Maßnahme.
+check-lw018 = Für { $item } ist weder eine Selbstverpflichtung noch eine Maßnahme eingetragen.
 check-help-lw018 = Fragen Sie die Organisation, was sie beitragen will, oder ob sie schon an einer Maßnahme mitwirkt.
 check-why-lw018 = Offenheit wird von allen Seiten erwartet, nicht nur angeboten. Dazu gehört, dass jede Organisation sagt, was sie selbst tut.
 
@@ -97,7 +98,7 @@ check-help-lw019 = Bringen Sie beide Seiten an einen Tisch, und halten Sie fest,
 check-why-lw019 = Verspricht die Stadt in zwei Konzepten Gegensätzliches, wird eines der Versprechen gebrochen.
 
 check-name-lw020 = Text fehlt in einer Sprache
-check-lw020 = Bei { $item } fehlt auf { $language }: { $parts }.
+check-lw020 = Bei { $item } fehlt ({ $language }): { $parts }.
 check-help-lw020 = Lassen Sie den Text übersetzen.
 check-why-lw020 = Wer das Leitbild in einer Sprache anbietet, verspricht es ganz. Lücken treffen die, die am wenigsten ausweichen können.
 
@@ -113,12 +114,12 @@ check-why-lw022 = Lange Sätze sind der häufigste Grund, warum Menschen einen T
 
 check-name-lw023 = Leichte Sprache ohne Prüfung
 check-lw023 = In { $item } heißt ein Text „Leichte Sprache“, ist aber nicht geprüft: „{ $words }“
-check-help-lw023 = Lassen Sie den Text von Menschen mit Lernschwierigkeiten prüfen und setzen Sie ihn auf „reviewed“. Bis dahin heißt er Einfache Sprache.
+check-help-lw023 = Lassen Sie den Text von Menschen mit Lernschwierigkeiten prüfen, und vermerken Sie ihn dann als geprüft („reviewed“). Bis dahin heißt er Einfache Sprache.
 check-why-lw023 = Leichte Sprache ist ein Versprechen an Menschen mit Lernschwierigkeiten. Nur sie können sagen, ob es gehalten ist.
 
 check-name-lw024 = Ziel ohne Begründung weggelassen
 check-lw024 = { $item } lässt { $other } weg und sagt nicht, warum.
-check-help-lw024 = Schreiben Sie unter „reason“, warum das Ziel nicht weitergeführt wird: erreicht, anderswo aufgegangen, aufgegeben?
+check-help-lw024 = Tragen Sie ein, warum das Ziel nicht weitergeführt wird (Feld „reason“): erreicht, anderswo aufgegangen, aufgegeben?
 check-why-lw024 = Wer sich für das Ziel eingesetzt hat, darf wissen, was daraus geworden ist.
 
 check-name-lw025 = Verweis ins Leere
@@ -127,7 +128,7 @@ check-help-lw025 = Verbessern Sie den Verweis, oder legen Sie an, was fehlt.
 check-why-lw025 = Der rote Faden reißt dort, wo ein Verweis ins Leere führt.
 
 check-name-lw026 = Steht für sich allein
-check-lw026 = { $item } hängt an nichts.
+check-lw026 = { $item } ist mit nichts verbunden.
 check-help-lw026 = Verbinden Sie den Eintrag mit dem, wozu er gehört: eine Maßnahme mit einem Ziel, eine Sitzung mit einem Gremium oder einer Phase.
 check-why-lw026 = Was nicht am roten Faden hängt, findet niemand, und niemand weiß, wozu es da ist.
 
@@ -146,10 +147,10 @@ check-lw029 = Bei { $item } hat auf { $language } noch kein Mensch gelesen, was 
 check-help-lw029 = Lassen Sie die Übersetzung lesen und bestätigen.
 check-why-lw029 = Maschinen übersetzen flüssig und manchmal falsch. Das merkt nur, wer die Sprache spricht.
 
-check-name-lw030 = Hinnahme ohne Befund
-check-lw030 = { $item } gilt für nichts mehr: { $accepted }.
+check-name-lw030 = Ausnahme, die nichts mehr trifft
+check-lw030 = { $item } trifft nichts mehr: { $accepted }.
 check-help-lw030 = Nehmen Sie den Eintrag heraus.
-check-why-lw030 = Eine Hinnahme, die nichts mehr trifft, kann später verdecken, was neu hinzukommt.
+check-why-lw030 = Eine Ausnahme, die nichts mehr trifft, kann später verdecken, was neu hinzukommt.
 
 # Pieces of messages, and the page.
 
@@ -175,16 +176,27 @@ check-count = { $count ->
     [one] { $count } Befund
    *[other] { $count } Befunde
 }
-check-severity-count = { $severity }: { $count }
+check-errors = { $count ->
+    [one] { $count } Fehler
+   *[other] { $count } Fehler
+}
+check-warnings = { $count ->
+    [one] { $count } Warnung
+   *[other] { $count } Warnungen
+}
+check-notes = { $count ->
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+}
 check-accepted-count = { $count ->
-    [one] { $count } Befund ist hingenommen
-   *[other] { $count } Befunde sind hingenommen
+    [one] { $count } Befund ist bewusst so belassen
+   *[other] { $count } Befunde sind bewusst so belassen
 }
 check-on = Geprüft mit Stand vom { $day }
 check-explain-why = Warum das wichtig ist
 check-explain-help = Was zu tun ist
 check-explain-example = Beispiel
-check-explain-example-note = So würde es gefunden (−), so ist es gut (+):
+check-explain-example-note = Zeilen mit − führen zum Befund oder fehlen noch, Zeilen mit + beheben ihn:
 check-explain-accept = Soll es so bleiben? Dann halten Sie es mit Grund in der Datei acceptances.toml fest:
 check-explain-accept-reason = Warum es so bleiben soll.
 check-explain-hint = Mehr dazu: { $command }
@@ -198,7 +210,7 @@ check-filter-edition = Fassung
 check-filter-all = alle
 check-filter-show = Anzeigen
 check-none-here = Zu dieser Auswahl gibt es keinen Befund.
-check-accepted-title = Hingenommene Befunde
+check-accepted-title = Bewusst so belassen
 check-more = Warum?
 check-internal = Interne Ansicht: nur auf diesem Rechner zu sehen
 check-rest = { $count ->

@@ -20,7 +20,7 @@ kind-process = Prozess
 kind-phase = Phase
 kind-measure = Maßnahme
 kind-indicator = Indikator
-kind-acceptance = Hingenommener Befund
+kind-acceptance = Ausnahme
 
 kinds-city = Städte
 kinds-edition = Fassungen
@@ -42,4 +42,4 @@ kinds-process = Prozesse
 kinds-phase = Phasen
 kinds-measure = Maßnahmen
 kinds-indicator = Indikatoren
-kinds-acceptance = Hingenommene Befunde
+kinds-acceptance = Ausnahmen

@@ -38,7 +38,8 @@ report-map-description = Jede Fläche ist ein Stadtteil. Was wo stattfindet, ste
 ## Befunde
 
 report-findings = Befunde
-report-internal = Nur für den Dienstgebrauch. Dieser Anhang ist nicht zur Veröffentlichung bestimmt.
+report-internal = Nur für den internen Gebrauch. Bitte nicht veröffentlichen oder weitergeben.
+report-internal-short = intern
 report-finding = Befund
 report-rule = Regel
 report-way-out = Was zu tun ist

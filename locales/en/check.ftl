@@ -16,7 +16,7 @@ check-help-lw003 = Say it in more general terms. Figures, dates, places and name
 check-why-lw003 = Overarching goals span all fields. A figure, a date or a name never fits all of them, and is out of date before the Leitbild is.
 
 check-name-lw004 = Goal without origin
-check-lw004 = Nothing says what { $item } came of.
+check-lw004 = Nothing is recorded of what { $item } came of.
 check-help-lw004 = Name the result, source, meeting, body or group under “origin”, or link the goal to its predecessor.
 check-why-lw004 = Those who wrote with you want to find themselves in it. And whoever changes the goal later must know whose concern it was.
 
@@ -26,17 +26,18 @@ check-help-lw005 = Answer it: taken up, partly taken up or not taken up, and say
 check-why-lw005 = Whoever contributed is owed an answer. Without one, nobody takes part the next time.
 
 check-name-lw006 = Goal without a measure
-check-lw006 = Nothing is being done for { $item }: no measure carries it out.
+check-lw006 = No measure is recorded for { $item }.
 check-help-lw006 = Assign a measure, plan a new one, or talk about whether the goal still holds.
 check-why-lw006 = A Leitbild is a promise. A goal for which nobody does anything is none.
 
 check-name-lw007 = Nobody responsible
-check-lw007 = No organisation is responsible for { $item }.
-check-help-lw007 = Enter under “responsible” who answers for the measure.
+check-lw007 = No responsible organisation is recorded for { $item }.
+check-help-lw007 = Enter which organisation answers for the measure (field “responsible”).
 check-why-lw007 = If nobody is responsible, nobody can say how it stands.
 
 check-name-lw008 = Measure overdue
-check-lw008 = { $item } should have ended or begun by { $day }. Its status says otherwise.
+check-lw008 = { $item } should have ended by { $day } and is not completed.
+check-lw008-begin = { $item } should have begun by { $day } and is still planned.
 check-help-lw008 = Ask those responsible how it stands, and enter the status or a new period.
 check-why-lw008 = Outdated statuses make the whole report doubtful, even where it is right.
 
@@ -51,7 +52,7 @@ check-help-lw010 = Ask the source for a breakdown by gender.
 check-why-lw010 = The Leitbild asks for more attention to gender and to the needs that follow from it. One sum for everybody can hide just that.
 
 check-name-lw011 = Indicator without a source
-check-lw011 = Nothing says where the figures of { $item } come from.
+check-lw011 = Nothing is recorded of where the figures of { $item } come from.
 check-help-lw011 = Name the office and the table under “origin”.
 check-why-lw011 = Nobody can check a figure without a source, and nobody can continue it.
 
@@ -62,12 +63,12 @@ check-help-lw012 = Enter the latest value, or change the cadence.
 check-why-lw012 = Old figures describe a city that no longer exists. A year for publishing is already allowed for.
 
 check-name-lw013 = Group not reached
-check-lw013 = { $item } took part in no meeting and in no body.
-check-help-lw013 = Invite the group: to a meeting, into a body, or ask for a contribution.
+check-lw013 = No meeting, no body and no contribution is recorded for { $item }.
+check-help-lw013 = Invite the group: to a meeting, into a body, or ask for a contribution. If it took part, record it.
 check-why-lw013 = The Leitbild is written with all groups of city society. Those who were never asked will not find themselves in it.
 
 check-name-lw014 = Body without a chair
-check-lw014 = Nothing says who chairs { $item }.
+check-lw014 = No chair is recorded for { $item }.
 check-help-lw014 = Enter under “chair” the organisation that chairs it.
 check-why-lw014 = Whoever wants to propose or ask something needs somebody to turn to.
 
@@ -77,7 +78,7 @@ check-help-lw015 = Invite organisations of other groups to join.
 check-why-lw015 = A body in which only one side sits does not hear the others. Openness is asked of all sides.
 
 check-name-lw016 = District without a measure
-check-lw016 = No measure takes place in { $item } at present.
+check-lw016 = No current measure is recorded for { $item }.
 check-help-lw016 = Check whether a measure takes place there and only the district was not entered. If not, there is a gap.
 check-why-lw016 = Districts are a level of integration: services should be found on the spot, for new and old neighbours.
 
@@ -87,7 +88,7 @@ check-help-lw017 = Settle which paid post supports the volunteers, and enter it.
 check-why-lw017 = The Leitbild strengthens volunteering and backs it with paid staff. Without support, strength runs out.
 
 check-name-lw018 = Organisation without a contribution
-check-lw018 = { $item } has neither a commitment nor a measure.
+check-lw018 = Neither a commitment nor a measure is recorded for { $item }.
 check-help-lw018 = Ask the organisation what it wants to contribute, or whether it already takes part in a measure.
 check-why-lw018 = Openness is asked of all sides, not only offered. Every organisation says what it does itself.
 
@@ -97,7 +98,7 @@ check-help-lw019 = Bring both sides to one table, and write down what holds.
 check-why-lw019 = If the city promises opposite things in two plans, one of the promises will be broken.
 
 check-name-lw020 = Text missing in a language
-check-lw020 = { $item } lacks in { $language }: { $parts }.
+check-lw020 = { $item } lacks ({ $language }): { $parts }.
 check-help-lw020 = Have the text translated.
 check-why-lw020 = Whoever offers the Leitbild in a language promises all of it. Gaps hit those who can least work around them.
 
@@ -127,7 +128,7 @@ check-help-lw025 = Correct the link, or create what is missing.
 check-why-lw025 = The thread breaks where a link leads into nothing.
 
 check-name-lw026 = Stands alone
-check-lw026 = { $item } hangs on nothing.
+check-lw026 = { $item } is linked to nothing.
 check-help-lw026 = Link it to what it belongs to: a measure to a goal, a meeting to a body or a phase.
 check-why-lw026 = What does not hang on the thread is found by nobody, and nobody knows what it is for.
 
@@ -175,7 +176,18 @@ check-count = { $count ->
     [one] { $count } finding
    *[other] { $count } findings
 }
-check-severity-count = { $severity }: { $count }
+check-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+check-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+check-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
 check-accepted-count = { $count ->
     [one] { $count } finding is accepted
    *[other] { $count } findings are accepted
@@ -184,7 +196,7 @@ check-on = Checked as of { $day }
 check-explain-why = Why it matters
 check-explain-help = What to do
 check-explain-example = Example
-check-explain-example-note = This would be found (−), this is fine (+):
+check-explain-example-note = Lines with − lead to the finding or are still missing, lines with + mend it:
 check-explain-accept = Shall it stay as it is? Then record it with the reason in the file acceptances.toml:
 check-explain-accept-reason = Why it shall stay as it is.
 check-explain-hint = More about it: { $command }

@@ -38,7 +38,8 @@ report-map-description = Each shape is a district. What takes place where is in 
 ## Findings
 
 report-findings = Findings
-report-internal = For official use only. This annex is not meant for publication.
+report-internal = For internal use only. Please do not publish or pass on.
+report-internal-short = internal
 report-finding = Finding
 report-rule = Rule
 report-way-out = What to do

@@ -14,7 +14,6 @@ use serde_json::json;
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
 use crate::changes::PublicChange;
-use crate::public::is_public;
 
 /// What an import did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,9 +103,9 @@ pub(crate) async fn write(
     let mut change = Change::default();
     let mut told = PublicChange::default();
     for item in next.items() {
-        let public = is_public(next, item);
+        let public = next.is_public(item);
         let before = old.get(&item.key);
-        let was_public = before.is_some_and(|before| is_public(old, before));
+        let was_public = before.is_some_and(|before| old.is_public(before));
         match before {
             Some(before) if before == item && was_public == public => {
                 outcome.unchanged += 1;
@@ -115,11 +114,11 @@ pub(crate) async fn write(
             Some(_) => outcome.changed.push(item.key.clone()),
             None => outcome.created.push(item.key.clone()),
         }
-        told.add(&item.key, was_public, public);
+        told.add(&item.key, before.and_then(|before| old.public_form(before)), next.public_form(item));
         change.write.push((item, public));
     }
     for gone in old.items().filter(|item| next.get(&item.key).is_none()) {
-        told.add(&gone.key, is_public(old, gone), false);
+        told.add(&gone.key, old.public_form(gone), None);
     }
     outcome.removed = old.items().map(|item| item.key.clone()).filter(|key| next.get(key).is_none()).collect();
     change.remove = outcome.removed.clone();

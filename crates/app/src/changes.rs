@@ -4,6 +4,7 @@
 //! each entry when it is made ([`PublicChange`]): later nobody could tell whether a goal that is public now was a draft then.
 
 use leitwerk_model::code::ItemRef;
+use leitwerk_model::item::Item;
 use leitwerk_store::Db;
 use leitwerk_store::audit::Entry;
 use serde::{Deserialize, Serialize};
@@ -23,13 +24,14 @@ pub struct PublicChange {
 }
 
 impl PublicChange {
-    /// Adds an item that was written or removed.
-    pub(crate) fn add(&mut self, key: &ItemRef, before: bool, after: bool) {
+    /// Adds an item that was written or removed, by what everybody could read of it before and after. That it is linked to
+    /// a draft now is nothing that everybody can see.
+    pub(crate) fn add(&mut self, key: &ItemRef, before: Option<Item>, after: Option<Item>) {
         let list = match (before, after) {
-            (false, true) => &mut self.created,
-            (true, true) => &mut self.changed,
-            (true, false) => &mut self.removed,
-            (false, false) => return,
+            (None, Some(_)) => &mut self.created,
+            (Some(before), Some(after)) if before != after => &mut self.changed,
+            (Some(_), None) => &mut self.removed,
+            _ => return,
         };
         list.push(key.clone());
     }
@@ -58,16 +60,29 @@ struct Content {
     public: PublicChange,
 }
 
-/// The public changes among the last `entries` entries of the chain, latest first. Left out are entries of which nothing
-/// was public, whose details were erased, or that were made before the chain told what was public.
+/// Entries of the chain read at once.
+const AT_ONCE: i64 = 50;
+/// Most entries that are looked at: somebody may have worked on a draft for a long time.
+const MOST: i64 = 2_000;
+
+/// The last `wanted` public changes, latest first. Left out are entries of which nothing was public, whose details were
+/// erased, or that were made before the chain told what was public.
 ///
 /// # Errors
 /// [`Error`].
-pub async fn latest(db: &Db, actor: &Actor, entries: i64) -> Result<Vec<Dated>, Error> {
+pub async fn latest(db: &Db, actor: &Actor, wanted: usize) -> Result<Vec<Dated>, Error> {
     authorise(actor, Action::ReadPublic)?;
-    let head = db.head().await?;
-    let entries = db.audit_entries((head.0 - entries).max(0), entries).await?;
-    Ok(entries.into_iter().rev().filter_map(dated).collect())
+    let head = db.head().await?.0;
+    let mut found = Vec::new();
+    let mut after = head;
+    while found.len() < wanted && after > 0 && head - after < MOST {
+        let before = after;
+        after = (before - AT_ONCE).max(0);
+        let entries = db.audit_entries(after, before - after).await?;
+        found.extend(entries.into_iter().rev().filter_map(dated));
+    }
+    found.truncate(wanted);
+    Ok(found)
 }
 
 fn dated(entry: Entry) -> Option<Dated> {

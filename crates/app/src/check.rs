@@ -21,7 +21,7 @@ pub struct Read {
 }
 
 /// Checks everything in the store as of `today`, or the day that example data describe. Without an edition, all that are
-/// in force or being written are judged.
+/// in force or being written are judged; likewise with one that is not there.
 ///
 /// # Errors
 /// [`Error`].
@@ -29,6 +29,7 @@ pub async fn read(db: &Db, actor: &Actor, today: When, edition: Option<Code>) ->
     authorise(actor, Action::ReadFindings)?;
     let leitbild = db.load().await?.leitbild;
     let today = leitbild.as_of().unwrap_or(today);
+    let edition = edition.filter(|edition| leitbild.edition_status(edition).is_some());
     let checked = check(&leitbild, &Question { today, edition });
     Ok(Read { leitbild, checked, today })
 }

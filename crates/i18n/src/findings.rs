@@ -37,6 +37,16 @@ impl Locale {
         self.word("severity", severity.as_str())
     }
 
+    /// So many findings of this weight: „3 Warnungen“.
+    #[must_use]
+    pub fn severity_count(&self, severity: Severity, count: usize) -> String {
+        match severity {
+            Severity::Error => self.check_errors(size(count)),
+            Severity::Warning => self.check_warnings(size(count)),
+            Severity::Note => self.check_notes(size(count)),
+        }
+    }
+
     fn of_rule(&self, what: &str, rule: Rule) -> &'static str {
         self.of_family(&format!("check-{what}-{}", rule.code().to_lowercase())).unwrap_or(rule.code())
     }
@@ -57,6 +67,7 @@ impl Locale {
             Rule::ResultWithoutAnswer => self.check_lw005(item, &words.detail()),
             Rule::GoalWithoutMeasure => self.check_lw006(item),
             Rule::NobodyResponsible => self.check_lw007(item),
+            Rule::MeasureOverdue if finding.place == Some(Place::Key("starts")) => self.check_lw008_begin(&words.detail(), item),
             Rule::MeasureOverdue => self.check_lw008(&words.detail(), item),
             Rule::GoalWithoutIndicator => self.check_lw009(item),
             Rule::NotByGender => self.check_lw010(item),

@@ -151,7 +151,7 @@ fn text(t: &Locale, given: &Given, today: When, findings: &[Told<'_>], accepted:
     } else {
         let of = |severity: Severity| findings.iter().filter(|told| told.finding.rule.severity() == severity).count();
         let counts = [Severity::Error, Severity::Warning, Severity::Note].into_iter().filter(|severity| of(*severity) > 0);
-        let counts: Vec<String> = counts.map(|severity| t.check_severity_count(size(of(severity)), t.severity(severity))).collect();
+        let counts: Vec<String> = counts.map(|severity| t.severity_count(severity, of(severity))).collect();
         let _ = writeln!(out, "{bold}{}{bold:#}  {}", t.check_count(size(findings.len())), counts.join(" · "));
     }
     if accepted > 0 {

@@ -53,6 +53,11 @@ pub(crate) async fn read(name: &str) -> anyhow::Result<Given> {
 }
 
 async fn from_database(url: &str) -> anyhow::Result<Files> {
+    // Looking at a database that is not there must not make one.
+    let file = url.strip_prefix("sqlite:").map(|file| file.trim_start_matches("//").split('?').next().unwrap_or_default());
+    if let Some(file) = file.filter(|file| !Path::new(file).is_file()) {
+        anyhow::bail!("there is no database {file}");
+    }
     let db = Db::open(url).await?;
     db.migrate().await?;
     let files = leitwerk_app::bundles::export(&db, &Actor::Operator).await;

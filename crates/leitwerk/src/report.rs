@@ -1,6 +1,5 @@
 //! `report`: an edition and its state as one file.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -11,7 +10,7 @@ use leitwerk_report::document::Document;
 use leitwerk_report::edition::{self, Options};
 use leitwerk_report::html;
 
-use crate::{given, language};
+use crate::{given, language, output};
 
 /// What the command is asked for.
 #[derive(clap::Args)]
@@ -52,7 +51,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<()> {
         today.map_or_else(Vec::new, |today| check(leitbild, &Question { today, edition: Some(edition.clone()) }).findings);
     let document = edition::document(leitbild, &Options { edition, locale, on: arguments.on.or(today), findings })?;
     match form {
-        Form::Print => std::io::stdout().write_all(html::html(&document).as_bytes()).context("the report could not be printed"),
+        Form::Print => output::print(&html::html(&document)),
         Form::Html => write(&arguments.out, html::html(&document).as_bytes()),
         Form::Pdf => write(&arguments.out, &pdf(&document)?),
     }

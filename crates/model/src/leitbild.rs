@@ -90,4 +90,23 @@ impl Leitbild {
             _ => None,
         }
     }
+
+    /// Whether everybody may read an item: all but drafts of editions, and what is for the office only.
+    #[must_use]
+    pub fn is_public(&self, item: &Item) -> bool {
+        let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
+        let open = |edition| self.edition_status(edition).is_some_and(|status| status.is_public());
+        !item.kind().is_internal() && edition.is_none_or(open)
+    }
+
+    /// An item as everybody may read it, without its links to what is not public; none where it is not public itself.
+    #[must_use]
+    pub fn public_form(&self, item: &Item) -> Option<Item> {
+        if !self.is_public(item) {
+            return None;
+        }
+        let mut public = item.clone();
+        public.links.retain(|link| self.get(&link.other).is_some_and(|other| self.is_public(other)));
+        Some(public)
+    }
 }

@@ -156,6 +156,13 @@ impl Matrix {
         places.filter(|(goal, field)| self.place(goal, field).state() == PlaceState::Hole).collect()
     }
 
+    /// Whether nothing stands at any place: nobody has begun, or nobody has recorded it.
+    #[must_use]
+    pub fn is_unwritten(&self) -> bool {
+        let (taken_up, justified, _) = self.counts();
+        taken_up + justified == 0
+    }
+
     /// How many places are taken up, justified, holes.
     #[must_use]
     pub fn counts(&self) -> (usize, usize, usize) {

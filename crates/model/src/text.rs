@@ -143,7 +143,8 @@ pub enum BadText {
 }
 
 impl Text {
-    /// Puts versions together. White space around them goes, line breaks become `\n`, control characters vanish.
+    /// Puts versions together. White space around them goes, line breaks become `\n`, control characters and what Unicode
+    /// keeps free vanish.
     ///
     /// # Errors
     /// [`BadText`] unless exactly one version is the original and none is empty.
@@ -187,9 +188,15 @@ impl Text {
     }
 }
 
+/// Whether Unicode keeps this number free for ever: no text holds it, and XML refuses some of them.
+fn is_noncharacter(character: char) -> bool {
+    let number = u32::from(character);
+    (0xfdd0..=0xfdef).contains(&number) || number & 0xfffe == 0xfffe
+}
+
 fn clean(body: &str) -> String {
     let lines = body.replace("\r\n", "\n").replace('\r', "\n");
-    let kept: String = lines.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    let kept: String = lines.chars().filter(|c| !(c.is_control() || is_noncharacter(*c)) || matches!(c, '\n' | '\t')).collect();
     kept.trim().to_owned()
 }
 

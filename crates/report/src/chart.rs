@@ -138,13 +138,15 @@ fn along(number: usize, all: usize) -> i32 {
     i32::try_from(share).unwrap_or(WIDTH)
 }
 
-/// Rows of dots: full ones first, then half full ones, then empty ones.
+/// Rows of dots, each dot under the name of its column.
 #[derive(Clone, Copy, Debug)]
 pub struct Dots<'a> {
     /// What they say in words.
     pub text: ChartText<'a>,
-    /// The rows: a short name, and how many dots are full, half full, empty.
-    pub rows: &'a [(String, [usize; 3])],
+    /// Short names of the columns.
+    pub columns: &'a [String],
+    /// The rows: a short name, and for each column whether its dot is full (0), half full (1) or empty (2).
+    pub rows: &'a [(String, Vec<usize>)],
     /// Whether they run from right to left.
     pub mirrored: bool,
 }
@@ -153,30 +155,42 @@ impl Dots<'_> {
     /// Draws the rows as an `<svg>` element. Without dots there is nothing to show, and the text is empty.
     #[must_use]
     pub fn to_svg(&self) -> String {
-        let most = self.rows.iter().map(|(_, dots)| dots.iter().sum::<usize>()).max().unwrap_or_default();
-        let Some(most) = i32::try_from(most).ok().filter(|most| *most > 0) else { return String::new() };
-        let step = ((WIDTH - 1_400) / most).min(560);
-        let mut svg = self.text.head(i32::try_from(self.rows.len()).unwrap_or(i32::MAX / 500).saturating_mul(500));
-        for (line, (name, dots)) in (0..).zip(self.rows) {
+        let Some(most) = i32::try_from(self.columns.len()).ok().filter(|most| *most > 0) else { return String::new() };
+        if self.rows.is_empty() {
+            return String::new();
+        }
+        let step = ((WIDTH - 1_400) / most).min(720);
+        let x = |place: i32| {
+            let x = 1_300 + place * step;
+            if self.mirrored { WIDTH - x } else { x }
+        };
+        let lines = i32::try_from(self.rows.len() + 1).unwrap_or(i32::MAX / 500);
+        let mut svg = self.text.head(lines.saturating_mul(500));
+        for (place, name) in (0..).zip(self.columns) {
+            word(&mut svg, name, x(place), 300, "middle");
+        }
+        let (start, anchor) = if self.mirrored { (WIDTH, "end") } else { (0, "start") };
+        for (line, (name, dots)) in (1..).zip(self.rows) {
             let middle = line * 500 + 250;
-            let anchor = if self.mirrored { "end" } else { "start" };
-            let _ = writeln!(
-                svg,
-                "<text x=\"{}\" y=\"{}\" fill=\"{INK}\" text-anchor=\"{anchor}\" direction=\"ltr\" aria-hidden=\"true\">{}</text>",
-                Tenths(if self.mirrored { WIDTH } else { 0 }),
-                Tenths(middle + 90),
-                Escaped(name)
-            );
-            let kinds = dots.iter().enumerate().flat_map(|(kind, number)| std::iter::repeat_n(kind, *number));
-            for (place, kind) in (0..).zip(kinds) {
-                let x = 1_300 + place * step;
-                let x = if self.mirrored { WIDTH - x } else { x };
-                dot(&mut svg, kind, x, middle, (step / 2 - 40).clamp(20, 180));
+            word(&mut svg, name, start, middle + 90, anchor);
+            for (place, kind) in (0..).zip(dots) {
+                dot(&mut svg, *kind, x(place), middle, (step / 2 - 40).clamp(20, 180));
             }
         }
         svg.push_str("</svg>\n");
         svg
     }
+}
+
+/// A word for the eye.
+fn word(svg: &mut String, word: &str, x: i32, y: i32, anchor: &str) {
+    let _ = writeln!(
+        svg,
+        "<text x=\"{}\" y=\"{}\" fill=\"{INK}\" text-anchor=\"{anchor}\" direction=\"ltr\" aria-hidden=\"true\">{}</text>",
+        Tenths(x),
+        Tenths(y),
+        Escaped(word)
+    );
 }
 
 /// A dot around a place: full, half full (its lower half) or empty.

@@ -97,6 +97,7 @@ pub fn document(leitbild: &Leitbild, options: &Options) -> Result<Document, Erro
         let there = leitbild.of_kind(Kind::Edition).map(|item| item.key.code().clone()).collect();
         return Err(Error::NoSuchEdition { asked: options.edition.clone(), there });
     };
+    let internal = !options.findings.is_empty();
     let report = Report::new(leitbild, key, options.locale);
     let mut blocks = Vec::new();
     for chapter in [
@@ -120,9 +121,9 @@ pub fn document(leitbild: &Leitbild, options: &Options) -> Result<Document, Erro
         lang: options.locale.tag().to_owned(),
         dir: options.locale.dir().to_owned(),
         title: report.plain_title(),
-        subtitle: cover::subtitle(&report, options.on),
+        subtitle: cover::subtitle(&report, options.on, internal),
         publisher: report.city_name().to_owned(),
-        running: cover::running(&report),
+        running: cover::running(&report, internal),
         contents: report.t.report_contents().to_owned(),
         accent: report.city().and_then(|city| city.accent.clone()).unwrap_or_else(|| ACCENT.to_owned()),
         blocks,

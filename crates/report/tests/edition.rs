@@ -343,7 +343,7 @@ fn findings_are_printed_by_severity_and_marked_internal() {
     let document = document(&demo, &Options { findings, ..options("2025", "de") }).expect("a report");
     let text = said(&document.blocks);
     let annex = &text[text.find("# Anhang 5: Befunde").expect("the annex")..];
-    assert!(annex.lines().nth(1).is_some_and(|line| line.starts_with("Nur für den Dienstgebrauch.")), "{annex}");
+    assert!(annex.lines().nth(1).is_some_and(|line| line.starts_with("Nur für den internen Gebrauch.")), "{annex}");
     let places = ["LW001", "LW003", "LW020"].map(|code| annex.find(code).expect("a finding"));
     assert!(annex.contains("Leitziel in einem Feld nicht aufgenommen") && annex.contains("L3 „Geschlecht"), "{annex}");
     assert!(places.is_sorted(), "{annex}");

@@ -13,7 +13,7 @@ const HOLES: &[(&str, &str)] = &[
     ("LW003", "2025/L3·text.de"),
     ("LW004", "2025/Z1.5 2025/Z6.5 2025/Z9.4"),
     ("LW005", "Q09.3·answer Q11.5·answer"),
-    ("LW006", "2025/Z3.5 2025/Z7.4 2025/Z8.4"),
+    ("LW006", "2020/Z3.5 2025/Z3.5 2025/Z7.4 2025/Z8.4"),
     ("LW007", "M073·responsible M074·responsible"),
     ("LW008", "M053·ends M064·ends"),
     (

@@ -95,8 +95,7 @@ impl Finding {
     pub fn place_name(&self) -> Option<String> {
         Some(match self.place.as_ref()? {
             Place::Key(key) => (*key).to_owned(),
-            Place::Item(other) if other.edition() == self.item.edition() => other.code().to_string(),
-            Place::Item(other) => other.to_string(),
+            Place::Item(other) => other.seen_from(self.item.edition()),
             Place::Lang(lang) => lang.to_string(),
             Place::Text(part, lang) => format!("{}.{lang}", part.as_str()),
         })

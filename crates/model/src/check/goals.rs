@@ -10,7 +10,7 @@ use crate::kind::Kind;
 use crate::link::LinkKind;
 use crate::matrix::Matrix;
 use crate::text::Part;
-use crate::words::{Change, EditionStatus};
+use crate::words::{Change, EditionStatus, MeasureStatus};
 
 /// LW001: an overarching goal holds in every field.
 pub(super) fn not_taken_up(view: &View<'_>, found: &mut Vec<Finding>) {
@@ -58,13 +58,19 @@ pub(super) fn goal_without_origin(view: &View<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// LW006: something is done for every goal of a field. Overarching goals are carried out where they are taken up.
+/// LW006: something is done for every goal of a field, or was. What was given up carries out nothing. Overarching goals are
+/// carried out where they are taken up.
 pub(super) fn goal_without_measure(view: &View<'_>, found: &mut Vec<Finding>) {
     for item in of_fields(view) {
-        if !view.has_on(item, LinkKind::CarriedOut) {
+        if !view.on(item, LinkKind::CarriedOut).any(|measure| !is_stopped(view, measure)) {
             found.push(Finding::new(Rule::GoalWithoutMeasure, item));
         }
     }
+}
+
+fn is_stopped(view: &View<'_>, measure: &ItemRef) -> bool {
+    let facts = view.leitbild.get(measure).map(|item| &item.facts);
+    matches!(facts, Some(Facts::Measure(measure)) if measure.status == MeasureStatus::Stopped)
 }
 
 /// LW009: an indicator watches every goal of a field, or one of its measures.

@@ -56,10 +56,16 @@ pub(super) fn too_old(view: &View<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The last year in a period as sources write it: 2024 in `2024`, `2023/24`, `2023–2024`, `WS 2024/25` begins in 2024.
+/// The last year in a period as sources write it: 2024 in `2024`, `2023–2024`, `2023/24` and `31.12.2024`.
 fn last_year(period: &str) -> Option<i16> {
-    let runs = period.split(|c: char| !c.is_ascii_digit());
-    runs.filter(|run| run.len() == 4).filter_map(|run| run.parse().ok()).max()
+    let runs: Vec<&str> = period.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
+    let year = |(at, run): (usize, &&str)| -> Option<i16> {
+        let year: i16 = run.parse().ok().filter(|_| run.len() == 4)?;
+        // `2023/24`: the second year is cut to its end.
+        let next = runs.get(at + 1).filter(|next| next.len() == 2).and_then(|next| next.parse::<i16>().ok());
+        Some(if next == Some((year + 1) % 100) { year + 1 } else { year })
+    };
+    runs.iter().enumerate().filter_map(year).max()
 }
 
 #[cfg(test)]
@@ -71,7 +77,10 @@ mod tests {
         for (period, year) in [
             ("2024", Some(2024)),
             ("2023–2024", Some(2024)),
-            ("WS 2005/06", Some(2005)),
+            ("WS 2005/06", Some(2006)),
+            ("2023/24", Some(2024)),
+            ("Schuljahr 1999/00", Some(2000)),
+            ("2024/05", Some(2024)),
             ("31.12.2023", Some(2023)),
             ("Ende 2022", Some(2022)),
             ("letztes Jahr", None),

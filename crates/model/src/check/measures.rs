@@ -39,8 +39,12 @@ pub(super) fn overdue(view: &View<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// LW016: districts are a level of integration. Where there are boroughs, it is the districts in them that count.
+/// LW016: districts are a level of integration. Where there are boroughs, it is the districts in them that count. Where no
+/// measure is recorded at all, that says nothing about a district.
 pub(super) fn district_without_measure(view: &View<'_>, found: &mut Vec<Finding>) {
+    if view.leitbild.of_kind(Kind::Measure).next().is_none() {
+        return;
+    }
     let open: std::collections::HashSet<&ItemRef> = open(view).map(|(item, _)| item).collect();
     for item in view.leitbild.of_kind(Kind::District) {
         let served = view.on(&item.key, LinkKind::TakesPlace).any(|what| open.contains(what));

@@ -21,11 +21,12 @@ pub(super) fn result_without_answer(view: &View<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// LW013: the process reaches every group: in a meeting, or by an organisation in a body.
+/// LW013: the process reaches every group: in a meeting, by an organisation in a body, or by a goal that came of it.
 pub(super) fn group_not_reached(view: &View<'_>, found: &mut Vec<Finding>) {
     let in_bodies: BTreeSet<&ItemRef> = view.leitbild.of_kind(Kind::Body).flat_map(|body| groups(view, &body.key)).collect();
     for item in view.leitbild.of_kind(Kind::StakeholderGroup) {
-        if !in_bodies.contains(&item.key) && !view.has_on(&item.key, LinkKind::Attended) {
+        let took_part = [LinkKind::Attended, LinkKind::Origin].iter().any(|link| view.has_on(&item.key, *link));
+        if !took_part && !in_bodies.contains(&item.key) {
             found.push(Finding::new(Rule::GroupNotReached, &item.key));
         }
     }
@@ -51,8 +52,12 @@ pub(super) fn body_of_one_group(view: &View<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// LW018: openness is asked of all sides: an organisation promises something, or does something.
+/// LW018: openness is asked of all sides: an organisation promises something, or does something. Where neither is recorded
+/// of anybody, that says nothing about one of them.
 pub(super) fn idle_organisation(view: &View<'_>, found: &mut Vec<Finding>) {
+    if [Kind::Commitment, Kind::Measure].iter().all(|kind| view.leitbild.of_kind(*kind).next().is_none()) {
+        return;
+    }
     let busy = [LinkKind::Promised, LinkKind::Responsible, LinkKind::Partner];
     for item in view.leitbild.of_kind(Kind::Organisation) {
         let gone = matches!(&item.facts, Facts::Organisation(facts) if facts.valid_to.is_some_and(|to| view.today.is_after(to)));

@@ -76,25 +76,31 @@ pub(super) fn sentence_too_long(view: &View<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// LW023: only what people with learning difficulties have reviewed may be called Leichte Sprache. A sentence that says
-/// that something is *not* Leichte Sprache claims nothing.
+/// LW023: only what people with learning difficulties have reviewed may be called Leichte Sprache. What counts is what a text
+/// in plain German says of itself; a sentence that says that something is *not* Leichte Sprache claims nothing.
 pub(super) fn unreviewed(view: &View<'_>, found: &mut Vec<Finding>) {
     for (item, part, lang, body) in plain(view) {
         let state = item.text(part).and_then(|text| text.versions().get(lang)).map(|version| version.state);
-        let claims = |sentence: &&str| {
-            let lower = sentence.to_lowercase().replace('-', "");
-            let named = ["leichte sprache", "leichter sprache", "leichten sprache"].iter().any(|name| lower.contains(name));
-            let denied = lower.split(|c: char| !c.is_alphanumeric()).any(|word| word == "nicht" || word.starts_with("kein"));
-            named && !denied
-        };
         if state != Some(TextState::Reviewed)
-            && let Some(sentence) = sentences(body).into_iter().find(claims)
+            && let Some(sentence) = sentences(body).into_iter().find(|sentence| claims(sentence))
         {
             let detail = Detail::Sentence(sentence.to_owned(), words(sentence));
             let place = Place::Text(part, lang.clone());
             found.push(Finding::new(Rule::UnreviewedEasyRead, &item.key).at(place).saying(detail));
         }
     }
+}
+
+/// Whether a sentence says that something is Leichte Sprache.
+fn claims(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.windows(2).enumerate().any(|(at, pair)| {
+        let named = matches!(pair[0], "leichte" | "leichter" | "leichten") && pair[1] == "sprache";
+        // “nicht in Leichter Sprache”, “keine Leichte Sprache”
+        let denied = words[..at].iter().rev().take(2).any(|word| *word == "nicht" || word.starts_with("kein"));
+        named && !denied
+    })
 }
 
 fn all<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Item> {

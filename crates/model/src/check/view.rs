@@ -18,6 +18,8 @@ pub(super) struct View<'a> {
     pub(super) leitbild: &'a Leitbild,
     /// The day on which it is judged.
     pub(super) today: When,
+    /// Whether no single edition was asked for.
+    pub(super) judges_all: bool,
     /// The editions that are judged, in order.
     pub(super) editions: Vec<&'a Code>,
     on: Ends<'a>,
@@ -42,7 +44,7 @@ impl<'a> View<'a> {
                 .is_some_and(|status| !matches!(status, EditionStatus::Superseded | EditionStatus::Rejected)),
         };
         let editions = leitbild.of_kind(Kind::Edition).map(|item| item.key.code()).filter(|code| judged(code)).collect();
-        View { leitbild, today, editions, on, back }
+        View { leitbild, today, judges_all: edition.is_none(), editions, on, back }
     }
 
     /// The items to which links of a kind lead from this one.

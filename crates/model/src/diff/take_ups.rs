@@ -145,9 +145,9 @@ fn there(followers: &Followers, at: Option<At>, after: &BTreeMap<At, Vec<usize>>
 /// The take-ups of both editions.
 ///
 /// Two take-ups are the same where the overarching goal of one followed that of the other, and the field, goal or measure
-/// they stand in did, too; of several at one place, those with the same code first, then in the order of codes. A
-/// justification speaks for a whole field: where it is the only one left at its place of the matrix, and one take-up is
-/// left there on the other side, this one replaced it, or was replaced by it. What is left is gone, or new.
+/// they stand in did, too; of several at one place, those with the same code first, then in the order of codes. Where then
+/// one is left at a place of the matrix on either side, it moved within its field, or one replaced the other. What is left
+/// is gone, or new.
 pub(super) fn compare(leitbild: &Leitbild, old: &Code, new: &Code, groups: &[GoalGroup], fields: &[FieldDiff]) -> Vec<TakeUpDiff> {
     let followers = Followers::new(groups, fields);
     let stand =
@@ -188,14 +188,14 @@ impl Paired {
     }
 }
 
-/// Pairs a justification with the one take-up that is left at its place of the matrix on the other side.
+/// Pairs the one take-up that is left at a place of the matrix with the one that is left there on the other side: it moved
+/// within its field, or replaced the other.
 fn replacements(before: &[Stands<'_>], after: &[Stands<'_>], followers: &Followers, paired: &mut Paired) {
     let places = by(after, Stands::in_matrix);
     let mut wanted: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (at, old) in before.iter().enumerate() {
         let theirs = there(followers, old.in_matrix(), &places);
-        let left: Vec<usize> =
-            theirs.into_iter().filter(|to| paired.is_free(at, *to) && after[*to].justified != old.justified).collect();
+        let left: Vec<usize> = theirs.into_iter().filter(|to| paired.is_free(at, *to)).collect();
         if let [to] = left[..] {
             wanted.entry(to).or_default().push(at);
         }

@@ -84,7 +84,7 @@ fn districts(report: &Report<'_>) -> Vec<Block> {
         let measures = report.on(&item.key, LinkKind::TakesPlace).iter();
         let measures: Inline = report.all_named(measures.filter(|key| ours.iter().any(|item| item.key == **key)));
         let within = report.all_called(report.back(&item.key, LinkKind::Contains));
-        vec![report.title(&item.key), within, say(residents), measures]
+        vec![report.named(&item.key), within, say(residents), measures]
     };
     // A borough is told by its districts, unless something takes place in the whole of it.
     let told = |item: &&Item| {

@@ -40,9 +40,10 @@ pub(super) fn chapter(report: &Report<'_>) -> Vec<Block> {
 /// How many places of the matrix are taken up, justified, open.
 fn places(report: &Report<'_>) -> Option<Block> {
     let t = report.t;
-    let (taken_up, justified, open) = Matrix::of(report.leitbild, report.edition()).counts();
+    let matrix = Matrix::of(report.leitbild, report.edition());
+    let (taken_up, justified, open) = matrix.counts();
     let row = |word: &str, number: usize| vec![say(word), say(t.number(number))];
-    let rows = if taken_up + justified + open == 0 {
+    let rows = if matrix.is_unwritten() {
         Vec::new()
     } else {
         vec![row(t.matrix_taken_up(), taken_up), row(t.matrix_justified(), justified), row(t.matrix_hole(), open)]

@@ -7,9 +7,12 @@ use super::words::{Report, address, say};
 use crate::document::{Inline, Span, Style};
 
 /// The lines below the title.
-pub(super) fn subtitle(report: &Report<'_>, on: Option<When>) -> Vec<Inline> {
+pub(super) fn subtitle(report: &Report<'_>, on: Option<When>, internal: bool) -> Vec<Inline> {
     let t = report.t;
     let mut lines = Vec::new();
+    if internal {
+        lines.push(vec![Span::plain(t.report_internal()).styled(Style::Strong)]);
+    }
     if let Some(edition) = report.edition_facts() {
         let status = if edition.status == EditionStatus::Draft {
             t.report_draft()
@@ -33,7 +36,7 @@ pub(super) fn subtitle(report: &Report<'_>, on: Option<When>) -> Vec<Inline> {
         lines.push(say(t.report_on(&t.date(on))));
     }
     if let Some(city) = report.city() {
-        if let Some(as_of) = city.as_of {
+        if let Some(as_of) = city.as_of.filter(|as_of| on != Some(*as_of)) {
             lines.push(say(t.report_as_of(&t.date(as_of))));
         }
         if city.example {
@@ -47,8 +50,13 @@ pub(super) fn subtitle(report: &Report<'_>, on: Option<When>) -> Vec<Inline> {
 }
 
 /// What stands above every page.
-pub(super) fn running(report: &Report<'_>) -> String {
-    let mut parts = vec![report.city_name().to_owned(), report.plain_title()];
+pub(super) fn running(report: &Report<'_>, internal: bool) -> String {
+    // Most titles name their city already.
+    let (city, title) = (report.city_name().to_owned(), report.plain_title());
+    let mut parts = if title.contains(&city) { vec![title] } else { vec![city, title] };
+    if internal {
+        parts.push(report.t.report_internal_short().to_owned());
+    }
     if report.edition_facts().is_some_and(|edition| edition.status == EditionStatus::Draft) {
         parts.push(report.t.word("edition-status", EditionStatus::Draft.as_str()).to_owned());
     }

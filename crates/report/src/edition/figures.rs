@@ -44,12 +44,16 @@ pub(super) fn measures(report: &Report<'_>, shares: &[(MeasureStatus, usize)], a
 pub(super) fn reach(report: &Report<'_>, matrix: &Matrix) -> Option<Block> {
     let t = report.t;
     let row = |goal: &ItemRef| {
-        let of = |state| matrix.fields.iter().filter(|field| matrix.place(goal, field).state() == state).count();
-        (goal.code().to_string(), STATES.map(of))
+        let kind = |field: &ItemRef| {
+            let state = matrix.place(goal, field).state();
+            STATES.iter().position(|other| *other == state).unwrap_or_default()
+        };
+        (goal.code().to_string(), matrix.fields.iter().map(kind).collect())
     };
-    let rows: Vec<(String, [usize; 3])> = matrix.overarching.iter().map(row).collect();
+    let rows: Vec<(String, Vec<usize>)> = matrix.overarching.iter().map(row).collect();
+    let columns: Vec<String> = matrix.fields.iter().map(|field| field.code().to_string()).collect();
     let text = ChartText { prefix: "chart-reach", title: t.report_reach(), description: t.report_reach_chart() };
-    let svg = Dots { text, rows: &rows, mirrored: mirrored(t) }.to_svg();
+    let svg = Dots { text, columns: &columns, rows: &rows, mirrored: mirrored(t) }.to_svg();
     figure(svg, t.report_reach_chart().to_owned(), t.report_reach_chart())
 }
 

@@ -29,9 +29,7 @@ pub(super) fn all(report: &Report<'_>, findings: &[Finding]) -> Vec<Block> {
 
 fn row(report: &Report<'_>, finding: &Finding) -> Vec<Inline> {
     let t = report.t;
-    let mut found = report.code_link(&finding.item);
-    found.push(Span::plain(" "));
-    found.push(Span::plain(t.finding(report.leitbild, finding)));
+    let found = say(t.finding(report.leitbild, finding));
     let rule = vec![Span::plain(finding.rule.code()).styled(Style::Code), Span::plain(" "), Span::plain(t.rule_name(finding.rule))];
     vec![found, rule, say(t.rule_help(finding.rule))]
 }

@@ -29,7 +29,8 @@ fn word(report: &Report<'_>, state: PlaceState) -> &'static str {
 /// The chapter.
 pub(super) fn chapter(report: &Report<'_>) -> Vec<Block> {
     let matrix = Matrix::of(report.leitbild, report.edition());
-    if matrix.overarching.is_empty() || matrix.fields.is_empty() {
+    // Where nothing is recorded, 42 open places would say of a city what is true of its data only.
+    if matrix.is_unwritten() {
         return Vec::new();
     }
     let mut body = vec![heading(2, "reach", report.t.report_reach())];
@@ -46,7 +47,7 @@ pub(super) fn chapter(report: &Report<'_>) -> Vec<Block> {
 fn overview(report: &Report<'_>, matrix: &Matrix) -> Block {
     let t = report.t;
     let mut columns = vec![(say(t.kind(Kind::Field)), 5)];
-    columns.extend(matrix.overarching.iter().map(|goal| (report.named(goal), 4)));
+    columns.extend(matrix.overarching.iter().map(|goal| (vec![report.code(goal)], 3)));
     let row = |field: &ItemRef| {
         let mut row = vec![report.named(field)];
         row.extend(matrix.overarching.iter().map(|goal| {

@@ -32,11 +32,9 @@ pub(super) struct Report<'r> {
 impl<'r> Report<'r> {
     /// Keeps what the report on an edition may show.
     pub(super) fn new(leitbild: &'r Leitbild, key: ItemRef, t: &'static Locale) -> Report<'r> {
-        let shown = |item: &Item| {
-            let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
-            let public = |code: &Code| leitbild.edition_status(code).is_some_and(|status| status.is_public());
-            !item.kind().is_internal() && edition.is_none_or(|code| code == key.code() || public(code))
-        };
+        // What everybody may read, and the edition itself also while it is a draft.
+        let own = |item: &Item| item.key == key || item.key.edition() == Some(key.code());
+        let shown = |item: &Item| own(item) || leitbild.is_public(item);
         let items: BTreeMap<&ItemRef, &Item> = leitbild.items().filter(|item| shown(item)).map(|item| (&item.key, item)).collect();
         let mut on: BTreeMap<(ItemRef, LinkKind), Vec<ItemRef>> = BTreeMap::new();
         let mut back: BTreeMap<(ItemRef, LinkKind), Vec<ItemRef>> = BTreeMap::new();
@@ -160,7 +158,7 @@ impl<'r> Report<'r> {
         }
     }
 
-    fn code(&self, key: &ItemRef) -> Span {
+    pub(super) fn code(&self, key: &ItemRef) -> Span {
         Span::plain(key.seen_from(Some(self.edition()))).styled(Style::Code)
     }
 

@@ -22,8 +22,8 @@ use crate::site::lang;
 use crate::state::App;
 use crate::xml::Document;
 
-/// So many of the latest entries of the audit chain are looked at.
-const ENTRIES: i64 = 50;
+/// So many of the latest changes are told.
+const ENTRIES: usize = 50;
 /// Most items named under one heading.
 const NAMED: usize = 20;
 /// When nothing has changed yet.

@@ -7,7 +7,6 @@ use axum::Extension;
 use axum::extract::{Query, State};
 use leitwerk_app::access::Actor;
 use leitwerk_app::check::{self, Read};
-use leitwerk_app::public::is_public;
 use leitwerk_model::check::{Finding, Place, Rule, Severity};
 use leitwerk_model::code::Code;
 use leitwerk_model::kind::Kind;
@@ -126,7 +125,7 @@ fn summary(page: &Page, findings: &[(&Finding, Option<Html>)]) -> String {
     for severity in Severity::ALL {
         let count = findings.iter().filter(|(finding, _)| finding.rule.severity() == *severity).count();
         if count > 0 {
-            parts.push(page.t.check_severity_count(size(count), page.t.severity(*severity)));
+            parts.push(page.t.severity_count(*severity, count));
         }
     }
     parts.join(" · ")
@@ -138,7 +137,7 @@ fn groups(page: &Page, read: &Read, findings: Vec<(&Finding, Option<Html>)>, sho
     for (finding, reason) in findings {
         let item = read.leitbild.get(&finding.item);
         let line = Line {
-            href: item.filter(|item| is_public(&read.leitbild, item)).map(|item| page.href(&item.key)),
+            href: item.filter(|item| read.leitbild.is_public(item)).map(|item| page.href(&item.key)),
             item: finding.item.to_string(),
             // The key of a file says nothing here.
             place: finding.place_name().filter(|_| !matches!(finding.place, Some(Place::Key(_)))),

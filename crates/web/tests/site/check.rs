@@ -19,7 +19,7 @@ async fn findings(city: &City, query: &str) -> String {
 async fn a_visitor_learns_nothing_of_the_findings() {
     let city = City::demo().await;
     let inside = findings(&city, "").await;
-    assert!(inside.contains("78 Befunde"), "{inside}");
+    assert!(inside.contains("79 Befunde"), "{inside}");
     for address in ["/de/check", "/ar/check?rule=LW001", "/de/check?edition=2025"] {
         let answer = city.get_with(address, &[(header::HOST, HERE), (header::IF_NONE_MATCH, "*")]).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{address}");
@@ -64,7 +64,7 @@ async fn findings_are_grouped_by_rule_with_their_way_out_and_lead_to_their_items
     let city = City::demo().await;
     let html = findings(&city, "").await;
     let page = Markup::of(&html);
-    assert!(html.contains("78 Befunde · Fehler: 11 · Warnung: 31 · Hinweis: 36"), "{html}");
+    assert!(html.contains("79 Befunde · 11 Fehler · 32 Warnungen · 36 Hinweise"), "{html}");
     let groups: Vec<&str> = page.all("section").filter_map(|section| section.get("aria-labelledby")).collect();
     assert_eq!(groups.len(), 28, "{groups:?}");
     assert_eq!(groups[..4], ["LW001", "LW005", "LW007", "LW011"], "errors first");
@@ -81,14 +81,14 @@ async fn findings_are_narrowed_down() {
     let city = City::demo().await;
     for (query, count) in [
         ("?rule=LW009", "19 Befunde"),
-        ("?severity=error", "11 Befunde · Fehler: 11<"),
+        ("?severity=error", "11 Befunde · 11 Fehler<"),
         ("?kind=measure", "6 Befunde"),
         ("?kind=measure&severity=error&rule=LW007&edition=", "2 Befunde"),
-        ("?rule=&severity=&kind=&edition=", "78 Befunde"),
+        ("?rule=&severity=&kind=&edition=", "79 Befunde"),
         ("?edition=2025&rule=LW009", "5 Befunde"),
         ("?rule=LW025", "Zu dieser Auswahl gibt es keinen Befund."),
         ("?rule=%3Cscript%3E", "Zu dieser Auswahl gibt es keinen Befund."),
-        ("?edition=nonsense", "78 Befunde"),
+        ("?edition=nonsense", "79 Befunde"),
     ] {
         let html = findings(&city, query).await;
         assert!(html.contains(count), "{query}: {html}");
