@@ -177,6 +177,12 @@ mod tests {
             ("Schreib an (stelle@example.org)", Address, "stelle@example.org"),
             ("Siehe https://example.org/a", Address, "https://example.org/a"),
             ("Das Haus der Kulturen hilft.", Organisation, "Haus der Kulturen"),
+            ("30 Familien", Figure, "30"),
+            ("www.example.org. Dort steht mehr.", Address, "www.example.org"),
+            ("Plan A12345 Münster", Figure, "A12345"),
+            ("Für 1.000.000 Menschen.", Figure, "1.000.000"),
+            ("Mit 0,5 Stellen.", Figure, "0,5"),
+            ("Nummer 12345.01.02 zählt.", Figure, "12345.01.02"),
         ] {
             assert_eq!(found(body), [(what, words.to_owned())], "{body}");
         }
@@ -189,6 +195,7 @@ mod tests {
             "1. Offenheit gilt für alle.\n2) Alle gelten.",
             "Der Stadtrat und der Rat entscheiden.",
             "Am Marktplatz und auf dem Weg dorthin.",
+            "Das AltHaus der Kulturen und das Haus der Kulturenkreise",
             "Im September und im Mai",
             "Ein hoher Anteil, in Prozent gemessen?".trim_end_matches(", in Prozent gemessen?"),
             "",

@@ -1,6 +1,9 @@
 //! The annexes: lists of measures and indicators, organisations by group, districts with a map, findings.
 
+use std::collections::HashSet;
+
 use leitwerk_model::check::Finding;
+use leitwerk_model::code::ItemRef;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
@@ -75,14 +78,14 @@ pub(super) fn imprint(report: &Report<'_>) -> Vec<Block> {
 /// The map, and the same districts as a table with what takes place there.
 fn districts(report: &Report<'_>) -> Vec<Block> {
     let t = report.t;
-    let ours = report.measures();
+    let ours: HashSet<&ItemRef> = report.measures().into_iter().map(|item| &item.key).collect();
     let row = |item: &Item| {
         let residents = match &item.facts {
             Facts::District(district) => district.residents.map(|number| t.number(number)).unwrap_or_default(),
             _ => String::new(),
         };
         let measures = report.on(&item.key, LinkKind::TakesPlace).iter();
-        let measures: Inline = report.all_named(measures.filter(|key| ours.iter().any(|item| item.key == **key)));
+        let measures: Inline = report.all_named(measures.filter(|key| ours.contains(*key)));
         let within = report.all_called(report.back(&item.key, LinkKind::Contains));
         vec![report.named(&item.key), within, say(residents), measures]
     };

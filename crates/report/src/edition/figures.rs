@@ -81,13 +81,16 @@ pub(super) fn districts(report: &Report<'_>) -> Option<Block> {
     let outlines: Vec<Area> = all.iter().filter(|item| is_parent(item)).filter_map(|item| area(item)).collect();
     let shapes: Vec<Shape<'_>> = drawn
         .iter()
-        .map(|(item, area)| Shape {
-            code: item.key.code().to_string(),
-            label: report.title(&item.key).into_iter().map(|span| span.text).collect(),
-            href: None,
-            area,
-            group: tops.iter().position(|top| *top == borough(report, &item.key)),
-            class: None,
+        .map(|(item, area)| {
+            let borough = borough(report, &item.key);
+            Shape {
+                code: item.key.code().to_string(),
+                label: report.title(&item.key).into_iter().map(|span| span.text).collect(),
+                href: None,
+                area,
+                group: tops.iter().position(|top| *top == borough),
+                class: None,
+            }
         })
         .collect();
     let outlines: Vec<&Area> = outlines.iter().collect();

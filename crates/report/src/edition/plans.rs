@@ -1,5 +1,6 @@
 //! Other plans of the city, and how they stand to the goals.
 
+use leitwerk_model::code::ItemRef;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
@@ -20,8 +21,8 @@ pub(super) fn chapter(report: &Report<'_>) -> Vec<Block> {
 
 fn told(report: &Report<'_>, plan: &Item) -> Vec<Block> {
     let t = report.t;
-    let measures = report.measures();
-    let planned = report.on(&plan.key, LinkKind::Planned).iter().filter(|key| measures.iter().any(|item| item.key == **key));
+    let is_ours = |measure: &ItemRef| !report.goals_before(measure, LinkKind::CarriedOut).is_empty();
+    let planned = report.on(&plan.key, LinkKind::Planned).iter().filter(|key| is_ours(key));
     let mut related: Vec<_> = RELATIONS
         .iter()
         .map(|relation| (t.link_on(*relation), report.all_named(report.goals_after(&plan.key, *relation))))
