@@ -109,7 +109,7 @@ pub(crate) const ONE_OF_EACH: [&str; 42] = [
 
 /// Every page, below the language.
 pub(crate) fn every_page() -> Vec<String> {
-    let keys = DEMO.items().map(|item| &item.key).filter(|key| key.kind() != Kind::City);
+    let keys = DEMO.items().map(|item| &item.key).filter(|key| key.kind() != Kind::City && !key.kind().is_internal());
     let places = ["2020", "2025"].into_iter().flat_map(|edition| {
         (1..=7).flat_map(move |goal| (1..=10).map(move |field| format!("editions/{edition}/matrix/L{goal}/H{field}")))
     });
