@@ -61,8 +61,8 @@ async fn axe_finds_nothing_in_a_report_and_a_phone_shows_it_whole() {
 async fn on_paper_a_report_has_running_heads_and_numbered_pages() {
     let folder = tempfile::tempdir().expect("a folder");
     for (report, running, chapter) in [
-        (REPORTS[0], "Musterstadt · Integrationsleitbild Musterstadt, Fassung 2025", "Handlungsfelder"),
-        (REPORTS[3], "Münster · Leitbild Migration und Integration (2008)", "Leitziele"),
+        (REPORTS[0], "Integrationsleitbild Musterstadt, Fassung 2025", "Handlungsfelder"),
+        (REPORTS[3], "Münster (Beispieldaten) · Leitbild Migration und Integration (2008)", "Leitziele"),
     ] {
         let Some(browser) = Browser::open(BrowserOptions::default()).await else { return };
         let file = written(folder.path(), report);
@@ -70,7 +70,8 @@ async fn on_paper_a_report_has_running_heads_and_numbered_pages() {
         let pdf = browser.client().print(PrintConfiguration::default()).await.expect("a print");
         browser.close().await;
         let Some(pages) = pages_of(&pdf) else { return };
-        assert!(!pages[0].contains(running) && !pages[0].contains("Seite 1"), "the cover is bare: {}", pages[0]);
+        // The running head may be the title alone, which stands there once.
+        assert!(pages[0].matches(running).count() <= 1 && !pages[0].contains("Seite 1"), "the cover is bare: {}", pages[0]);
         for (number, page) in (1..).zip(&pages).skip(1) {
             assert!(page.contains(running), "{report:?} page {number}: {page}");
             assert!(page.contains(&format!("Seite {number} von {}", pages.len())), "{report:?} page {number}: {page}");
