@@ -230,4 +230,14 @@ mod tests {
         let empty = BTreeMap::from([(de.clone(), version(" ", TextState::Original))]);
         assert_eq!(Text::new(empty), Err(BadText::Empty(de)));
     }
+
+    #[test]
+    fn control_characters_and_what_unicode_keeps_free_vanish() {
+        let odd = "\u{0}a\u{7}b\u{fffe}c\u{ffff}\u{1fffe}\u{10ffff}\u{fdd0}d\u{fdef}\r\ne\tf\rg ";
+        let text = Text::new(BTreeMap::from([(Lang::german(), version(odd, TextState::Original))])).expect("a text");
+        assert_eq!(text.original().1, "abcd\ne\tf\ng");
+        let kept = "\u{fdcf}\u{fdf0}\u{fffd}\u{10fffd}";
+        let text = Text::new(BTreeMap::from([(Lang::german(), version(kept, TextState::Original))])).expect("a text");
+        assert_eq!(text.original().1, kept);
+    }
 }

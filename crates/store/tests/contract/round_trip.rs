@@ -89,7 +89,7 @@ async fn odd_texts_survive() {
             "𝕲𝖔𝖙𝖍𝖎𝖈 👩🏽‍🦽👨‍👩‍👧‍👦🏳️‍🌈",
             "مدرسةٌ في الحيّ \u{200f}— نعم\u{202e}",
             "e\u{301} ist nicht é",
-            "\u{feff}x\u{fffd}\u{10ffff}",
+            "\u{feff}x\u{fffd}\u{10fffd}",
             "Zeile 1\nZeile 2\n\n\tEingerückt",
             "0",
             "NULL",
