@@ -18,7 +18,6 @@ mod whole;
 
 pub use finding::{Detail, Finding, Place, Specific};
 pub use rule::{Rule, Severity};
-pub use texts::LONGEST_SENTENCE;
 
 use crate::code::{Code, ItemRef};
 use crate::leitbild::Leitbild;

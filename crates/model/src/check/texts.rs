@@ -15,7 +15,7 @@ const PLAIN: &str = "de-simple";
 
 /// Most words of a sentence in plain language. Guides to Einfache Sprache put the limit between 12 and 15; the check
 /// speaks up beyond the wider one.
-pub const LONGEST_SENTENCE: usize = 15;
+const LONGEST_SENTENCE: usize = 15;
 
 /// Kinds that make up the Leitbild itself: their texts are owed to readers of every language offered.
 const LEITBILD: &[Kind] = &[Kind::City, Kind::Edition, Kind::Section, Kind::Field, Kind::Goal, Kind::TakeUp];
