@@ -1,0 +1,1 @@
+//! The method of Polis, faithfully: for comparison, and to check ours against.

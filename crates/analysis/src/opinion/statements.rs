@@ -1,0 +1,1 @@
+//! What is known about each statement, given the group of each person.
