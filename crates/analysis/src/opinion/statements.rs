@@ -65,7 +65,7 @@ fn plus(a: Counts, b: Counts) -> Counts {
 }
 
 /// The share that answered so, with one of each answer added, so that nobody's answer is ½: Polis' `pa` and `pd`.
-pub(crate) fn share(counts: Counts, side: Side) -> f64 {
+pub(super) fn share(counts: Counts, side: Side) -> f64 {
     (f64::from(counts.of(side)) + 1.0) / (f64::from(counts.n) + 2.0)
 }
 
