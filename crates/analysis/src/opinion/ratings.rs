@@ -96,6 +96,12 @@ impl Cell {
     pub fn code(self) -> usize {
         usize::from(self.0 & 3)
     }
+
+    /// Four times the index of the statement and [`Cell::code`]: a place in a table of what each answer means.
+    #[must_use]
+    pub fn slot(self) -> usize {
+        usize::from(self.0)
+    }
 }
 
 /// The latest rating of every person on every statement they rated: people × statements, row by row.
