@@ -158,7 +158,7 @@ impl Ratings {
     /// Makes agree of every disagree, and the other way round.
     pub(super) fn reverse(&mut self) {
         for cell in &mut self.cells {
-            *cell = Cell(cell.0 & !3 | 2 - (cell.0 & 3));
+            *cell = Cell((cell.0 & !3) | (2 - (cell.0 & 3)));
         }
     }
 
