@@ -69,7 +69,7 @@ pub struct Cell(u16);
 
 impl Cell {
     #[expect(clippy::cast_possible_truncation, reason = "there are at most 2^14 statements")]
-    fn new(statement: usize, rating: Rating) -> Self {
+    pub(super) fn new(statement: usize, rating: Rating) -> Self {
         Self((statement as u16) << 2 | rating as u16)
     }
 
@@ -129,6 +129,17 @@ impl Ratings {
             collector.add(event)?;
         }
         Ok(collector.finish())
+    }
+
+    /// Rows of people by ascending number, each by ascending index of the statement.
+    pub(super) fn of_rows(statements: Vec<u32>, rows: impl Iterator<Item = (u32, impl Iterator<Item = Cell>)>) -> Self {
+        let mut ratings = Self { people: Vec::new(), statements, starts: vec![0], cells: Vec::new() };
+        for (person, row) in rows {
+            ratings.people.push(person);
+            ratings.cells.extend(row);
+            ratings.starts.push(ratings.cells.len());
+        }
+        ratings
     }
 
     /// The numbers of the people who rated anything, ascending.
