@@ -80,6 +80,13 @@ impl PairCounts {
         spread
     }
 
+    /// How many ratings there are of statements that take part.
+    #[must_use]
+    pub fn ratings(&self, shapes: &[bool]) -> u64 {
+        let rated = |statement: usize| u64::from(self.cells[self.place(statement, statement)][0].unsigned_abs());
+        (0..self.statements).filter(|statement| shapes[*statement]).map(rated).sum()
+    }
+
     /// Where the pair of two statements stands, the first not behind the second.
     fn place(&self, i: usize, j: usize) -> usize {
         i * self.statements - i * (i + 1) / 2 + j
