@@ -59,7 +59,7 @@ impl World {
             }
             events
         };
-        let (ratings, _) = Ratings::collect((0..people).flat_map(rate)).unwrap();
+        let (ratings, _) = Ratings::collect((0..people).flat_map(rate)).expect("few statements");
         Self { places, ratings }
     }
 
@@ -213,7 +213,7 @@ fn given_groups_are_kept() {
     let world = World::new(100, 20, 10, 6, hump);
     let groups: Vec<Option<u32>> = (0..100).map(|person| (person % 3 > 0).then_some(person % 3 + 4)).collect();
     let options = Options { groups: Some(groups.clone()), ..Options::default() };
-    let landscape = leitwerk::landscape(&world.ratings, &vec![Role::Open; 20], &options);
+    let landscape = leitwerk::landscape(&world.ratings, &[Role::Open; 20], &options);
     assert_eq!(landscape.groups.iter().map(|group| (group.id, group.size)).collect::<Vec<_>>(), [(5, 33), (6, 33)]);
     assert_eq!(landscape.positions.iter().map(|position| position.group).collect::<Vec<_>>(), groups);
 }

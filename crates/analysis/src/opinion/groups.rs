@@ -10,6 +10,7 @@
 //! Fraley, Raftery, "Model-based clustering, discriminant analysis, and density estimation", JASA 97 (2002); of stability: Hennig,
 //! "Cluster-wise assessment of cluster stability", Computational Statistics & Data Analysis 52 (2007).
 
+mod lanes;
 mod mixture;
 mod stability;
 mod start;

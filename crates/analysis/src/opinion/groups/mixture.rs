@@ -2,11 +2,15 @@
 
 use super::super::plane::Symmetric;
 use super::super::positions::Known;
+use super::lanes::{Eight, LANES, Lanes, eights, exp, lanes, sum};
 use super::start;
 use crate::random::Random;
 
 /// So many rounds at most.
 const ROUNDS: usize = 60;
+
+/// So many rounds of a sketch.
+const SKETCH_ROUNDS: usize = 15;
 
 /// When the log-likelihood of a person grows by less than this in a round, the fit has arrived.
 const ARRIVED: f64 = 1e-5;
@@ -34,89 +38,105 @@ struct Round {
 
 impl Mixture {
     /// The best fit of k groups from the best of several starts.
-    pub(super) fn fit(people: &[Known], k: usize, seed: u64) -> Self {
-        Self::from_start(people, &start::middles(people, k, start::MANY, &mut Random::new(seed, &[2, k as u64])), ROUNDS)
-    }
-
-    /// Of fewer people, by fewer rounds from fewer starts.
-    pub(super) fn sketch(people: &[Known], k: usize, random: &mut Random) -> Self {
-        Self::from_start(people, &start::middles(people, k, start::FEW, random), ROUNDS / 4)
-    }
-
     #[expect(clippy::cast_precision_loss, reason = "a count of people")]
-    fn from_start(people: &[Known], start: &start::Start, rounds: usize) -> Self {
-        let n = people.len() as f64;
-        let k = start.middles.len();
-        let mut mixture = Self {
-            middles: start.middles.clone(),
-            weights: start.weights.clone(),
-            tight: start.spread.inverse(),
-            bic: f64::INFINITY,
-        };
-        let mut before = f64::NEG_INFINITY;
-        for _ in 0..rounds {
-            let round = mixture.round(people);
-            let arrived = round.log_likelihood - before < ARRIVED * n;
-            before = round.log_likelihood;
-            if arrived {
+    pub(super) fn fit(people: &[Known], k: usize, seed: u64) -> Self {
+        let mut mixture = Self::begin(&start::middles(people, k, start::MANY, &mut Random::new(seed, &[2, k as u64])));
+        let (n, eights) = (people.len() as f64, eights(people));
+        let mut log_likelihood = f64::NEG_INFINITY;
+        for _ in 0..ROUNDS {
+            let round = mixture.round(&eights, true);
+            let grown = round.log_likelihood - log_likelihood;
+            log_likelihood = round.log_likelihood;
+            if grown < ARRIVED * n {
                 break;
             }
             mixture.maximise(round, n);
         }
         // A middle and a weight for each group (the weights sum to 1), three numbers of the spread.
         let numbers = (3 * k - 1 + 3) as f64;
-        mixture.bic = numbers * n.max(1.0).ln() - 2.0 * before;
+        mixture.bic = numbers * n.max(1.0).ln() - 2.0 * log_likelihood;
         mixture
     }
 
-    /// What a group's place adds to the exponent, for somebody.
-    fn exponents<'a>(&'a self, known: &Known, constants: &'a [f64]) -> (Symmetric, impl Iterator<Item = (f64, [f64; 2])> + 'a) {
+    /// Of fewer people, by fewer rounds from fewer starts; without a criterion.
+    #[expect(clippy::cast_precision_loss, reason = "a count of people")]
+    pub(super) fn sketch(people: &[Known], k: usize, random: &mut Random) -> Self {
+        let mut mixture = Self::begin(&start::middles(people, k, start::FEW, random));
+        let eights = eights(people);
+        for _ in 0..SKETCH_ROUNDS {
+            let round = mixture.round(&eights, false);
+            mixture.maximise(round, people.len() as f64);
+        }
+        mixture
+    }
+
+    fn begin(start: &start::Start) -> Self {
+        Self { middles: start.middles.clone(), weights: start.weights.clone(), tight: start.spread.inverse(), bic: f64::INFINITY }
+    }
+
+    /// For each group, what its weight and middle add to an exponent, and how its middle pulls.
+    fn pulls(&self) -> Vec<(f64, [f64; 2])> {
+        let pull = |(middle, weight): (&[f64; 2], &f64)| {
+            (weight.max(1e-300).ln() - 0.5 * self.tight.form(*middle), self.tight.times(*middle))
+        };
+        self.middles.iter().zip(&self.weights).map(pull).collect()
+    }
+
+    /// How likely each group is for somebody: logarithms, less what is the same for all.
+    fn exponents<'a>(&self, known: &Known, pulls: &'a [(f64, [f64; 2])]) -> impl Iterator<Item = f64> + use<'a> {
         let spread = known.precision.plus(self.tight).inverse();
         let [x, y] = known.information;
-        let pull = move |(middle, constant): (&'a [f64; 2], &f64)| {
-            let [a, b] = self.tight.times(*middle);
-            let pulled = [x + a, y + b];
-            let place = spread.times(pulled);
-            (0.5 * (place[0] * pulled[0] + place[1] * pulled[1]) + constant, place)
-        };
-        (spread, self.middles.iter().zip(constants).map(pull))
+        pulls.iter().map(move |(constant, [a, b])| 0.5 * spread.form([x + a, y + b]) + constant)
     }
 
-    fn constants(&self) -> Vec<f64> {
-        self.middles
-            .iter()
-            .zip(&self.weights)
-            .map(|(middle, weight)| weight.max(1e-300).ln() - 0.5 * self.tight.form(*middle))
-            .collect()
-    }
-
-    fn round(&self, people: &[Known]) -> Round {
-        let k = self.middles.len();
-        let constants = self.constants();
-        let mut round =
-            Round { weights: vec![0.0; k], firsts: vec![[0.0; 2]; k], seconds: Symmetric::new(0.0, 0.0, 0.0), log_likelihood: 0.0 };
+    /// Where people stand and which group they belong to, as this mixture has it; the likelihood only if it is wanted.
+    fn round(&self, people: &[Eight], likelihood: bool) -> Round {
+        let pulls = self.pulls();
+        let mut groups = vec![Group::default(); pulls.len()];
+        let mut spreads = [[0.0; LANES]; 3];
+        let mut log_likelihood = 0.0;
         let root = self.tight.determinant();
-        let mut exponents = vec![(0.0, [0.0; 2]); k];
+        let mut shares = vec![[0.0; LANES]; pulls.len()];
+        let mut places = vec![[[0.0; LANES]; 2]; pulls.len()];
         for known in people {
-            let (spread, found) = self.exponents(known, &constants);
-            exponents.iter_mut().zip(found).for_each(|(slot, found)| *slot = found);
-            let highest = exponents.iter().map(|(exponent, _)| *exponent).fold(f64::NEG_INFINITY, f64::max);
-            let mut sum = 0.0;
-            for (exponent, _) in &mut exponents {
-                *exponent = (*exponent - highest).exp();
-                sum += *exponent;
+            let xx = lanes(|i| known.xx[i] + self.tight.xx);
+            let xy = lanes(|i| known.xy[i] + self.tight.xy);
+            let yy = lanes(|i| known.yy[i] + self.tight.yy);
+            let over = lanes(|i| 1.0 / (xx[i] * yy[i] - xy[i] * xy[i]));
+            let (xx, xy, yy) = (lanes(|i| yy[i] * over[i]), lanes(|i| -xy[i] * over[i]), lanes(|i| xx[i] * over[i]));
+            let mut highest = [f64::NEG_INFINITY; LANES];
+            for ((share, place), (constant, [a, b])) in shares.iter_mut().zip(&mut places).zip(&pulls) {
+                let (x, y) = (lanes(|i| known.x[i] + a), lanes(|i| known.y[i] + b));
+                *place = [lanes(|i| xx[i] * x[i] + xy[i] * y[i]), lanes(|i| xy[i] * x[i] + yy[i] * y[i])];
+                *share = lanes(|i| 0.5 * (place[0][i] * x[i] + place[1][i] * y[i]) + constant);
+                highest = lanes(|i| if share[i] > highest[i] { share[i] } else { highest[i] });
             }
-            round.log_likelihood += highest + (sum * (root * spread.determinant()).max(1e-300).sqrt()).ln();
-            round.seconds = round.seconds.plus(spread);
-            for (group, (share, [x, y])) in exponents.iter().enumerate() {
-                let share = share / sum;
-                round.weights[group] += share;
-                round.firsts[group][0] += share * x;
-                round.firsts[group][1] += share * y;
-                round.seconds = round.seconds.plus(Symmetric::new(share * x * x, share * x * y, share * y * y));
+            let mut total = [0.0; LANES];
+            for share in &mut shares {
+                *share = exp(lanes(|i| share[i] - highest[i]));
+                total = lanes(|i| total[i] + share[i]);
+            }
+            if likelihood {
+                let person = |i: usize| known.weight[i] * (highest[i] + (total[i] * (root * over[i]).max(1e-300).sqrt()).ln());
+                log_likelihood += sum(&lanes(person));
+            }
+            let weight = lanes(|i| known.weight[i] / total[i]);
+            for (sum, part) in spreads.iter_mut().zip([xx, xy, yy]) {
+                *sum = lanes(|i| sum[i] + known.weight[i] * part[i]);
+            }
+            for ((group, share), [x, y]) in groups.iter_mut().zip(&shares).zip(&places) {
+                let share = lanes(|i| share[i] * weight[i]);
+                group.add(&share, x, y);
             }
         }
-        round
+        let of_groups = groups.iter().fold(Symmetric::new(0.0, 0.0, 0.0), |seconds, group| seconds.plus(group.seconds()));
+        let [xx, xy, yy] = spreads;
+        Round {
+            weights: groups.iter().map(|group| sum(&group.weight)).collect(),
+            firsts: groups.iter().map(|group| [sum(&group.x), sum(&group.y)]).collect(),
+            seconds: Symmetric::new(sum(&xx), sum(&xy), sum(&yy)).plus(of_groups),
+            log_likelihood,
+        }
     }
 
     fn maximise(&mut self, round: Round, n: f64) {
@@ -133,13 +153,15 @@ impl Mixture {
 
     /// The likeliest group of somebody, the first of equals, and how likely it is.
     pub(super) fn likeliest(&self, known: &Known) -> (usize, f64) {
-        likeliest(self.exponents(known, &self.constants()).1.map(|(exponent, _)| exponent))
+        let pulls = self.pulls();
+        let (group, highest) = highest(self.exponents(known, &pulls));
+        (group, 1.0 / self.exponents(known, &pulls).map(|exponent| (exponent - highest).exp()).sum::<f64>())
     }
 
     /// The likeliest group of each.
     pub(super) fn groups(&self, people: &[Known]) -> Vec<usize> {
-        let constants = self.constants();
-        people.iter().map(|known| likeliest(self.exponents(known, &constants).1.map(|(exponent, _)| exponent)).0).collect()
+        let pulls = self.pulls();
+        people.iter().map(|known| highest(self.exponents(known, &pulls)).0).collect()
     }
 
     /// How many people each group is the likeliest of.
@@ -157,15 +179,36 @@ impl Mixture {
     }
 }
 
-fn likeliest(exponents: impl Iterator<Item = f64>) -> (usize, f64) {
-    let (mut best, mut highest, mut sum) = (0, f64::NEG_INFINITY, 0.0);
-    for (group, exponent) in exponents.enumerate() {
-        if exponent > highest {
-            sum = sum * (highest - exponent).exp() + 1.0;
-            (best, highest) = (group, exponent);
-        } else {
-            sum += (exponent - highest).exp();
-        }
+/// The first of the highest, and how high it is.
+fn highest(exponents: impl Iterator<Item = f64>) -> (usize, f64) {
+    exponents
+        .enumerate()
+        .fold((0, f64::NEG_INFINITY), |best, (group, exponent)| if exponent > best.1 { (group, exponent) } else { best })
+}
+
+/// What a round sums up for one group: how many people, and the moments of their places.
+#[derive(Debug, Clone, Default)]
+struct Group {
+    weight: Lanes,
+    x: Lanes,
+    y: Lanes,
+    xx: Lanes,
+    xy: Lanes,
+    yy: Lanes,
+}
+
+impl Group {
+    fn add(&mut self, share: &Lanes, x: &Lanes, y: &Lanes) {
+        let (to_x, to_y) = (lanes(|i| share[i] * x[i]), lanes(|i| share[i] * y[i]));
+        self.weight = lanes(|i| self.weight[i] + share[i]);
+        self.x = lanes(|i| self.x[i] + to_x[i]);
+        self.y = lanes(|i| self.y[i] + to_y[i]);
+        self.xx = lanes(|i| self.xx[i] + to_x[i] * x[i]);
+        self.xy = lanes(|i| self.xy[i] + to_x[i] * y[i]);
+        self.yy = lanes(|i| self.yy[i] + to_y[i] * y[i]);
     }
-    (best, 1.0 / sum)
+
+    fn seconds(&self) -> Symmetric {
+        Symmetric::new(sum(&self.xx), sum(&self.xy), sum(&self.yy))
+    }
 }
