@@ -5,7 +5,7 @@ use faer::{Mat, Side};
 use super::pairs::PairCounts;
 
 /// Directions in the space of statements along which people differ most.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Components {
     /// The mean rating of each statement among those who rated it; 0 where it shapes nothing.
     pub center: Vec<f64>,
