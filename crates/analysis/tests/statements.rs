@@ -1,5 +1,7 @@
 //! What is said about each statement, given the group of each person.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be made up for a test fails it")]
+
 use leitwerk_analysis::interval::{newcombe, wilson};
 use leitwerk_analysis::opinion::ratings::{Event, Rating, Ratings};
 use leitwerk_analysis::opinion::statements::{per_statement, priority, ratio_test, representative, share_test};
@@ -70,7 +72,6 @@ fn consensus_is_the_lowest_lower_bound_on_the_better_side() {
 fn two_raters_are_no_consensus_and_an_unasked_group_prevents_it() {
     let mut people = vec![(Some(0), "yy"); 40];
     people.extend(vec![(Some(1), "y "); 2]);
-    people.extend(vec![(Some(1), "  "); 0]);
     let found = judge(&people);
     assert!(found[0].consensus.lower_bound < 0.5, "two of two: {:?}", found[0].consensus);
     assert!(close(found[1].consensus.lower_bound, 0.0), "nobody of the second group saw it");
@@ -171,8 +172,7 @@ proptest! {
         for (index, statement) in found.iter().enumerate() {
             let tally = |wanted: &dyn Fn(Option<u32>) -> bool| {
                 let mut counts = [0; 3];
-                for (person, group) in groups.iter().enumerate().filter(|(_, group)| wanted(**group)) {
-                    let _ = group;
+                for person in (0..groups.len()).filter(|person| wanted(groups[*person])) {
                     ratings.row(person).iter().filter(|cell| cell.statement() == index).for_each(|cell| counts[cell.code()] += 1);
                 }
                 Counts::new(counts)
@@ -203,7 +203,7 @@ proptest! {
             per_statement(&ratings, &vec![Role::Open; count], &groups, &ids, &vec![0.0; count])
         };
         for ((found, swapped), renamed) in judge(false, 9).iter().zip(judge(true, 9)).zip(judge(false, 99)) {
-            prop_assert!((0.0..=1.0).contains(&found.split) && found.split <= 1.0 + 1e-12);
+            prop_assert!((0.0..=1.0).contains(&found.split));
             prop_assert!(found.group_informed_consensus > 0.0 && found.group_informed_consensus < 1.0);
             prop_assert!(found.priority >= 0.0);
             prop_assert!(found.divisiveness.is_none_or(|bound| (-1.0..=1.0).contains(&bound)));

@@ -64,14 +64,15 @@ fn no_order_of_rows_and_no_number_of_threads_changes_anything() {
 
 #[test]
 fn groups_are_near_to_those_that_polis_exported() {
-    // Polis came to its groups in many rounds, ours in one: near is all that can be asked. Sets whose groups follow the rules.
-    for (set, least) in [("brexit-consensus", 0.5), ("scoop-hivemind.biodiversity", 0.5)] {
+    // Polis came to its groups in many rounds and another order of people, ours come in one: near is all that can be asked, and
+    // where its own order decides (brexit-consensus, canadian-electoral-reform), not even that.
+    for (set, least) in [("bg2050-volunteers", 1.0), ("scoop-hivemind.biodiversity", 0.9)] {
         let Some(export) = export(set) else { return };
         let (ratings, _) = export.ratings();
         let found = polis::landscape(&ratings, &export.roles(&ratings), &Options::default());
         let pairs = found.positions.iter().zip(export.groups(&ratings));
         let (ours, theirs): (Vec<u32>, Vec<u32>) = pairs.filter_map(|(position, theirs)| Some((position.group?, theirs?))).unzip();
-        assert!(ours.len() > 180, "{set}");
+        assert!(ours.len() > 100, "{set}");
         let index = leitwerk_analysis::partition::adjusted_rand_index(&ours, &theirs);
         assert!(index >= least, "{set}: {index}");
     }
