@@ -221,8 +221,9 @@ pub enum Remark {
     },
 }
 
-/// The largest file that is read as a whole: `comments.csv` and `summary.csv` are small.
-const LARGEST_WHOLE: u64 = 256 << 20;
+/// The largest file that is read as a whole, `comments.csv` or `summary.csv`: four thousand bytes for each of the most statements
+/// there may be.
+const LARGEST_WHOLE: u64 = 64 << 20;
 
 fn whole(from: &mut dyn Read, file: File) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();

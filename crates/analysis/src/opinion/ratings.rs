@@ -435,6 +435,15 @@ mod tests {
     }
 
     #[test]
+    fn statements_may_have_any_numbers() {
+        let numbers = [u32::MAX, 65_536, 5, 65_535, 70_000];
+        let events = numbers.into_iter().chain(numbers).zip(0..).map(|(number, at)| event(1, number, at, Rating::Agree));
+        let (ratings, tally) = Ratings::collect(events).unwrap();
+        assert_eq!(ratings.statements(), [5, 65_535, 65_536, 70_000, u32::MAX]);
+        assert_eq!((ratings.len(), tally.replaced, tally.per_statement), (5, 5, vec![[0, 0, 2]; 5]));
+    }
+
+    #[test]
     fn more_statements_than_there_is_room_for_are_refused() {
         let one = |statement| event(1, statement, 0, Rating::Agree);
         assert!(Ratings::collect((0..1 << 14).map(one)).is_ok());

@@ -1,8 +1,10 @@
 //! What cannot be read is told with file, line and a way out.
 
+use std::io::Read;
+
 use leitwerk_analysis::opinion::export::{Error, Export, Files};
 
-use super::{COMMENTS, Made, VOTES, made};
+use super::{COMMENTS, Made, PEOPLE, VOTES, made};
 
 fn says(complaint: &str, parts: &[&str]) {
     for part in parts {
@@ -106,9 +108,30 @@ fn more_statements_than_there_is_room_for_are_told_once() {
 }
 
 #[test]
+fn files_that_go_on_without_end_are_given_up() {
+    let plain = made();
+    let endless = |byte| std::io::repeat(byte);
+    let votes = Files { votes: &mut endless(b','), comments: &mut &plain.comments[..], participants: None, summary: None };
+    says(&Export::read(votes).map(|export| export.remarks).unwrap_err().to_string(), &["votes.csv:1: the line is longer"]);
+    let comments = Files { votes: &mut &plain.votes[..], comments: &mut endless(b'\n'), participants: None, summary: None };
+    says(&Export::read(comments).map(|export| export.remarks).unwrap_err().to_string(), &["comments.csv: the file is larger"]);
+    for (heading, file) in [(VOTES, "votes.csv"), (PEOPLE, "participants-votes.csv")] {
+        let heading = format!("{heading}\n1");
+        let mut rows = heading.as_bytes().chain(endless(b'1'));
+        let mut others = (&plain.votes[..], &plain.comments[..]);
+        let (votes, participants): (&mut dyn Read, Option<&mut dyn Read>) =
+            if file == "votes.csv" { (&mut rows, None) } else { (&mut others.0, Some(&mut rows)) };
+        let complaint = Export::read(Files { votes, comments: &mut others.1, participants, summary: None });
+        let complaint = complaint.map(|export| export.remarks).unwrap_err().to_string();
+        says(&complaint, &[file, ":2: the line is longer"]);
+        assert_eq!(complaint.lines().count(), 1);
+    }
+}
+
+#[test]
 fn a_file_that_stops_coming_is_told() {
     struct Torn;
-    impl std::io::Read for Torn {
+    impl Read for Torn {
         fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
             Err(std::io::Error::other("the disk is gone"))
         }

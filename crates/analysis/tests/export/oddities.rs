@@ -78,6 +78,16 @@ fn counts_that_fit_neither_way_are_told_and_nothing_is_turned() {
     assert_eq!(export.remarks, [Remark::OtherCounts { statements: 1, of: 2, first: 0 }]);
 }
 
+/// One statement of three fits the other way round, none as it is: too little to turn anything.
+#[test]
+fn a_few_counts_that_happen_to_fit_turn_nothing() {
+    let export = Made::comments("1,x,0,5,7,0,1,,a\n2,x,1,5,1,0,0,,b\n3,x,2,5,4,0,0,,c\n").export();
+    assert_eq!(
+        (answers(&export), export.remarks[0].clone()),
+        (AS_MADE.to_vec(), Remark::OtherCounts { statements: 3, of: 3, first: 0 })
+    );
+}
+
 /// Statements that as many agree as disagree with fit both ways and show nothing.
 #[test]
 fn balanced_statements_turn_nothing() {
@@ -182,6 +192,10 @@ fn a_quoted_text_that_looks_like_a_row_stays_a_text() {
     let export = Made::comments(rows).export();
     assert_eq!(export.statements.len(), 2);
     assert_eq!((export.statements[0].text.as_str(), export.remarks), ("Look\n9,x,7,5,9,9,1,false,here", vec![]));
+    let export =
+        Made { people: Made::people(UNGROUPED).people, ..Made::comments(&format!("{rows}3,x,4,5,0,0,1,,c, d\n")) }.export();
+    assert_eq!((export.statements.len(), export.statements[2].text.as_str()), (3, "c, d"));
+    assert_eq!(export.remarks, [Remark::UnquotedTexts { statements: 1, line: 5 }]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use super::Remark;
 use super::comments::{Columns, Fields};
 use super::fields::{fields, next_field};
 use super::mistake::What;
+use crate::opinion::ratings::MOST_STATEMENTS;
 
 /// A row: its fields, or why it cannot be read.
 pub(super) struct Row<'a> {
@@ -23,7 +24,7 @@ pub(super) struct Row<'a> {
 /// The number of the line after the headings.
 const FIRST_LINE: u64 = 2;
 
-/// The rows below the headings.
+/// The rows below the headings; of a file with more than there is room for, one too many.
 pub(super) fn rows<'a>(text: &'a str, columns: &Columns, remarks: &mut Vec<Remark>) -> Vec<Row<'a>> {
     let (rows, proper) = proper_rows(text, columns);
     if proper || columns.text + 1 != columns.width {
@@ -36,7 +37,7 @@ pub(super) fn rows<'a>(text: &'a str, columns: &Columns, remarks: &mut Vec<Remar
 fn proper_rows<'a>(text: &'a str, columns: &Columns) -> (Vec<Row<'a>>, bool) {
     let (mut rows, mut proper) = (Vec::new(), true);
     let (mut rest, mut line) = (text, FIRST_LINE);
-    while !rest.is_empty() {
+    while !rest.is_empty() && rows.len() <= MOST_STATEMENTS {
         let before = rest.len();
         let (row, after) = proper_row(rest, columns.separator);
         rest = after;
@@ -109,7 +110,7 @@ fn loose_rows<'a>(text: &'a str, columns: &Columns, remarks: &mut Vec<Remark>) -
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut unquoted = Vec::new();
     let (mut rest, mut line) = (text, FIRST_LINE);
-    while !rest.is_empty() {
+    while !rest.is_empty() && rows.len() <= MOST_STATEMENTS {
         let (first_line, after) = (line, after_line(rest));
         let this_line = &rest[..rest.len() - after.len()];
         match lead(rest, columns) {

@@ -11,6 +11,10 @@ pub(super) struct Heading {
     pub(super) columns: Vec<String>,
 }
 
+/// The longest first line, and the longest row with as many columns: one with a column for each of the most statements there may
+/// be is far shorter.
+pub(super) const LONGEST: usize = 1 << 20;
+
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Without the byte order mark that some programs write first.
@@ -22,6 +26,9 @@ impl Heading {
     /// Reads the first line, which must hold all columns in `needed`.
     pub(super) fn read(line: &[u8], file: File, needed: &[&'static str], remarks: &mut Vec<Remark>) -> Result<Self, Error> {
         let mistake = |what| Error::of(Mistake { file, line: Some(1), what });
+        if line.len() > LONGEST {
+            return Err(mistake(What::LongLine { most: LONGEST }));
+        }
         let line = line.trim_ascii();
         let text = std::str::from_utf8(line).map_err(|_| mistake(What::NotUtf8))?;
         if text.is_empty() {

@@ -33,6 +33,11 @@ impl Error {
         Self::Mistakes { mistakes: vec![mistake], more: false }
     }
 
+    /// Whether these mistakes are reason enough not to read on: there are many, or a line has no end.
+    pub(super) fn enough(mistakes: &[Mistake]) -> bool {
+        mistakes.len() > Self::MOST || mistakes.last().is_some_and(|last| matches!(last.what, What::LongLine { .. }))
+    }
+
     /// In the order of lines.
     pub(super) fn several(mut mistakes: Vec<Mistake>) -> Self {
         let more = mistakes.len() > Self::MOST;

@@ -8,7 +8,7 @@ use memchr::{memchr, memchr_iter};
 
 use super::blocks::Blocks;
 use super::fields::{fields, next_field, number_32};
-use super::heading::{Heading, without_mark};
+use super::heading::{Heading, LONGEST, without_mark};
 use super::mistake::{Error, Mistake, What};
 use super::{File, Remark};
 use crate::opinion::Counts;
@@ -48,7 +48,7 @@ pub(super) fn read(from: &mut dyn Read, remarks: &mut Vec<Remark>) -> Result<Vec
     let heading = Heading::read(&first[..heading_end], FILE, &[PERSON], remarks)?;
     let mut rows = Rows::new(&heading, remarks)?;
     rows.take(&first[heading_end..]);
-    while rows.mistakes.len() <= Error::MOST
+    while !Error::enough(&rows.mistakes)
         && let Some(block) = blocks.next().map_err(unreadable)?
     {
         rows.take(block);
@@ -86,7 +86,7 @@ impl Rows {
     }
 
     fn take(&mut self, mut block: &[u8]) {
-        while !block.is_empty() && self.mistakes.len() <= Error::MOST {
+        while !block.is_empty() && !Error::enough(&self.mistakes) {
             let end = memchr(b'\n', block).unwrap_or(block.len());
             let row = block[..end].strip_suffix(b"\r").unwrap_or(&block[..end]);
             self.line += 1;
@@ -100,6 +100,9 @@ impl Rows {
     }
 
     fn add(&mut self, row: &[u8]) -> Result<(), What> {
+        if row.len() > LONGEST {
+            return Err(What::LongLine { most: LONGEST });
+        }
         let quoted = memchr(b'"', row).is_some();
         let found = if quoted { fields(row, self.separator)? } else { memchr_iter(self.separator, row).count() + 1 };
         if found != self.width {

@@ -36,7 +36,7 @@ pub(super) fn read(
     let rows = Rows::new(&Heading::read(&first[..heading_end], FILE, &NEEDED, remarks)?)?;
     let mut taken = Taken { collector, mistakes: Vec::new(), line: 2 };
     taken.take(&rows, &first[heading_end..]);
-    while taken.mistakes.len() <= Error::MOST
+    while !Error::enough(&taken.mistakes)
         && let Some(block) = blocks.next().map_err(unreadable)?
     {
         taken.take(&rows, block);
