@@ -3,10 +3,12 @@
 mod check;
 mod cli;
 mod diff;
+mod files;
 mod folder;
 mod given;
 mod language;
 mod output;
+mod paper;
 mod report;
 mod server;
 
