@@ -155,6 +155,13 @@ impl Ratings {
         &self.cells[self.starts[person]..self.starts[person + 1]]
     }
 
+    /// Makes agree of every disagree, and the other way round.
+    pub(super) fn reverse(&mut self) {
+        for cell in &mut self.cells {
+            *cell = Cell(cell.0 & !3 | 2 - (cell.0 & 3));
+        }
+    }
+
     /// The same people's answers to fewer statements; who answered none of those stays, with an empty row.
     #[must_use]
     pub fn filtered(&self, keep: impl Fn(usize, Cell) -> bool) -> Self {
