@@ -5,16 +5,22 @@
 //! of threads: counts are integers, and sums of other numbers run over people in the order of their numbers, in pieces of fixed
 //! size.
 
+mod axes;
 pub mod components;
 pub mod export;
 pub mod generate;
+mod groups;
+pub mod leitwerk;
 pub mod pairs;
+mod plane;
 pub mod polis;
+mod positions;
 pub mod ratings;
 pub mod statements;
 
 use serde::Serialize;
 
+use self::ratings::Ratings;
 use crate::interval::Interval;
 
 /// How many dimensions the picture has.
@@ -61,6 +67,19 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self { method: Method::Leitwerk, groups: None, seed: 1, resamples: 20 }
+    }
+}
+
+/// The opinion landscape of these ratings; `roles` are in the order of [`ratings::Ratings::statements`].
+///
+/// # Panics
+///
+/// When there is not one role for each statement, or given groups are not one for each person.
+#[must_use]
+pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landscape {
+    match options.method {
+        Method::Leitwerk => leitwerk::landscape(ratings, roles, options),
+        Method::Polis => polis::landscape(ratings, roles, options),
     }
 }
 
@@ -238,9 +257,11 @@ pub struct Position {
     pub person: u32,
     /// How many ratings it rests on.
     pub ratings: u32,
-    /// The place.
+    /// The place in the picture: so that people who rated little lie as far from the middle, on average, as those who rated much.
     pub at: [f64; DIMENSIONS],
-    /// The covariance of the place: how unsure it is. First row, then the rest of the second.
+    /// The expected place: nearer to the middle the less is known.
+    pub expected: [f64; DIMENSIONS],
+    /// The covariance about the expected place: how unsure it is. First row, then the rest of the second.
     pub covariance: [f64; 3],
     /// Whether they rated enough to be looked at when groups are looked for.
     pub in_conversation: bool,

@@ -1,8 +1,17 @@
 //! Principal components of the ratings, where who has not seen a statement counts as its mean.
 
-use faer::{Mat, Side};
+use faer::dyn_stack::{MemBuffer, MemStack};
+use faer::matrix_free::eigen::{PartialEigenParams, partial_self_adjoint_eigen, partial_self_adjoint_eigen_scratch};
+use faer::{Col, Mat, MatRef, Par, Side};
 
 use super::pairs::PairCounts;
+use crate::random::Random;
+
+/// Up to so many statements all eigenvectors are computed; of more, only those that are asked for.
+const FEW: usize = 128;
+
+/// How exact the few are: the rest of an eigenvector that is none, relative to the largest eigenvalue.
+const EXACT: f64 = 1e-13;
 
 /// Directions in the space of statements along which people differ most.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,6 +20,10 @@ pub struct Components {
     pub center: Vec<f64>,
     /// Directions of length 1, the strongest first: a number for each statement.
     pub directions: Vec<Vec<f64>>,
+    /// The sum of squares along each.
+    pub variances: Vec<f64>,
+    /// The sum of squares in all.
+    pub total: f64,
     /// The share of all variance along each, 0..=1.
     pub explained: Vec<f64>,
 }
@@ -23,18 +36,44 @@ pub struct Components {
 pub fn components(pairs: &PairCounts, shapes: &[bool], count: usize) -> Components {
     let (center, gram) = pairs.gram(shapes);
     let n = center.len();
-    let matrix = Mat::from_fn(n, n, |i, j| gram[i * n + j]);
+    let matrix = MatRef::from_row_major_slice(&gram, n, n);
     let total: f64 = (0..n).map(|i| gram[i * n + i]).sum();
-    let Ok(eigen) = matrix.self_adjoint_eigen(Side::Lower) else {
-        return Components { center, directions: Vec::new(), explained: Vec::new() };
-    };
-    let (mut directions, mut explained) = (Vec::new(), Vec::new());
-    for place in (0..n).rev().take(count) {
-        let value = eigen.S()[place].max(0.0);
-        directions.push(with_sign((0..n).map(|i| eigen.U()[(i, place)]).collect()));
-        explained.push(if total > 0.0 { value / total } else { 0.0 });
+    let count = count.min(n);
+    let found = if n > FEW { strongest(matrix, count) } else { None };
+    let found = found.or_else(|| all(matrix, count)).unwrap_or_default();
+    let (variances, directions): (Vec<f64>, Vec<Vec<f64>>) =
+        found.into_iter().map(|(value, vector)| (value.max(0.0), with_sign(vector))).unzip();
+    let explained = variances.iter().map(|variance| if total > 0.0 { variance / total } else { 0.0 }).collect();
+    Components { center, directions, variances, total, explained }
+}
+
+type Eigen = Vec<(f64, Vec<f64>)>;
+
+fn all(matrix: MatRef<'_, f64>, count: usize) -> Option<Eigen> {
+    let n = matrix.nrows();
+    let eigen = matrix.self_adjoint_eigen(Side::Lower).ok()?;
+    let pair = |place: usize| (eigen.S()[place], (0..n).map(|i| eigen.U()[(i, place)]).collect());
+    Some((0..n).rev().take(count).map(pair).collect())
+}
+
+/// The eigenvectors of the largest eigenvalues, by a Krylov-Schur iteration; nothing if it does not arrive.
+fn strongest(matrix: MatRef<'_, f64>, count: usize) -> Option<Eigen> {
+    let n = matrix.nrows();
+    let params = PartialEigenParams::default();
+    let mut random = Random::new(0, &[]);
+    let start = Col::from_fn(n, |_| random.normal());
+    let start = &start / start.norm_l2();
+    let (mut vectors, mut values) = (Mat::zeros(n, count), vec![0.0; count]);
+    let mut memory = MemBuffer::new(partial_self_adjoint_eigen_scratch(&matrix, count, Par::Seq, params));
+    let stack = MemStack::new(&mut memory);
+    let found = partial_self_adjoint_eigen(vectors.as_mut(), &mut values, &matrix, start.as_ref(), EXACT, Par::Seq, stack, params);
+    if found.n_converged_eigen < count {
+        return None;
     }
-    Components { center, directions, explained }
+    let mut found: Eigen =
+        values.iter().enumerate().map(|(at, value)| (*value, vectors.col(at).iter().copied().collect())).collect();
+    found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    Some(found)
 }
 
 /// The rule for signs: the number furthest from 0 is positive, of equals that of the first statement.

@@ -20,7 +20,7 @@ use super::pairs::PairCounts;
 use super::ratings::Ratings;
 use super::statements::{per_statement, representative};
 use super::{Candidate, DIMENSIONS, Group, Landscape, Method, Options, Position, Role};
-use projection::Projection;
+pub(super) use projection::Projection;
 
 /// Who rated so many statements is in the conversation.
 const ENOUGH_RATINGS: usize = 7;
@@ -59,6 +59,7 @@ pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landsc
             person: ratings.people()[person],
             ratings: projection.counted(ratings.row(person)),
             at: places[person],
+            expected: places[person],
             covariance: [0.0; 3],
             in_conversation: in_conversation[person],
             group: membership[person],

@@ -96,6 +96,12 @@ impl Cell {
     pub fn code(self) -> usize {
         usize::from(self.0 & 3)
     }
+
+    /// Four times the index of the statement and [`Cell::code`]: a place in a table of what each answer means.
+    #[must_use]
+    pub fn slot(self) -> usize {
+        usize::from(self.0)
+    }
 }
 
 /// The latest rating of every person on every statement they rated: people × statements, row by row.
@@ -158,7 +164,7 @@ impl Ratings {
     /// Makes agree of every disagree, and the other way round.
     pub(super) fn reverse(&mut self) {
         for cell in &mut self.cells {
-            *cell = Cell(cell.0 & !3 | 2 - (cell.0 & 3));
+            *cell = Cell((cell.0 & !3) | (2 - (cell.0 & 3)));
         }
     }
 

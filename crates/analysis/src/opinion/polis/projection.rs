@@ -10,7 +10,7 @@ use crate::opinion::ratings::{Cell, Ratings};
 
 /// What a position is computed with.
 #[derive(Debug)]
-pub(super) struct Projection {
+pub(in crate::opinion) struct Projection {
     shapes: Vec<bool>,
     center: Vec<f64>,
     /// The number of each statement in each component.
@@ -36,7 +36,7 @@ fn number(count: usize) -> f64 {
 }
 
 impl Projection {
-    pub(super) fn new(ratings: &Ratings, shapes: &[bool], found: &Components) -> Self {
+    pub(in crate::opinion) fn new(ratings: &Ratings, shapes: &[bool], found: &Components) -> Self {
         let rated = rated(ratings);
         let loading = |statement: usize| {
             let mut loading = [0.0; DIMENSIONS];
@@ -77,7 +77,7 @@ impl Projection {
     }
 
     /// How far from the middle somebody would stand who had agreed to this statement and rated no other. 0 where it shapes nothing.
-    pub(super) fn extremities(&self) -> Vec<f64> {
+    pub(in crate::opinion) fn extremities(&self) -> Vec<f64> {
         let scale = self.rated.sqrt();
         let extremity = |statement: usize| {
             let place = self.loadings[statement].map(|loading| (1.0 - self.center[statement]) * loading * scale);

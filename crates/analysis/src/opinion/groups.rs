@@ -1,0 +1,116 @@
+//! Groups of people whose answers are alike, and whether there are any.
+//!
+//! Where people stand is drawn from k groups, each normal about its middle, all with the same spread; what somebody's answers say
+//! of where they stand is a likelihood of its own width. So quiet people neither blur the groups nor are forced into one.
+//!
+//! A picture with one hump is no groups, however it can be cut. Groups are found when they explain the places decidedly better than
+//! none (by [BIC](Mixture::bic)), are far enough apart, are found again in resamples, and each has ten people.
+//!
+//! Source of the fit: Bovy, Hogg, Roweis, "Extreme deconvolution", Annals of Applied Statistics 5 (2011); of the number of groups:
+//! Fraley, Raftery, "Model-based clustering, discriminant analysis, and density estimation", JASA 97 (2002); of stability: Hennig,
+//! "Cluster-wise assessment of cluster stability", Computational Statistics & Data Analysis 52 (2007).
+
+mod mixture;
+mod stability;
+mod start;
+
+use rayon::prelude::*;
+
+use self::mixture::Mixture;
+use super::positions::Known;
+use super::{Candidate, MOST_GROUPS};
+use crate::random::Random;
+
+/// Groups are fitted on at most so many people, drawn by chance: more would not make them clearer.
+const LOOKED_AT: usize = 2048;
+
+/// Fewer people than this are no group.
+const SMALLEST: usize = 10;
+
+/// k groups are better than none when BIC is better by this: "very strong" evidence (Kass, Raftery, JASA 90, 1995).
+const BETTER: f64 = 10.0;
+
+/// A group that is found again to this extent is a stable one (Hennig 2007).
+const STABLE: f64 = 0.75;
+
+/// So likely must a group be for somebody to count to it.
+const DECIDED: f64 = 0.8;
+
+/// The distance between middles, in standard deviations within groups, that no picture with one hump reaches: for so many people.
+///
+/// Found by simulation of humps of several shapes (normal, uniform, skewed, long) and sizes, see `docs/opinion.md`.
+#[expect(clippy::cast_precision_loss, reason = "a count of people")]
+fn apart(people: usize) -> f64 {
+    5.0 + 25.0 / (people as f64).sqrt()
+}
+
+/// What was found for every number of groups, and the groups that are the answer.
+pub(super) struct Found {
+    pub(super) candidates: Vec<Candidate>,
+    /// None when there are no groups.
+    pub(super) groups: Option<Chosen>,
+}
+
+/// Groups, not yet numbered by size.
+pub(super) struct Chosen {
+    mixture: Mixture,
+    /// How well each is found again.
+    pub(super) stability: Vec<Option<f64>>,
+}
+
+impl Chosen {
+    /// The middles.
+    pub(super) fn middles(&self) -> &[[f64; 2]] {
+        &self.mixture.middles
+    }
+
+    /// The likeliest group of somebody, and how likely it is.
+    pub(super) fn membership(&self, known: &Known) -> (usize, f64) {
+        self.mixture.likeliest(known)
+    }
+
+    /// Whether that is likely enough to count them to it.
+    pub(super) fn decided(probability: f64) -> bool {
+        probability >= DECIDED
+    }
+}
+
+/// Looks for 1 to [`MOST_GROUPS`] groups among people who are `known` well enough; `numbers` are those of the people.
+pub(super) fn find(known: &[Known], numbers: &[u32], seed: u64, resamples: usize) -> Found {
+    let people = drawn(known, numbers, seed);
+    let most = MOST_GROUPS.min(people.len() / SMALLEST).max(1);
+    let mixtures: Vec<Mixture> = (1..=most).into_par_iter().map(|k| Mixture::fit(&people, k, seed)).collect();
+    let stabilities = stability::stabilities(&people, &mixtures, seed, resamples);
+    let none = mixtures[0].bic;
+    let good = |(mixture, stability): &(&Mixture, &Vec<Option<f64>>)| {
+        mixture.middles.len() > 1
+            && mixture.bic + BETTER <= none
+            && mixture.separation() >= apart(people.len())
+            && stability.iter().all(|stability| stability.is_none_or(|stability| stability >= STABLE))
+            && mixture.sizes(&people).into_iter().all(|size| size >= SMALLEST)
+    };
+    let choices = mixtures.iter().zip(&stabilities).filter(good);
+    let best = choices.min_by(|(a, _), (b, _)| a.bic.total_cmp(&b.bic)).map_or(1, |(mixture, _)| mixture.middles.len());
+    let candidate = |(mixture, stability): (&Mixture, &Vec<Option<f64>>)| Candidate {
+        k: mixture.middles.len(),
+        stability: stability.iter().copied().reduce(|a, b| a.zip(b).map(|(a, b)| a.min(b))).flatten(),
+        separation: (mixture.middles.len() > 1).then(|| mixture.separation()),
+        chosen: mixture.middles.len() == best,
+    };
+    let candidates = mixtures.iter().zip(&stabilities).map(candidate).collect();
+    let groups = mixtures.into_iter().zip(stabilities).nth(best - 1).filter(|_| best > 1);
+    Found { candidates, groups: groups.map(|(mixture, stability)| Chosen { mixture, stability }) }
+}
+
+/// All people, or of many so many by chance, in the order of their numbers.
+fn drawn(known: &[Known], numbers: &[u32], seed: u64) -> Vec<Known> {
+    if known.len() <= LOOKED_AT {
+        return known.to_vec();
+    }
+    let mut order: Vec<(u64, usize)> =
+        numbers.iter().enumerate().map(|(at, number)| (Random::new(seed, &[1, u64::from(*number)]).bits(), at)).collect();
+    order.select_nth_unstable(LOOKED_AT);
+    let mut chosen: Vec<usize> = order[..LOOKED_AT].iter().map(|(_, at)| *at).collect();
+    chosen.sort_unstable();
+    chosen.into_iter().map(|at| known[at]).collect()
+}

@@ -1,0 +1,92 @@
+//! Where the search for groups begins: k-means from many starts, of which the best is kept.
+//!
+//! Source: Arthur, Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007.
+
+use super::super::plane::Symmetric;
+use super::super::positions::Known;
+use crate::random::Random;
+
+/// So many starts, and people they look at, for groups that are to be reported.
+pub(super) const MANY: (usize, usize) = (12, 512);
+
+/// And for those of a resample.
+pub(super) const FEW: (usize, usize) = (4, 192);
+
+/// So many rounds of k-means.
+const ROUNDS: usize = 12;
+
+/// How far places are drawn to the middle at the start, so that those of whom little is known do not lie far out.
+const DRAWN: f64 = 0.3;
+
+pub(super) struct Start {
+    pub(super) middles: Vec<[f64; 2]>,
+    pub(super) weights: Vec<f64>,
+    pub(super) spread: Symmetric,
+}
+
+/// The best of several starts of k-means with `k` middles.
+pub(super) fn middles(people: &[Known], k: usize, (starts, most): (usize, usize), random: &mut Random) -> Start {
+    let every = people.len().div_ceil(most).max(1);
+    let drawn = Symmetric::ONE.scaled(DRAWN);
+    let places: Vec<[f64; 2]> =
+        people.iter().step_by(every).map(|known| known.precision.plus(drawn).inverse().times(known.information)).collect();
+    if places.is_empty() {
+        return Start { middles: vec![[0.0; 2]; k], weights: vec![1.0; k], spread: Symmetric::ONE };
+    }
+    let starts = if k == 1 { 1 } else { starts };
+    let tries = (0..starts).map(|_| k_means(&places, seeds(&places, k, random)));
+    let best = tries.reduce(|best, other| if other.0 < best.0 { other } else { best });
+    best.map_or_else(|| Start { middles: vec![[0.0; 2]; k], weights: vec![1.0; k], spread: Symmetric::ONE }, |(_, start)| start)
+}
+
+fn seeds(places: &[[f64; 2]], k: usize, random: &mut Random) -> Vec<[f64; 2]> {
+    let mut seeds = vec![places[random.below(places.len())]];
+    let mut far: Vec<f64> = places.iter().map(|place| distance(*place, seeds[0])).collect();
+    while seeds.len() < k {
+        let mut left = random.unit() * far.iter().sum::<f64>();
+        let next = far.iter().position(|far| {
+            left -= far;
+            left <= 0.0
+        });
+        let seed = places[next.unwrap_or(places.len() - 1)];
+        seeds.push(seed);
+        far.iter_mut().zip(places).for_each(|(far, place)| *far = far.min(distance(*place, seed)));
+    }
+    seeds
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a count of people")]
+fn k_means(places: &[[f64; 2]], mut middles: Vec<[f64; 2]>) -> (f64, Start) {
+    let k = middles.len();
+    for round in 1.. {
+        let mut sums = vec![[0.0; 3]; k];
+        let (mut inertia, mut seconds) = (0.0, Symmetric::new(0.0, 0.0, 0.0));
+        for place in places {
+            let (mut nearest, mut least) = (0, f64::INFINITY);
+            for (group, middle) in middles.iter().enumerate() {
+                let far = distance(*place, *middle);
+                if far < least {
+                    (nearest, least) = (group, far);
+                }
+            }
+            let [x, y] = [place[0] - middles[nearest][0], place[1] - middles[nearest][1]];
+            seconds = seconds.plus(Symmetric::new(x * x, x * y, y * y));
+            sums[nearest] = [sums[nearest][0] + place[0], sums[nearest][1] + place[1], sums[nearest][2] + 1.0];
+            inertia += least;
+        }
+        let moved: Vec<[f64; 2]> =
+            sums.iter().zip(&middles).map(|([x, y, n], old)| if *n > 0.0 { [x / n, y / n] } else { *old }).collect();
+        if round == ROUNDS || moved == middles {
+            let n = places.len() as f64;
+            let weights = sums.iter().map(|sum| (sum[2] / n).max(1.0 / n)).collect();
+            let spread = seconds.scaled(1.0 / n).plus(Symmetric::ONE.scaled(0.05));
+            return (inertia, Start { middles: moved, weights, spread });
+        }
+        middles = moved;
+    }
+    unreachable!("the rounds end")
+}
+
+fn distance(a: [f64; 2], b: [f64; 2]) -> f64 {
+    (a[0] - b[0]).powi(2) + (a[1] - b[1]).powi(2)
+}

@@ -1,0 +1,175 @@
+//! Our method: what is known of each person from what they rated, and how surely; groups only where there are any.
+
+use rayon::prelude::*;
+
+use super::axes::Axes;
+use super::components::{Components, components};
+use super::groups::{self, Chosen};
+use super::pairs::PairCounts;
+use super::plane::Symmetric;
+use super::polis::Projection;
+use super::positions::{Known, known};
+use super::ratings::Ratings;
+use super::statements::{per_statement, representative};
+use super::{Candidate, DIMENSIONS, Group, Landscape, Method, Options, Position, Role};
+
+/// Who rated so many statements, or all if there are fewer, is looked at when groups are looked for …
+const ENOUGH_RATINGS: u32 = 7;
+
+/// … if at least so much of what could be known of where they stand is known.
+const ENOUGH_RELIABILITY: f64 = 0.5;
+
+/// The whole result. `roles` are in the order of [`Ratings::statements`].
+///
+/// # Panics
+///
+/// When there is not one role for each statement, or given groups are not one for each person.
+#[must_use]
+pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landscape {
+    let shapes: Vec<bool> = roles.iter().map(|role| *role == Role::Open).collect();
+    let found = components(&PairCounts::of(ratings), &shapes, DIMENSIONS);
+    let axes = Axes::fit(ratings, &shapes, &found);
+    assembled(ratings, roles, found, &axes, options)
+}
+
+/// The result on axes that are fitted.
+pub(super) fn assembled(ratings: &Ratings, roles: &[Role], found: Components, axes: &Axes, options: &Options) -> Landscape {
+    let shapes: Vec<bool> = roles.iter().map(|role| *role == Role::Open).collect();
+    let known = known(ratings, axes);
+    #[expect(clippy::cast_possible_truncation, reason = "there are at most 2^14 statements")]
+    let enough = ENOUGH_RATINGS.min(shapes.iter().filter(|shapes| **shapes).count() as u32).max(1);
+    let in_conversation: Vec<bool> =
+        known.iter().map(|known| known.ratings >= enough && known.reliability() >= ENOUGH_RELIABILITY).collect();
+    let sorted = match &options.groups {
+        Some(given) => Sorted::given(given, &known),
+        None => Sorted::found(ratings, &known, &in_conversation, options),
+    };
+    let scale = axes.scale();
+    let extremities = Projection::new(ratings, &shapes, &found).extremities();
+    let ids: Vec<u32> = sorted.groups.iter().map(|group| group.id).collect();
+    let members: Vec<Option<u32>> = sorted.members.iter().map(|(group, _)| *group).collect();
+    let per_statement = per_statement(ratings, roles, &members, &ids, &extremities);
+    let groups = sorted.groups.into_iter().map(|group| Group {
+        center: stretched(group.center, scale),
+        representative: representative(&per_statement, group.id),
+        ..group
+    });
+    let positions = (0..known.len())
+        .into_par_iter()
+        .map(|person| {
+            let (group, membership) = sorted.members[person];
+            let place = Place::of(&known[person], scale);
+            Position {
+                person: ratings.people()[person],
+                ratings: known[person].ratings,
+                at: place.at,
+                expected: place.expected,
+                covariance: place.covariance,
+                in_conversation: in_conversation[person],
+                group,
+                membership,
+            }
+        })
+        .collect();
+    let undecided = in_conversation.iter().zip(&members).filter(|(is_in, group)| **is_in && group.is_none()).count();
+    let groups: Vec<Group> = groups.collect();
+    Landscape {
+        method: Method::Leitwerk,
+        people: ratings.people().len(),
+        statements: ratings.statements().len(),
+        votes: ratings.len(),
+        in_conversation: in_conversation.iter().filter(|is_in| **is_in).count(),
+        center: found.center,
+        components: found.directions,
+        explained_variance: found.explained,
+        undecided: if groups.is_empty() { 0 } else { undecided },
+        groups,
+        candidates: sorted.candidates,
+        per_statement,
+        positions,
+    }
+}
+
+/// A place in the picture.
+struct Place {
+    at: [f64; DIMENSIONS],
+    expected: [f64; DIMENSIONS],
+    covariance: [f64; 3],
+}
+
+impl Place {
+    fn of(known: &Known, scale: [f64; DIMENSIONS]) -> Self {
+        let Symmetric { xx, xy, yy } = known.covariance();
+        Self {
+            at: stretched(known.placed(), scale),
+            expected: stretched(known.expected(), scale),
+            covariance: [xx * scale[0] * scale[0], xy * scale[0] * scale[1], yy * scale[1] * scale[1]],
+        }
+    }
+}
+
+fn stretched([x, y]: [f64; DIMENSIONS], scale: [f64; DIMENSIONS]) -> [f64; DIMENSIONS] {
+    [x * scale[0], y * scale[1]]
+}
+
+/// People sorted into groups.
+struct Sorted {
+    groups: Vec<Group>,
+    /// For each person the group they count to, and how probable their likeliest group is.
+    members: Vec<(Option<u32>, f64)>,
+    candidates: Vec<Candidate>,
+}
+
+impl Sorted {
+    fn found(ratings: &Ratings, known: &[Known], in_conversation: &[bool], options: &Options) -> Self {
+        let people: Vec<usize> = (0..known.len()).filter(|person| in_conversation[*person]).collect();
+        let own: Vec<Known> = people.iter().map(|person| known[*person]).collect();
+        let numbers: Vec<u32> = people.iter().map(|person| ratings.people()[*person]).collect();
+        let found = groups::find(&own, &numbers, options.seed, options.resamples);
+        let Some(chosen) = found.groups else {
+            return Self { groups: Vec::new(), members: vec![(None, 0.0); known.len()], candidates: found.candidates };
+        };
+        let likeliest: Vec<(usize, f64)> = own.par_iter().map(|known| chosen.membership(known)).collect();
+        let mut sizes = vec![0; chosen.middles().len()];
+        for (group, probability) in &likeliest {
+            sizes[*group] += usize::from(Chosen::decided(*probability));
+        }
+        // The largest is number 0; of equals the one further left.
+        let mut order: Vec<usize> = (0..sizes.len()).collect();
+        order.sort_by(|a, b| sizes[*b].cmp(&sizes[*a]).then(chosen.middles()[*a][0].total_cmp(&chosen.middles()[*b][0])));
+        let numbered = |group: usize| order.iter().position(|other| *other == group).and_then(|place| u32::try_from(place).ok());
+        let mut members = vec![(None, 0.0); known.len()];
+        for (person, (group, probability)) in people.iter().zip(likeliest) {
+            members[*person] = (numbered(group).filter(|_| Chosen::decided(probability)), probability);
+        }
+        let group = |(id, group): (u32, &usize)| Group {
+            id,
+            size: sizes[*group],
+            stability: chosen.stability[*group],
+            center: chosen.middles()[*group],
+            representative: Vec::new(),
+        };
+        Self { groups: (0..).zip(&order).map(group).collect(), members, candidates: found.candidates }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a count of people")]
+    fn given(given: &[Option<u32>], known: &[Known]) -> Self {
+        assert_eq!(given.len(), known.len(), "a group or none for each person");
+        let mut sums = std::collections::BTreeMap::new();
+        for (known, id) in known.iter().zip(given) {
+            let Some(id) = id else { continue };
+            let [x, y] = known.placed();
+            let sum = sums.entry(*id).or_insert((0, [0.0; DIMENSIONS]));
+            *sum = (sum.0 + 1, [sum.1[0] + x, sum.1[1] + y]);
+        }
+        let group = |(id, (size, sum)): (u32, (usize, [f64; DIMENSIONS]))| Group {
+            id,
+            size,
+            stability: None,
+            center: sum.map(|sum| sum / size as f64),
+            representative: Vec::new(),
+        };
+        let members = given.iter().map(|group| (*group, if group.is_some() { 1.0 } else { 0.0 })).collect();
+        Self { groups: sums.into_iter().map(group).collect(), members, candidates: Vec::new() }
+    }
+}
