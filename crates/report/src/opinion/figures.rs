@@ -1,0 +1,330 @@
+//! What may be said about a landscape: the gate between the result of the computation and every picture, table and sentence.
+//!
+//! Figures about opinions rest on at least [`LEAST`] people, or they are not there. A small number must not come out by
+//! subtraction either: where what is left beside the shown groups would be one to nine people, the whole is said in tens. Shares
+//! are whole percents, and pictures are drawn from these, so that nothing can be measured that is not said.
+
+use leitwerk_analysis::interval::{Interval, newcombe, wilson};
+use leitwerk_analysis::opinion::{Counts, Group, Landscape, Role, Side, StatementResult};
+
+use super::StatementText;
+
+/// The fewest people a published figure about opinions rests on.
+pub(super) const LEAST: usize = 10;
+
+/// How many people, as far as it may be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum People {
+    /// So many: none, or at least [`LEAST`].
+    Exactly(usize),
+    /// About so many, in tens, because the exact number would give a small one away.
+    About(usize),
+    /// Some, but fewer than [`LEAST`].
+    Few,
+}
+
+impl People {
+    fn of(number: usize) -> People {
+        if (1..LEAST).contains(&number) { People::Few } else { People::Exactly(number) }
+    }
+
+    /// The number, in tens when one of the `rests` that could be had by subtraction is small.
+    fn beside(number: usize, rests: &[usize]) -> People {
+        match People::of(number) {
+            People::Exactly(number) if rests.iter().any(|rest| People::of(*rest) == People::Few) => {
+                People::About(((number + 5) / 10 * 10).max(LEAST))
+            }
+            people => people,
+        }
+    }
+}
+
+/// How people answered, in whole percents that add up to 100, and between which percents the truth lies (Wilson, 95 %, rounded
+/// outwards).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Answers {
+    /// How many rated it; never [`People::Few`].
+    pub(super) n: People,
+    pub(super) agree: u8,
+    pub(super) pass: u8,
+    pub(super) disagree: u8,
+    pub(super) agree_range: (u8, u8),
+    pub(super) disagree_range: (u8, u8),
+}
+
+impl Answers {
+    /// Nothing for fewer than [`LEAST`] people.
+    fn of(counts: Counts, rest: usize) -> Option<Answers> {
+        let n = usize::try_from(counts.n).ok().filter(|n| *n >= LEAST)?;
+        let [agree, pass, disagree] = percents([counts.agree, counts.pass, counts.disagree]);
+        Some(Answers {
+            n: People::beside(n, &[rest]),
+            agree,
+            pass,
+            disagree,
+            agree_range: outwards(wilson(counts.agree, counts.n)),
+            disagree_range: outwards(wilson(counts.disagree, counts.n)),
+        })
+    }
+
+    /// The share of one answer and its range.
+    pub(super) fn side(&self, side: Side) -> (u8, (u8, u8)) {
+        match side {
+            Side::Agree => (self.agree, self.agree_range),
+            Side::Disagree => (self.disagree, self.disagree_range),
+        }
+    }
+}
+
+/// Whole percents that add up to 100: rounded down, and the largest remainders up.
+fn percents(counts: [u32; 3]) -> [u8; 3] {
+    let all: u64 = counts.iter().map(|count| u64::from(*count)).sum::<u64>().max(1);
+    let hundredfold = counts.map(|count| u64::from(count) * 100);
+    let mut parts = hundredfold.map(|part| part / all);
+    let missing = 100_u64.saturating_sub(parts.iter().sum());
+    let mut by_remainder = [0, 1, 2];
+    by_remainder.sort_by_key(|place| std::cmp::Reverse(hundredfold[*place] % all));
+    for place in by_remainder.into_iter().take(usize::try_from(missing).unwrap_or(0)) {
+        parts[place] += 1;
+    }
+    parts.map(|part| u8::try_from(part).unwrap_or(100))
+}
+
+fn outwards(interval: Interval) -> (u8, u8) {
+    (share_of_hundred(interval.low), 100 - share_of_hundred(1.0 - interval.high))
+}
+
+/// A share of 0..=1 as a whole percent, rounded down; a little above a whole percent is that percent.
+pub(super) fn share_of_hundred(share: f64) -> u8 {
+    let percent = (share * 100.0 + 1e-9).floor().clamp(0.0, 100.0);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=100")]
+    let percent = percent as u8;
+    percent
+}
+
+/// A group of at least [`LEAST`] people.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown<'l> {
+    /// Its place among all groups, which gives it its letter.
+    pub(super) place: usize,
+    pub(super) group: &'l Group,
+    /// Its share of those in the conversation, in whole percents.
+    pub(super) percent: u8,
+}
+
+/// What may be said about a statement.
+#[derive(Clone, Debug)]
+pub(super) struct Statement<'l> {
+    pub(super) id: u32,
+    pub(super) role: Role,
+    pub(super) text: &'l str,
+    pub(super) lang: Option<&'l str>,
+    /// Nothing when fewer than [`LEAST`] people rated it.
+    pub(super) all: Option<Answers>,
+    /// For each shown group in turn; empty where one of them has fewer than [`LEAST`] people who rated it.
+    pub(super) per_group: Vec<Answers>,
+    /// What every group shares at least, in percent rounded down: side and lower bound. Without groups, what all do.
+    pub(super) consensus: Option<(Side, u8)>,
+    /// Whether [`Self::consensus`] is above one half, before rounding.
+    pub(super) is_shared: bool,
+    /// Polis' measure of what all groups agree to.
+    pub(super) group_informed_consensus: Option<f64>,
+    /// How far the two most distant groups are apart at least, in percentage points rounded down. Only where there are two.
+    pub(super) divisiveness: Option<i8>,
+    /// How evenly all are split at least, in percent rounded down.
+    pub(super) split: Option<u8>,
+    /// By what statements are ranked: consensus, divisiveness and split before rounding.
+    pub(super) ranks: [f64; 3],
+}
+
+/// What may be said.
+#[derive(Debug)]
+pub(super) struct Figures<'l> {
+    pub(super) landscape: &'l Landscape,
+    pub(super) people: People,
+    pub(super) in_conversation: People,
+    pub(super) undecided: People,
+    pub(super) groups: Vec<Shown<'l>>,
+    /// How many groups are too small to be shown.
+    pub(super) hidden_groups: usize,
+    /// All that moderation left in, by ascending number.
+    pub(super) statements: Vec<Statement<'l>>,
+    /// How many statements moderation took out.
+    pub(super) rejected: usize,
+}
+
+impl<'l> Figures<'l> {
+    /// Lets through what may be said.
+    pub(super) fn new(landscape: &'l Landscape, texts: &'l [StatementText]) -> Figures<'l> {
+        let total: usize = landscape.groups.iter().map(|group| group.size).sum::<usize>() + landscape.undecided;
+        let in_conversation = landscape.in_conversation.max(total);
+        let small: usize = landscape.groups.iter().map(|group| group.size).filter(|size| *size < LEAST).sum();
+        let quiet = landscape.people.saturating_sub(in_conversation);
+        let groups: Vec<Shown<'_>> = landscape
+            .groups
+            .iter()
+            .enumerate()
+            .filter(|(_, group)| group.size >= LEAST)
+            .map(|(place, group)| {
+                let of = u32::try_from(in_conversation).unwrap_or(u32::MAX);
+                let size = u32::try_from(group.size).unwrap_or(u32::MAX);
+                Shown { place, group, percent: percents([size, of.saturating_sub(size), 0])[0] }
+            })
+            .collect();
+        let hidden_groups = landscape.groups.len() - groups.len();
+        let open = landscape.per_statement.iter().filter(|statement| statement.role != Role::Rejected);
+        let statements: Vec<Statement<'_>> =
+            open.map(|statement| one(statement, text(texts, statement.id), &groups, hidden_groups)).collect();
+        Figures {
+            landscape,
+            people: People::of(landscape.people),
+            in_conversation: People::beside(in_conversation, &[landscape.undecided, small, quiet]),
+            undecided: People::of(landscape.undecided),
+            groups,
+            hidden_groups,
+            rejected: landscape.per_statement.len() - statements.len(),
+            statements,
+        }
+    }
+
+    /// The statements that all share most surely: in every group surely more than half answer alike.
+    pub(super) fn shared(&self) -> Vec<&Statement<'l>> {
+        self.ranked(0, |statement| statement.is_shared)
+    }
+
+    /// The statements that divide most surely: the groups, or all evenly where there are no two groups.
+    pub(super) fn dividing(&self) -> Vec<&Statement<'l>> {
+        if self.has_groups() {
+            self.ranked(1, |statement| statement.divisiveness.is_some() && statement.ranks[1] > 0.0)
+        } else {
+            // Evenly split means: both sides are surely more than a third.
+            self.ranked(2, |statement| statement.split.is_some() && statement.ranks[2] > 2.0 / 3.0)
+        }
+    }
+
+    /// The statements that most people rated.
+    pub(super) fn most_rated(&self) -> Vec<&Statement<'l>> {
+        let number = |statement: &Statement<'_>| match statement.all.map(|all| all.n) {
+            Some(People::Exactly(n) | People::About(n)) => n,
+            _ => 0,
+        };
+        let mut statements: Vec<_> = self.rankable().filter(|statement| statement.all.is_some()).collect();
+        statements.sort_by_key(|statement| (std::cmp::Reverse(number(statement)), statement.id));
+        statements
+    }
+
+    /// Whether there are at least two groups to compare.
+    pub(super) fn has_groups(&self) -> bool {
+        self.groups.len() >= 2
+    }
+
+    /// How many statements are not shown by group although there are groups, and how many not at all.
+    pub(super) fn without_groups(&self) -> usize {
+        self.statements.iter().filter(|statement| statement.all.is_some() && statement.per_group.is_empty()).count()
+    }
+
+    /// How many statements fewer than [`LEAST`] people rated.
+    pub(super) fn unsaid(&self) -> usize {
+        self.statements.iter().filter(|statement| statement.all.is_none()).count()
+    }
+
+    fn rankable(&self) -> impl Iterator<Item = &Statement<'l>> {
+        self.statements.iter().filter(|statement| statement.role == Role::Open)
+    }
+
+    fn ranked(&self, by: usize, wanted: impl Fn(&Statement<'l>) -> bool) -> Vec<&Statement<'l>> {
+        let mut statements: Vec<_> = self.rankable().filter(|statement| wanted(statement)).collect();
+        statements.sort_by(|a, b| b.ranks[by].total_cmp(&a.ranks[by]).then(a.id.cmp(&b.id)));
+        statements
+    }
+}
+
+fn text(texts: &[StatementText], id: u32) -> (&str, Option<&str>) {
+    let found = texts.iter().find(|text| text.id == id);
+    found.map_or(("", None), |text| (text.text.trim(), text.lang.as_deref()))
+}
+
+fn one<'l>(
+    statement: &'l StatementResult,
+    (text, lang): (&'l str, Option<&'l str>),
+    groups: &[Shown<'_>],
+    hidden_groups: usize,
+) -> Statement<'l> {
+    let of_group = |shown: &Shown<'_>| {
+        let own = statement.per_group.iter().find(|counts| counts.group == shown.group.id);
+        own.map_or(Counts::default(), |own| own.counts)
+    };
+    let counts: Vec<Counts> = groups.iter().map(of_group).collect();
+    let rest = statement.counts.n.saturating_sub(counts.iter().map(|counts| counts.n).sum());
+    let per_group: Option<Vec<Answers>> = counts.iter().map(|counts| Answers::of(*counts, 0)).collect();
+    let per_group = per_group.unwrap_or_default();
+    let is_split = !per_group.is_empty();
+    let all = Answers::of(statement.counts, if is_split { usize::try_from(rest).unwrap_or(usize::MAX) } else { 0 });
+    // A measure over groups is a figure about each of them.
+    let over_groups = is_split || (groups.is_empty() && all.is_some());
+    let (side, bound) = consensus(statement, &counts, hidden_groups);
+    let apart = if hidden_groups == 0 { statement.divisiveness } else { divisiveness(&counts) };
+    Statement {
+        id: statement.id,
+        role: statement.role,
+        text,
+        lang,
+        all,
+        consensus: over_groups.then(|| (side, share_of_hundred(bound))),
+        is_shared: over_groups && bound > 0.5,
+        group_informed_consensus: (is_split && hidden_groups == 0).then_some(statement.group_informed_consensus),
+        divisiveness: apart.filter(|_| is_split && groups.len() > 1).map(|apart| {
+            #[allow(clippy::cast_possible_truncation, reason = "clamped to -100..=100")]
+            let points = (apart * 100.0 + 1e-9).floor().clamp(-100.0, 100.0) as i8;
+            points
+        }),
+        split: all.map(|_| share_of_hundred(statement.split)),
+        ranks: [bound, apart.unwrap_or(0.0), statement.split],
+        per_group,
+    }
+}
+
+/// As the landscape has it; over the shown groups alone where some are hidden, since a lower bound gives away who it is of.
+fn consensus(statement: &StatementResult, counts: &[Counts], hidden_groups: usize) -> (Side, f64) {
+    let side = statement.consensus.side;
+    if hidden_groups == 0 {
+        return (side, statement.consensus.lower_bound);
+    }
+    let whole = [statement.counts];
+    let counts = if counts.is_empty() { &whole } else { counts };
+    let bounds = counts.iter().map(|counts| wilson(counts.of(side), counts.n).low);
+    (side, bounds.fold(1.0, f64::min))
+}
+
+/// The largest lower bound of a difference of shares of agreement between two groups.
+fn divisiveness(counts: &[Counts]) -> Option<f64> {
+    let pairs = counts.iter().flat_map(|a| counts.iter().map(move |b| (a, b))).filter(|(a, b)| !std::ptr::eq(*a, *b));
+    pairs.map(|(a, b)| newcombe(a.agree, a.n, b.agree, b.n).low).max_by(f64::total_cmp)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percents_add_up_to_a_hundred() {
+        assert_eq!(percents([1, 1, 1]), [34, 33, 33]);
+        assert_eq!(percents([5, 0, 0]), [100, 0, 0]);
+        assert_eq!(percents([995, 4, 1]), [100, 0, 0]);
+        assert_eq!(percents([2, 1, 3]).iter().map(|part| u32::from(*part)).sum::<u32>(), 100);
+    }
+
+    #[test]
+    fn small_numbers_are_not_said_and_cannot_be_had_by_subtraction() {
+        assert_eq!([0, 1, 9, 10].map(People::of), [People::Exactly(0), People::Few, People::Few, People::Exactly(10)]);
+        assert_eq!(People::beside(104, &[0, 30]), People::Exactly(104));
+        assert_eq!(People::beside(104, &[4]), People::About(100));
+        assert_eq!(People::beside(105, &[9]), People::About(110));
+    }
+
+    #[test]
+    fn ranges_are_rounded_outwards() {
+        assert_eq!(outwards(Interval { low: 0.199, high: 0.301 }), (19, 31));
+        assert_eq!(outwards(Interval { low: 0.0, high: 1.0 }), (0, 100));
+    }
+}
