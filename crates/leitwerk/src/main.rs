@@ -7,6 +7,7 @@ mod files;
 mod folder;
 mod given;
 mod language;
+mod opinion;
 mod output;
 mod paper;
 mod report;

@@ -16,14 +16,14 @@
 
 mod bars;
 mod contour;
-mod figures;
+pub mod figures;
 mod landscape;
 mod page;
 mod picture;
 mod stability;
 mod tables;
 mod terrain;
-mod words;
+pub mod words;
 
 use leitwerk_analysis::opinion::Landscape;
 use leitwerk_i18n::Locale;
@@ -31,6 +31,9 @@ use leitwerk_i18n::Locale;
 use crate::document::Document;
 use crate::html::html;
 use figures::{Figures, People, Statement};
+
+/// The names of the pictures, of which not every landscape has all.
+pub const PICTURES: [&str; 5] = ["landscape.svg", "stability.svg", "shared.svg", "divides.svg", "statements.svg"];
 
 /// How many statements a ranking shows at most.
 const FIRST: usize = 5;
