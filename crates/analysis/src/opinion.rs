@@ -5,7 +5,7 @@
 //! of threads: counts are integers, and sums of other numbers run over people in the order of their numbers, in pieces of fixed
 //! size.
 
-mod axes;
+pub mod axes;
 pub mod components;
 pub mod export;
 pub mod generate;
@@ -14,7 +14,7 @@ pub mod leitwerk;
 pub mod pairs;
 mod plane;
 pub mod polis;
-mod positions;
+pub mod positions;
 pub mod ratings;
 pub mod statements;
 

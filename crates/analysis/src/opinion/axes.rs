@@ -34,7 +34,7 @@ const MEAN_RIDGE: f64 = 0.5;
 
 /// How people's ratings follow from where they stand.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Axes {
+pub struct Axes {
     /// How much the expected rating of each statement changes with a step along each axis; 0 where it shapes nothing. A step is
     /// one standard deviation of people.
     pub loadings: Vec<[f64; DIMENSIONS]>,
@@ -54,7 +54,7 @@ pub(super) type Table = Vec<[f64; 6]>;
 impl Axes {
     /// Fits axes, beginning at the principal components; `shapes` says of each statement whether it takes part.
     #[must_use]
-    pub(super) fn fit(ratings: &Ratings, shapes: &[bool], start: &Components) -> Self {
+    pub fn fit(ratings: &Ratings, shapes: &[bool], start: &Components) -> Self {
         let mut axes = Self::begin(ratings, shapes, start);
         let people = ratings.people().len();
         let strides = [people.div_ceil(SKETCH), 1];
@@ -68,17 +68,6 @@ impl Axes {
         let sums = Sums::of(ratings, &axes.table(), 1);
         axes.spread = axes.posteriors(&sums, shapes).into_iter().map(|posterior| posterior.inverse).collect();
         axes
-    }
-
-    /// Takes in changed ratings: a few rounds from where the axes are.
-    pub(super) fn refit(&mut self, ratings: &Ratings, shapes: &[bool], rounds: usize) {
-        self.loadings.resize(shapes.len(), [0.0; DIMENSIONS]);
-        self.means.resize(shapes.len(), 0.0);
-        self.spread.resize(shapes.len(), [0.0; 6]);
-        self.rounds = [0, self.improve(ratings, shapes, 1, rounds)];
-        self.turn(true);
-        let sums = Sums::of(ratings, &self.table(), 1);
-        self.spread = self.posteriors(&sums, shapes).into_iter().map(|posterior| posterior.inverse).collect();
     }
 
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
@@ -190,7 +179,7 @@ impl Axes {
     /// rating with a step, so that distance is how differently two people rate on average.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    pub(super) fn scale(&self) -> [f64; DIMENSIONS] {
+    pub fn scale(&self) -> [f64; DIMENSIONS] {
         let taking_part = self.loadings.iter().filter(|loading| **loading != [0.0; DIMENSIONS]).count().max(1) as f64;
         std::array::from_fn(|axis| (self.loadings.iter().map(|loading| loading[axis].powi(2)).sum::<f64>() / taking_part).sqrt())
     }

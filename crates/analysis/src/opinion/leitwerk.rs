@@ -6,7 +6,6 @@ use super::axes::Axes;
 use super::components::{Components, components};
 use super::groups::{self, Chosen};
 use super::pairs::PairCounts;
-use super::plane::Symmetric;
 use super::polis::Projection;
 use super::positions::{Known, known};
 use super::ratings::Ratings;
@@ -99,7 +98,7 @@ struct Place {
 
 impl Place {
     fn of(known: &Known, scale: [f64; DIMENSIONS]) -> Self {
-        let Symmetric { xx, xy, yy } = known.covariance();
+        let [xx, xy, yy] = known.covariance();
         Self {
             at: stretched(known.placed(), scale),
             expected: stretched(known.expected(), scale),

@@ -1,6 +1,13 @@
 //! How many people rated two statements how: integers, from which everything else about pairs of statements follows exactly.
 
+use std::ops::Range;
+
+use rayon::prelude::*;
+
 use super::ratings::{Cell, Ratings};
+
+/// So many pairs make a block: half a megabyte, which fits the cache of a core.
+const BLOCK: usize = 1 << 15;
 
 /// For each pair of statements, counted over the people who rated both.
 ///
@@ -16,25 +23,32 @@ pub struct PairCounts {
 type Pair = [i32; 4];
 
 impl PairCounts {
-    /// Counts the pairs in all rows.
+    /// Counts the pairs in all rows: each thread those of its own first statements, over all people, in a table that stays in its
+    /// cache.
     #[must_use]
     pub fn of(ratings: &Ratings) -> Self {
         let statements = ratings.statements().len();
-        let mut pairs = Self { statements, cells: vec![[0; 4]; statements * (statements + 1) / 2] };
-        (0..ratings.people().len()).for_each(|person| pairs.add(ratings.row(person)));
-        pairs
-    }
-
-    fn add(&mut self, row: &[Cell]) {
-        for (at, first) in row.iter().enumerate() {
-            let i = first.statement();
-            let start = i * self.statements - i * (i + 1) / 2;
-            for second in &row[at..] {
-                let (a, b) = (first.code() as i32 - 1, second.code() as i32 - 1);
-                let pair = &mut self.cells[start + second.statement()];
-                *pair = [pair[0] + 1, pair[1] + a * b, pair[2] + a, pair[3] + b];
+        let mut cells = vec![[0; 4]; statements * (statements + 1) / 2];
+        let mut left = cells.as_mut_slice();
+        let mut blocks = Vec::new();
+        let mut first = 0;
+        while first < statements {
+            let mut end = first;
+            let mut size = 0;
+            while end < statements && (end == first || size + statements - end <= BLOCK) {
+                size += statements - end;
+                end += 1;
             }
+            let (block, rest) = left.split_at_mut(size);
+            blocks.push((first..end, block));
+            (left, first) = (rest, end);
         }
+        blocks.into_par_iter().for_each(|(firsts, block)| {
+            for person in 0..ratings.people().len() {
+                add(block, statements, &firsts, ratings.row(person), 1);
+            }
+        });
+        Self { statements, cells }
     }
 
     /// The means of the statements that take part (0 for the others), and the Gram matrix S×S, row by row, of the ratings less
@@ -58,5 +72,31 @@ impl PairCounts {
             }
         }
         (center, gram)
+    }
+}
+
+/// Adds one row `times` times to the counts of the pairs whose first statement is one of `firsts`.
+fn add(block: &mut [Pair], statements: usize, firsts: &Range<usize>, row: &[Cell], times: i32) {
+    let begin = row.partition_point(|cell| cell.statement() < firsts.start);
+    let place = |first: usize| first * statements - first * (first + 1) / 2;
+    let offset = place(firsts.start) + firsts.start;
+    for (at, first) in row.iter().enumerate().skip(begin) {
+        let i = first.statement();
+        if i >= firsts.end {
+            break;
+        }
+        let a = first.code() as i32 - 1;
+        let mut step = [[0; 4]; 4];
+        for b in -1..=1 {
+            step[(b + 1) as usize] = [times, times * a * b, times * a, times * b];
+        }
+        let counts = &mut block[place(i) + i - offset..];
+        for second in &row[at..] {
+            let pair = &mut counts[second.statement() - i];
+            let step = &step[second.code()];
+            for k in 0..4 {
+                pair[k] += step[k];
+            }
+        }
     }
 }

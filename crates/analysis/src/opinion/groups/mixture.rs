@@ -95,7 +95,7 @@ impl Mixture {
         let constants = self.constants();
         let mut round =
             Round { weights: vec![0.0; k], firsts: vec![[0.0; 2]; k], seconds: Symmetric::new(0.0, 0.0, 0.0), log_likelihood: 0.0 };
-        let root = self.tight.determinant().max(1e-300).ln();
+        let root = self.tight.determinant();
         let mut exponents = vec![(0.0, [0.0; 2]); k];
         for known in people {
             let (spread, found) = self.exponents(known, &constants);
@@ -106,7 +106,7 @@ impl Mixture {
                 *exponent = (*exponent - highest).exp();
                 sum += *exponent;
             }
-            round.log_likelihood += highest + sum.ln() + 0.5 * (root + spread.determinant().max(1e-300).ln());
+            round.log_likelihood += highest + (sum * (root * spread.determinant()).max(1e-300).sqrt()).ln();
             round.seconds = round.seconds.plus(spread);
             for (group, (share, [x, y])) in exponents.iter().enumerate() {
                 let share = share / sum;
