@@ -1,6 +1,6 @@
 //! Files written whole or not at all.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -20,62 +20,84 @@ pub(crate) enum Readers {
 /// # Errors
 /// When it cannot be written; what was there before still is.
 pub(crate) fn write(target: &Path, bytes: &[u8], readers: Readers) -> anyhow::Result<()> {
-    place(&[(target.to_owned(), bytes)], readers)
+    let mut pending = Pending::default();
+    pending.write(target, bytes, readers)?;
+    pending.place()
 }
 
 /// Writes several files, and makes the folders they need: all of them, or none.
 ///
-/// Everything is written beside its place first, under a hidden name, and moved when all of it is there.
-///
 /// # Errors
 /// When one cannot be written; then none is, and what was there before still is.
 pub(crate) fn write_all(files: &[(PathBuf, &[u8])]) -> anyhow::Result<()> {
-    let mut made = Vec::new();
-    let written = make_folders(files, &mut made).and_then(|()| place(files, Readers::Usual));
-    if written.is_err() {
-        // Only what this call has made, the innermost first; one that holds something by now stays.
-        for folder in made.iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
+    let mut pending = Pending::default();
+    for (target, bytes) in files {
+        pending.make_folder(target.parent().unwrap_or(Path::new("")))?;
+        pending.write(target, bytes, Readers::Usual)?;
     }
-    written
+    pending.place()
 }
 
-/// Makes the folders of files that are not there yet, and says which.
-fn make_folders(files: &[(PathBuf, &[u8])], made: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-    for folder in files.iter().filter_map(|(target, _)| target.parent()) {
+/// Files that are being written beside their places, under hidden names; they are moved when all of them are there. Dropped
+/// before that, it takes away what it has made.
+#[derive(Debug, Default)]
+pub(crate) struct Pending {
+    /// Where a file is written, and where it belongs.
+    waiting: Vec<(PathBuf, PathBuf)>,
+    /// The folders made for them, the outermost first.
+    made: Vec<PathBuf>,
+}
+
+impl Pending {
+    /// Makes a folder and those around it, where they are not there yet.
+    pub(crate) fn make_folder(&mut self, folder: &Path) -> anyhow::Result<()> {
         let missing: Vec<&Path> =
             folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
         for folder in missing.into_iter().rev() {
             fs::create_dir(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-            made.push(folder.to_owned());
+            self.made.push(folder.to_owned());
         }
+        Ok(())
     }
-    Ok(())
+
+    /// Opens a file to be written.
+    pub(crate) fn open(&mut self, target: &Path, readers: Readers) -> anyhow::Result<File> {
+        // A folder in the way would be met only when others have been moved already.
+        if target.is_dir() {
+            bail!("{} is a folder; a file of this name cannot be written there", target.display());
+        }
+        let fresh = beside(target);
+        let opened = create(&fresh, readers).with_context(|| format!("{} cannot be written", target.display()))?;
+        self.waiting.push((fresh, target.to_owned()));
+        Ok(opened)
+    }
+
+    fn write(&mut self, target: &Path, bytes: &[u8], readers: Readers) -> anyhow::Result<()> {
+        let written = self.open(target, readers)?.write_all(bytes);
+        written.with_context(|| format!("{} cannot be written", target.display()))
+    }
+
+    /// Moves every file to its place.
+    pub(crate) fn place(mut self) -> anyhow::Result<()> {
+        for (fresh, target) in &self.waiting {
+            fs::rename(fresh, target).with_context(|| format!("{} cannot be moved to its place", fresh.display()))?;
+        }
+        self.waiting.clear();
+        self.made.clear();
+        Ok(())
+    }
 }
 
-fn place(files: &[(PathBuf, &[u8])], readers: Readers) -> anyhow::Result<()> {
-    // A folder in the way would be met only when others have been moved already.
-    if let Some((folder, _)) = files.iter().find(|(target, _)| target.is_dir()) {
-        bail!("{} is a folder; a file of this name cannot be written there", folder.display());
-    }
-    let mut waiting: Vec<(PathBuf, &Path)> = Vec::new();
-    for (target, bytes) in files {
-        let fresh = beside(target);
-        let written = create(&fresh, bytes, readers);
-        waiting.push((fresh, target));
-        if let Err(error) = written {
-            for (fresh, _) in &waiting {
-                // Only what this call has made; that it is already gone does not matter.
-                let _ = fs::remove_file(fresh);
-            }
-            return Err(error).with_context(|| format!("{} cannot be written", target.display()));
+impl Drop for Pending {
+    fn drop(&mut self) {
+        // Only what this call has made; that it is already gone does not matter, and a folder that holds something by now stays.
+        for (fresh, _) in &self.waiting {
+            let _ = fs::remove_file(fresh);
+        }
+        for folder in self.made.iter().rev() {
+            let _ = fs::remove_dir(folder);
         }
     }
-    for (fresh, target) in &waiting {
-        fs::rename(fresh, target).with_context(|| format!("{} cannot be moved to its place", fresh.display()))?;
-    }
-    Ok(())
 }
 
 /// The hidden name under which a file is written first.
@@ -84,7 +106,7 @@ fn beside(target: &Path) -> PathBuf {
     target.with_file_name(format!(".{name}.new"))
 }
 
-fn create(fresh: &Path, bytes: &[u8], readers: Readers) -> std::io::Result<()> {
+fn create(fresh: &Path, readers: Readers) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
@@ -94,7 +116,7 @@ fn create(fresh: &Path, bytes: &[u8], readers: Readers) -> std::io::Result<()> {
         let _ = fs::remove_file(fresh);
         options.mode(0o600);
     }
-    options.open(fresh)?.write_all(bytes)
+    options.open(fresh)
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@
 use std::path::Path;
 
 use leitwerk_analysis::opinion::export::{Export, File, Remark};
-use leitwerk_analysis::opinion::{Landscape, Method, Side};
+use leitwerk_analysis::opinion::statements::SIGNIFICANT;
+use leitwerk_analysis::opinion::{Landscape, Method, Representative, Side};
 use leitwerk_i18n::Locale;
 use leitwerk_report::opinion::figures::{Figures, LEAST, People, Shown, Statement};
 use leitwerk_report::opinion::words;
@@ -138,7 +139,9 @@ impl Summary<'_> {
         let Some(place) = figures.groups.iter().position(|other| other.place == shown.place) else { return };
         self.paper.gap();
         self.paper.write(2, &[(Mark::Strong, &words::group_with_size(t, shown))]);
-        let typical = shown.group.representative.iter().filter_map(|typical| {
+        // Where nothing sets a group apart, Polis' rule still names what does so least badly; nobody would call that typical.
+        let is_typical = |typical: &&Representative| typical.share_test.min(typical.ratio_test) > SIGNIFICANT;
+        let typical = shown.group.representative.iter().filter(is_typical).filter_map(|typical| {
             let statement = figures.statements.iter().find(|statement| statement.id == typical.statement)?;
             Some((statement, typical.side, statement.per_group.get(place)?))
         });
