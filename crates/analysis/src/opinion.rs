@@ -7,6 +7,7 @@
 
 pub mod axes;
 pub mod components;
+pub mod conversation;
 pub mod export;
 pub mod generate;
 mod groups;

@@ -55,7 +55,7 @@ impl Axes {
     /// Fits axes, beginning at the principal components; `shapes` says of each statement whether it takes part.
     #[must_use]
     pub fn fit(ratings: &Ratings, shapes: &[bool], start: &Components) -> Self {
-        let mut axes = Self::begin(ratings, shapes, start);
+        let mut axes = Self::begin(shapes, start);
         let people = ratings.people().len();
         let strides = [people.div_ceil(SKETCH), 1];
         for (phase, stride) in strides.into_iter().enumerate() {
@@ -71,18 +71,18 @@ impl Axes {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    fn begin(ratings: &Ratings, shapes: &[bool], start: &Components) -> Self {
+    fn begin(shapes: &[bool], start: &Components) -> Self {
         let statements = shapes.len();
-        let cells = ratings.len().max(1) as f64;
-        let scale =
-            |axis: usize| (start.variances.get(axis).copied().unwrap_or(0.0) / cells * shapes.len() as f64).sqrt().max(1e-3);
+        let ratings = start.ratings.max(1) as f64;
+        let taking_part = shapes.iter().filter(|shapes| **shapes).count() as f64;
+        let scale = |axis: usize| (start.variances.get(axis).copied().unwrap_or(0.0) / ratings * taking_part).sqrt().max(1e-3);
         let mut loadings = vec![[0.0; DIMENSIONS]; statements];
         for (axis, direction) in start.directions.iter().enumerate().take(DIMENSIONS) {
             let scale = scale(axis);
             direction.iter().zip(&mut loadings).for_each(|(x, loading)| loading[axis] = x * scale);
         }
         let explained: f64 = start.explained.iter().take(DIMENSIONS).sum();
-        let noise = (start.total / cells * (1.0 - explained)).max(1e-3);
+        let noise = (start.total / ratings * (1.0 - explained)).max(1e-3);
         Self { loadings, means: start.center.clone(), noise, spread: vec![[0.0; 6]; statements], rounds: [0, 0] }
     }
 

@@ -24,6 +24,8 @@ pub struct Components {
     pub variances: Vec<f64>,
     /// The sum of squares in all.
     pub total: f64,
+    /// How many ratings that is the sum over.
+    pub ratings: u64,
     /// The share of all variance along each, 0..=1.
     pub explained: Vec<f64>,
 }
@@ -42,9 +44,14 @@ pub fn components(pairs: &PairCounts, shapes: &[bool], count: usize) -> Componen
     let found = if n > FEW { strongest(matrix, count) } else { None };
     let found = found.or_else(|| all(matrix, count)).unwrap_or_default();
     let (variances, directions): (Vec<f64>, Vec<Vec<f64>>) =
-        found.into_iter().map(|(value, vector)| (value.max(0.0), with_sign(vector))).unzip();
+        found.into_iter().map(|(value, vector)| (value.max(0.0), with_sign(taking_part(vector, shapes)))).unzip();
     let explained = variances.iter().map(|variance| if total > 0.0 { variance / total } else { 0.0 }).collect();
-    Components { center, directions, variances, total, explained }
+    Components { center, directions, variances, total, ratings: pairs.ratings(shapes), explained }
+}
+
+/// What does not take part has no number in any direction: not even a rounding error.
+fn taking_part(vector: Vec<f64>, shapes: &[bool]) -> Vec<f64> {
+    vector.into_iter().zip(shapes).map(|(x, shapes)| if *shapes { x } else { 0.0 }).collect()
 }
 
 type Eigen = Vec<(f64, Vec<f64>)>;

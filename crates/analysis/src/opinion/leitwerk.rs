@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::axes::Axes;
-use super::components::{Components, components};
+use super::components::components;
 use super::groups::{self, Chosen};
 use super::pairs::PairCounts;
 use super::polis::Projection;
@@ -25,16 +25,15 @@ const ENOUGH_RELIABILITY: f64 = 0.5;
 /// When there is not one role for each statement, or given groups are not one for each person.
 #[must_use]
 pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landscape {
-    let shapes: Vec<bool> = roles.iter().map(|role| *role == Role::Open).collect();
-    let found = components(&PairCounts::of(ratings), &shapes, DIMENSIONS);
-    let axes = Axes::fit(ratings, &shapes, &found);
-    assembled(ratings, roles, found, &axes, options)
+    counted(ratings, &PairCounts::of(ratings), roles, options)
 }
 
-/// The result on axes that are fitted.
-pub(super) fn assembled(ratings: &Ratings, roles: &[Role], found: Components, axes: &Axes, options: &Options) -> Landscape {
+/// The result for ratings whose pairs are counted.
+pub(super) fn counted(ratings: &Ratings, pairs: &PairCounts, roles: &[Role], options: &Options) -> Landscape {
     let shapes: Vec<bool> = roles.iter().map(|role| *role == Role::Open).collect();
-    let known = known(ratings, axes);
+    let found = components(pairs, &shapes, DIMENSIONS);
+    let axes = Axes::fit(ratings, &shapes, &found);
+    let known = known(ratings, &axes);
     #[expect(clippy::cast_possible_truncation, reason = "there are at most 2^14 statements")]
     let enough = ENOUGH_RATINGS.min(shapes.iter().filter(|shapes| **shapes).count() as u32).max(1);
     let in_conversation: Vec<bool> =

@@ -12,7 +12,7 @@ const BLOCK: usize = 1 << 15;
 /// For each pair of statements, counted over the people who rated both.
 ///
 /// Memory: 16 bytes a pair, S(S+1)/2 pairs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PairCounts {
     statements: usize,
     /// Row by row the upper half, with the middle: see [`Pair`].
@@ -51,12 +51,53 @@ impl PairCounts {
         Self { statements, cells }
     }
 
+    /// Adds, `times` times, one more answer to a row that holds `others`.
+    pub(super) fn change(&mut self, others: impl Iterator<Item = Cell>, cell: Cell, times: i32) {
+        let a = cell.code() as i32 - 1;
+        let own = self.place(cell.statement(), cell.statement());
+        plus(&mut self.cells[own], [times, times * a * a, times * a, times * a]);
+        for other in others {
+            let b = other.code() as i32 - 1;
+            let (i, j, first, second) = if cell.statement() < other.statement() {
+                (cell.statement(), other.statement(), a, b)
+            } else {
+                (other.statement(), cell.statement(), b, a)
+            };
+            let place = self.place(i, j);
+            plus(&mut self.cells[place], [times, times * a * b, times * first, times * second]);
+        }
+    }
+
+    /// The same counts with room for more statements: each is now where `place` says.
+    pub(super) fn spread(&self, place: &[usize], statements: usize) -> Self {
+        let mut spread = Self { statements, cells: vec![[0; 4]; statements * (statements + 1) / 2] };
+        for i in 0..self.statements {
+            for j in i..self.statements {
+                let to = spread.place(place[i], place[j]);
+                spread.cells[to] = self.cells[self.place(i, j)];
+            }
+        }
+        spread
+    }
+
+    /// How many ratings there are of statements that take part.
+    #[must_use]
+    pub fn ratings(&self, shapes: &[bool]) -> u64 {
+        let rated = |statement: usize| u64::from(self.cells[self.place(statement, statement)][0].unsigned_abs());
+        (0..self.statements).filter(|statement| shapes[*statement]).map(rated).sum()
+    }
+
+    /// Where the pair of two statements stands, the first not behind the second.
+    fn place(&self, i: usize, j: usize) -> usize {
+        i * self.statements - i * (i + 1) / 2 + j
+    }
+
     /// The means of the statements that take part (0 for the others), and the Gram matrix S×S, row by row, of the ratings less
     /// their means, where what was not rated is 0.
     #[must_use]
     pub fn gram(&self, shapes: &[bool]) -> (Vec<f64>, Vec<f64>) {
         let n = self.statements;
-        let at = |i: usize, j: usize| self.cells[i * n - i * (i + 1) / 2 + j];
+        let at = |i: usize, j: usize| self.cells[self.place(i, j)];
         let mean = |i: usize| {
             let [people, _, sum, _] = at(i, i);
             if shapes[i] && people > 0 { f64::from(sum) / f64::from(people) } else { 0.0 }
@@ -93,10 +134,13 @@ fn add(block: &mut [Pair], statements: usize, firsts: &Range<usize>, row: &[Cell
         let counts = &mut block[place(i) + i - offset..];
         for second in &row[at..] {
             let pair = &mut counts[second.statement() - i];
-            let step = &step[second.code()];
-            for k in 0..4 {
-                pair[k] += step[k];
-            }
+            plus(pair, step[second.code()]);
         }
+    }
+}
+
+fn plus(pair: &mut Pair, step: Pair) {
+    for k in 0..4 {
+        pair[k] += step[k];
     }
 }

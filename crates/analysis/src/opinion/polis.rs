@@ -15,7 +15,7 @@ mod projection;
 
 pub use consensus::{Agreed, MOST_AGREED, consensus};
 
-use super::components::components;
+use super::components::{Components, components};
 use super::pairs::PairCounts;
 use super::ratings::Ratings;
 use super::statements::{per_statement, representative};
@@ -39,7 +39,7 @@ const NOTHING: f64 = 1e-12;
 #[must_use]
 pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landscape {
     let shapes: Vec<bool> = roles.iter().map(|role| *role == Role::Open).collect();
-    let mut found = components(&PairCounts::of(ratings), &shapes, DIMENSIONS);
+    let mut found = strongest(ratings, &shapes);
     let explaining = found.explained.iter().take_while(|share| **share > NOTHING).count();
     found.directions.truncate(explaining);
     found.explained.truncate(explaining);
@@ -82,6 +82,15 @@ pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landsc
         per_statement,
         positions,
     }
+}
+
+/// The two strongest components. Polis fills what was not seen with the statement's mean, and writes 0 for everybody where a statement
+/// shapes nothing; less the mean, both are 0, so that the pairs of ratings that are there give the same Gram matrix.
+fn strongest(ratings: &Ratings, shapes: &[bool]) -> Components {
+    if shapes.is_empty() {
+        return Components { center: Vec::new(), directions: Vec::new(), explained: Vec::new() };
+    }
+    components(&PairCounts::of(ratings), shapes, DIMENSIONS)
 }
 
 /// Who is looked at when groups are looked for: who rated at least seven statements, or all if there are fewer; if those are less

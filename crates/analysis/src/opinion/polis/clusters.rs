@@ -171,3 +171,63 @@ fn silhouette(places: &[Place], clusters: &Clusters) -> f64 {
     }
     total / places.len() as f64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Clusters, by_size, group, kmeans, silhouette};
+
+    fn line(places: &[f64]) -> Vec<[f64; 2]> {
+        places.iter().map(|x| [*x, 0.0]).collect()
+    }
+
+    #[test]
+    fn k_means_starts_from_the_first_different_places() {
+        // From 0 and 1 the second center wanders to the right and takes 9 and 10 with it.
+        let found = kmeans(&line(&[0.0, 0.0, 1.0, 9.0, 10.0]), &[1.0; 5], 2, 20);
+        assert_eq!(found.of, [0, 0, 0, 1, 1]);
+        assert_eq!(found.centers, [[1.0 / 3.0, 0.0], [9.5, 0.0]]);
+        assert_eq!(kmeans(&line(&[3.0, 3.0]), &[1.0; 2], 2, 20).centers, [[3.0, 0.0]], "there is one place alone");
+    }
+
+    #[test]
+    fn weights_draw_the_center() {
+        let found = kmeans(&line(&[0.0, 10.0, 1.0]), &[1.0, 1.0, 3.0], 2, 20);
+        assert_eq!(found.centers, [[0.75, 0.0], [10.0, 0.0]]);
+    }
+
+    #[test]
+    fn a_step_too_few_leaves_centers_where_they_are() {
+        let places = line(&[0.0, 1.0, 2.0, 3.0, 30.0]);
+        let after_one = kmeans(&places, &[1.0; 5], 2, 0);
+        assert_eq!(after_one.centers, [[0.0, 0.0], [9.0, 0.0]]);
+        assert_eq!(kmeans(&places, &[1.0; 5], 2, 20).of, [0, 0, 0, 0, 1]);
+    }
+
+    #[test]
+    fn equally_near_ones_go_to_the_last() {
+        assert_eq!(kmeans(&line(&[0.0, 2.0, 1.0]), &[1.0; 3], 2, 0).of, [0, 1, 1]);
+    }
+
+    #[test]
+    fn a_silhouette_by_hand() {
+        let places = line(&[0.0, 1.0, 10.0, 11.0]);
+        let clusters = |of: &[usize], count: usize| Clusters { of: of.to_vec(), centers: vec![[0.0; 2]; count] };
+        let by_hand = (9.5 / 10.5 + 8.5 / 9.5) / 2.0;
+        assert!((silhouette(&places, &clusters(&[0, 0, 1, 1], 2)) - by_hand).abs() < 1e-12);
+        assert!(silhouette(&places, &clusters(&[0, 1, 0, 1], 2)) < 0.0);
+        let alone = silhouette(&places, &clusters(&[0, 0, 1, 2], 3));
+        assert!((alone - (9.0 / 10.0 + 8.0 / 9.0) / 4.0).abs() < 1e-12, "who is alone counts 0: {alone}");
+        assert!(silhouette(&places, &clusters(&[0, 0, 0, 0], 1)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_largest_group_is_the_first() {
+        assert_eq!(by_size(&[0, 1, 1, 2, 2], 3), [2, 0, 0, 1, 1]);
+    }
+
+    #[test]
+    fn more_groups_are_looked_for_when_there_are_more_small_clusters() {
+        let most = |count: i32| group(&line(&(0..count).map(f64::from).collect::<Vec<_>>())).1.last().map(|last| last.k);
+        assert_eq!([1, 2, 11, 12, 24, 36, 500].map(most), [None, Some(2), Some(2), Some(3), Some(4), Some(5), Some(5)]);
+    }
+}

@@ -90,33 +90,35 @@ impl Beside {
 }
 
 /// The statements that tell a group from the others best, at most [`MOST_REPRESENTATIVE`]: those it agrees to first, in both parts
-/// the strongest first, but what it agrees to best at the very front. If nothing is significant, the one that is nearest to it.
+/// the strongest first, but what it agrees to best at the very front, also when others agree to it too. If nothing is significant,
+/// that alone, and if it agrees to nothing, what comes nearest to being significant.
 ///
-/// Statements that were taken out or are about the people are never among them. None for a group that is not known.
+/// What a group agrees to best is always told as its agreement. (Polis' numbers have it on whichever side is clearer; its pages
+/// then show the agreement.) Statements that were taken out or are about the people are never among them. None for a group that is
+/// not known.
 #[must_use]
 pub fn representative(statements: &[StatementResult], group: u32) -> Vec<Representative> {
-    let beside: Vec<Beside> = statements
-        .iter()
-        .filter(|statement| statement.role == Role::Open)
-        .filter_map(|statement| beside(statement, group))
-        .collect();
-    let best_agreed = beside.iter().copied().fold(None, |best, each| if each.is_better_agreed(best) { Some(each) } else { best });
+    let open = statements.iter().filter(|statement| statement.role == Role::Open);
+    let beside: Vec<Beside> = open.filter_map(|statement| beside(statement, group)).collect();
+    let best = beside.iter().copied().fold(None, |best, each| if each.is_better_agreed(best) { Some(each) } else { best });
+    let agreed = best.map(|best| best.on(Side::Agree));
     let mut significant: Vec<Beside> = beside.iter().copied().filter(|each| each.is_significant()).collect();
     if significant.is_empty() {
-        return best_agreed.or_else(|| clearest(&beside)).map(Beside::clearer).into_iter().collect();
+        return agreed.or_else(|| clearest(&beside)).into_iter().collect();
     }
-    significant.retain(|each| best_agreed.is_none_or(|best| best.statement != each.statement));
+    significant.retain(|each| agreed.is_none_or(|best| best.statement != each.statement));
     // A stable sort: of equals the statement with the lower number.
     significant.sort_by(|a, b| b.strength(b.clearer().side).total_cmp(&a.strength(a.clearer().side)));
     let mut chosen: Vec<Representative> =
-        best_agreed.into_iter().chain(significant).take(MOST_REPRESENTATIVE).map(Beside::clearer).collect();
+        agreed.into_iter().chain(significant.into_iter().map(Beside::clearer)).take(MOST_REPRESENTATIVE).collect();
     chosen.sort_by_key(|each| each.side);
     chosen
 }
 
-/// The one whose difference from the others is clearest, of equals the first: Polis' `beats-best-by-test?`.
-fn clearest(beside: &[Beside]) -> Option<Beside> {
-    beside.iter().copied().reduce(|best, each| if each.clearer().ratio_test > best.clearer().ratio_test { each } else { best })
+/// Where the difference from the others is clearest, of equals the first: Polis' `beats-best-by-test?`.
+fn clearest(beside: &[Beside]) -> Option<Representative> {
+    let sides = beside.iter().map(|each| each.clearer());
+    sides.reduce(|best, each| if each.ratio_test > best.ratio_test { each } else { best })
 }
 
 fn beside(statement: &StatementResult, group: u32) -> Option<Beside> {
