@@ -70,7 +70,7 @@ fn statement(id: u32, crowds: &[(Option<u32>, usize)], random: &mut Random) -> S
             let turn = group.unwrap_or(9);
             let share = match id % 3 {
                 0 => 0.82 + 0.04 * f64::from(turn % 3),
-                1 if (turn + id / 3) % 2 == 0 => 0.85,
+                1 if (turn + id / 3).is_multiple_of(2) => 0.85,
                 1 => 0.2,
                 _ => common,
             };
