@@ -21,13 +21,12 @@ landscape-people-about = { $count ->
    *[other] نحو { $count } شخص
 }
 landscape-people-few = أقل من 10 أشخاص
-landscape-about = نحو { $number }
 landscape-few = أقل من 10
 landscape-n = ن = { $number }
-landscape-n-about = ن ≈ { $number }
 landscape-share-with-range = { $share } (من { $low } إلى { $high })
 landscape-answers = { $agree } موافقة، { $pass } لا هذا ولا ذاك، { $disagree } رفض ({ $n })
 landscape-colon = { $name }: { $is }
+landscape-pair = { $first }، { $second }
 landscape-separator = ؛
 landscape-not-computed = لم يُحسب
 
@@ -103,9 +102,10 @@ landscape-typical-aid = تجيب المجموعة عن هذه العبارات �
 
 ## Statements
 
-landscape-bars-aid = تبيّن الأقواس تحت الأشرطة مدى دقة النسب: فهي تقع ضمنها بثقة قدرها 95%. والحرف «ن» هو عدد من قيّموا العبارة.
+landscape-bars-aid = تبيّن الأقواس مدى دقة النسب، وهي في الأسفل للموافقة وفي الأعلى للرفض: تقع النسب ضمنها بثقة قدرها 95%. والحرف «ن» هو عدد من قيّموا العبارة.
 landscape-split-hidden = حيث ترد كلمة «الجميع» وحدها، قيّم العبارةَ أقل من 10 أشخاص في إحدى المجموعات على الأقل. وعندئذ لا تُعرض المجموعات كل على حدة.
 landscape-shared = ما يجمع الكل
+landscape-shared-of-all = ما يجمع الأكثرية
 landscape-shared-aid = في كل مجموعة يجيب أكثر من النصف بالتأكيد إجابة واحدة.
 landscape-shared-aid-of-all = يجيب أكثر من نصف المشاركين بالتأكيد إجابة واحدة.
 landscape-shared-none = لا توجد عبارة يجيب عنها أكثر من النصف بالتأكيد إجابة واحدة في كل مجموعة. وقد يعود ذلك إلى اختلاف الآراء أو إلى قلة التقييمات حتى الآن.
@@ -152,7 +152,7 @@ landscape-chosen = { $share } (المختار)
 
 landscape-left-out = ما لا يرد هنا
 landscape-left-small = لا تُعرض أرقام عن أقل من 10 أشخاص، كي لا يستطيع أحد معرفة رأي شخص بعينه.
-landscape-left-about = إذا أمكن استنتاج عدد صغير بالطرح، يُقرَّب العدد الكبير إلى العشرات، وتسبقه كلمة «نحو» أو العلامة «≈».
+landscape-left-about = إذا أمكن استنتاج عدد صغير بالطرح، يُقرَّب العدد الكبير إلى العشرات، وتسبقه كلمة «نحو». وإذا قيّم العبارةَ أقل من 10 أشخاص من خارج المجموعات، فلا يُحسبون ضمن «الجميع».
 landscape-left-person = لا يُنشر موضع أي شخص بمفرده ولا ما قيّمه.
 landscape-left-unsaid = { $count ->
     [zero] لا توجد عبارات بلا أرقام.

@@ -13,13 +13,12 @@ landscape-people-about = { $count ->
    *[other] etwa { $count } Menschen
 }
 landscape-people-few = weniger als 10 Menschen
-landscape-about = etwa { $number }
 landscape-few = unter 10
 landscape-n = n = { $number }
-landscape-n-about = n ≈ { $number }
 landscape-share-with-range = { $share } ({ $low }–{ $high })
 landscape-answers = { $agree } sagen Ja, { $pass } weder noch, { $disagree } sagen Nein ({ $n })
 landscape-colon = { $name }: { $is }
+landscape-pair = { $first }, { $second }
 landscape-separator = ;
 landscape-not-computed = nicht berechnet
 
@@ -83,9 +82,10 @@ landscape-typical-aid = Hier antwortet die Gruppe anders als die anderen.
 
 ## Aussagen
 
-landscape-bars-aid = Unter den Balken sind Klammern. Sie zeigen: So genau ist die Zahl. Der richtige Wert liegt sehr wahrscheinlich in der Klammer. n bedeutet: So viele Menschen haben bewertet.
+landscape-bars-aid = An den Balken sind Klammern: unten für Ja, oben für Nein. Der richtige Wert liegt sehr wahrscheinlich in der Klammer. n bedeutet: So viele Menschen haben bewertet.
 landscape-split-hidden = Manchmal steht dort nur „Alle“. Dann haben in einer Gruppe weniger als 10 Menschen bewertet. Deshalb zeigen wir die Gruppen nicht einzeln.
 landscape-shared = Darin sind sich alle einig
+landscape-shared-of-all = Darin sind sich die meisten einig
 landscape-shared-aid = In jeder Gruppe antwortet sicher mehr als die Hälfte gleich.
 landscape-shared-aid-of-all = Sicher mehr als die Hälfte von allen antwortet gleich.
 landscape-shared-none = Wir haben keine Aussage gefunden, bei der alle Gruppen sicher einig sind. Vielleicht denken die Menschen verschieden. Vielleicht haben noch zu wenige bewertet.
@@ -128,7 +128,7 @@ landscape-chosen = { $share }, gewählt
 
 landscape-left-out = Das steht hier nicht
 landscape-left-small = Zahlen über weniger als 10 Menschen zeigen wir nicht. So schützen wir jeden Menschen.
-landscape-left-about = Manche Zahlen sind auf Zehner gerundet. Davor steht „etwa“ oder „≈“. So kann niemand kleine Zahlen ausrechnen.
+landscape-left-about = Manche Zahlen sind auf Zehner gerundet. Davor steht „etwa“. So kann niemand kleine Zahlen ausrechnen. Manchmal haben außerhalb der Gruppen weniger als 10 Menschen bewertet. Diese zählen bei „Alle“ nicht mit.
 landscape-left-person = Wir zeigen nicht, was ein einzelner Mensch denkt.
 landscape-left-unsaid = { $count ->
     [one] Eine Aussage haben weniger als 10 Menschen bewertet. Sie steht ohne Zahlen in der Liste.

@@ -13,13 +13,12 @@ landscape-people-about = { $count ->
    *[other] rund { $count } Menschen
 }
 landscape-people-few = weniger als 10 Menschen
-landscape-about = rund { $number }
 landscape-few = unter 10
 landscape-n = n = { $number }
-landscape-n-about = n ≈ { $number }
 landscape-share-with-range = { $share } ({ $low }–{ $high })
 landscape-answers = { $agree } Zustimmung, { $pass } weder noch, { $disagree } Ablehnung ({ $n })
 landscape-colon = { $name }: { $is }
+landscape-pair = { $first }, { $second }
 landscape-separator = ;
 landscape-not-computed = nicht berechnet
 
@@ -83,9 +82,10 @@ landscape-typical-aid = Bei diesen Aussagen antwortet die Gruppe deutlich anders
 
 ## Aussagen
 
-landscape-bars-aid = Die Klammern unter den Balken zeigen, wie genau die Anteile sind: Mit 95 % Sicherheit liegen sie in diesem Bereich. n ist die Zahl der Menschen, die bewertet haben.
+landscape-bars-aid = Die Klammern zeigen, wie genau die Anteile sind (unten Zustimmung, oben Ablehnung): Mit 95 % Sicherheit liegen sie in diesem Bereich. n ist die Zahl der Menschen, die bewertet haben.
 landscape-split-hidden = Wo nur „Alle“ steht, haben in mindestens einer Gruppe weniger als 10 Menschen die Aussage bewertet. Dann werden die Gruppen nicht einzeln gezeigt.
 landscape-shared = Was alle teilen
+landscape-shared-of-all = Was die meisten teilen
 landscape-shared-aid = In jeder Gruppe antwortet sicher mehr als die Hälfte gleich.
 landscape-shared-aid-of-all = Von allen zusammen antwortet sicher mehr als die Hälfte gleich.
 landscape-shared-none = Bei keiner Aussage antwortet sicher mehr als die Hälfte gleich, in jeder Gruppe. Das kann an den Ansichten liegen oder daran, dass noch zu wenige bewertet haben.
@@ -128,7 +128,7 @@ landscape-chosen = { $share }, gewählt
 
 landscape-left-out = Was hier nicht steht
 landscape-left-small = Zahlen über weniger als 10 Menschen werden nicht gezeigt. So kann niemand auf einzelne Menschen schließen.
-landscape-left-about = Würde sich eine kleine Zahl durch Abziehen ergeben, ist die große auf Zehner gerundet. Dann steht „rund“ oder „≈“ davor.
+landscape-left-about = Würde sich eine kleine Zahl durch Abziehen ergeben, ist die große auf Zehner gerundet. Dann steht „rund“ davor. Haben außerhalb der Gruppen weniger als 10 Menschen eine Aussage bewertet, zählen sie bei „Alle“ nicht mit.
 landscape-left-person = Wo einzelne Menschen stehen und was sie bewertet haben, wird nicht veröffentlicht.
 landscape-left-unsaid = { $count ->
     [one] Eine Aussage haben weniger als 10 Menschen bewertet. Sie steht ohne Zahlen in der Liste.

@@ -13,13 +13,12 @@ landscape-people-about = { $count ->
    *[other] about { $count } people
 }
 landscape-people-few = fewer than 10 people
-landscape-about = about { $number }
 landscape-few = fewer than 10
 landscape-n = n = { $number }
-landscape-n-about = n ≈ { $number }
 landscape-share-with-range = { $share } ({ $low }–{ $high })
 landscape-answers = { $agree } agree, { $pass } neither, { $disagree } disagree ({ $n })
 landscape-colon = { $name }: { $is }
+landscape-pair = { $first }, { $second }
 landscape-separator = ;
 landscape-not-computed = not computed
 
@@ -83,9 +82,10 @@ landscape-typical-aid = To these statements the group answers clearly otherwise 
 
 ## Statements
 
-landscape-bars-aid = The brackets below the bars show how exact the shares are: they lie within them with 95% certainty. n is the number of people who rated.
+landscape-bars-aid = The brackets show how exact the shares are (agreement below, disagreement above): they lie within them with 95% certainty. n is the number of people who rated.
 landscape-split-hidden = Where there is only “All”, fewer than 10 people in at least one group rated the statement. Then the groups are not shown one by one.
 landscape-shared = What all share
+landscape-shared-of-all = What most share
 landscape-shared-aid = In every group, certainly more than half answer alike.
 landscape-shared-aid-of-all = Of all together, certainly more than half answer alike.
 landscape-shared-none = To no statement do certainly more than half answer alike in every group. The reason may be the views, or that too few have rated yet.
@@ -128,7 +128,7 @@ landscape-chosen = { $share }, chosen
 
 landscape-left-out = What is not here
 landscape-left-small = Figures about fewer than 10 people are not shown, so that nobody can tell what a single person thinks.
-landscape-left-about = Where a small number could be had by subtraction, the large one is rounded to tens. Then it says “about” or “≈”.
+landscape-left-about = Where a small number could be had by subtraction, the large one is rounded to tens. Then it says “about”. Where fewer than 10 people outside the groups rated a statement, they do not count in “All”.
 landscape-left-person = Where single people stand, and what they rated, is not published.
 landscape-left-unsaid = { $count ->
     [one] Fewer than 10 people rated one statement. It stands in the list without figures.

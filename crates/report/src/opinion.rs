@@ -123,11 +123,13 @@ impl Ranking {
         }
     }
 
-    fn title(self, t: &Locale) -> &'static str {
-        match self {
-            Ranking::Shared => t.landscape_shared(),
-            Ranking::Divides => t.landscape_divides(),
-            Ranking::MostRated => t.landscape_most_rated(),
+    /// Without groups, what most share need not be what all share.
+    fn title(self, t: &Locale, by_groups: bool) -> &'static str {
+        match (self, by_groups) {
+            (Ranking::Shared, true) => t.landscape_shared(),
+            (Ranking::Shared, false) => t.landscape_shared_of_all(),
+            (Ranking::Divides, _) => t.landscape_divides(),
+            (Ranking::MostRated, _) => t.landscape_most_rated(),
         }
     }
 
@@ -165,6 +167,7 @@ impl Ranking {
     fn svg(self, t: &'static Locale, figures: &Figures<'_>) -> Option<String> {
         let mut statements = self.statements(figures);
         statements.truncate(FIRST);
-        bars::file(t, figures, (self.prefix(), self.title(t), self.aid(t, figures.has_groups())), &statements)
+        let by_groups = figures.has_groups();
+        bars::file(t, figures, (self.prefix(), self.title(t, by_groups), self.aid(t, by_groups)), &statements)
     }
 }

@@ -1,4 +1,4 @@
-//! How all and each group answered: bars of three parts, with the interval of agreeing and of disagreeing below.
+//! How all and each group answered: bars of three parts, with the interval of agreeing below and that of disagreeing above.
 //!
 //! The parts differ in lightness and pattern as well as in hue, and stand in a fixed order: agreement grows from where reading
 //! begins, disagreement from the other end, so that both can be compared from row to row.
@@ -16,7 +16,7 @@ use crate::svg::{Escaped, Tenths};
 const NUMBERS: i32 = 560;
 const BARS: i32 = 1_420;
 /// From one bar to the next, and how high one is.
-const STEP: i32 = 390;
+const STEP: i32 = 470;
 const HEIGHT: i32 = 230;
 
 /// Fill and colour of words of agree, pass, disagree.
@@ -103,16 +103,18 @@ fn pattern(picture: &mut Picture) {
 
 fn rows(picture: &mut Picture, figures: &Figures<'_>, statement: &Statement<'_>) {
     let t = picture.t;
+    picture.gap(100);
     for (short, _, answers) in answers(t, figures, statement) {
         row(picture, &short, &answers);
     }
+    picture.gap(HEIGHT + 100 - STEP);
 }
 
 fn row(picture: &mut Picture, name: &str, answers: &Answers) {
     let t = picture.t;
     let y = picture.y;
     picture.words(0, y + 165, Anchor::Start, Look::BOLD, name);
-    picture.words(NUMBERS, y + 165, Anchor::Start, Look::PLAIN, &words::n(t, answers.n));
+    picture.words(NUMBERS, y + 165, Anchor::Start, Look::PLAIN, &words::n(t, answers));
     let (agree, disagree) = (along(answers.agree), along(answers.disagree));
     let stripes = format!("url(#{}-stripes)", picture.prefix);
     let room = WIDTH - BARS;
@@ -121,9 +123,9 @@ fn row(picture: &mut Picture, name: &str, answers: &Answers) {
     part(picture, (WIDTH - disagree, disagree), &stripes, DISAGREE, answers.disagree);
     picture.rect((BARS, y), (room, HEIGHT), "fill=\"none\" stroke=\"#55504a\" stroke-width=\"0.8\"");
     let (low, high) = answers.agree_range;
-    interval(picture, BARS + along(low), BARS + along(high));
+    bracket(picture, (BARS + along(low), BARS + along(high)), y + HEIGHT + 80, y + HEIGHT + 30);
     let (low, high) = answers.disagree_range;
-    interval(picture, WIDTH - along(high), WIDTH - along(low));
+    bracket(picture, (WIDTH - along(high), WIDTH - along(low)), y - 80, y - 30);
     picture.y += STEP;
 }
 
@@ -146,17 +148,14 @@ fn part(picture: &mut Picture, (from, length): (i32, i32), fill: &str, (ground, 
     picture.words(from + length / 2, y + 167, Anchor::Middle, look, &words);
 }
 
-/// A bracket below the bar from one place to another.
-fn interval(picture: &mut Picture, from: i32, to: i32) {
-    let y = picture.y + HEIGHT + 30;
+/// A bracket from one place to another, with its ends towards the bar: below it that of agreeing, above it that of disagreeing, so
+/// that the two never run into each other.
+fn bracket(picture: &mut Picture, (from, to): (i32, i32), y: i32, ends: i32) {
     let x = picture.x(from, to - from);
-    let (left, right) = (Tenths(x), Tenths(x + to - from));
+    let (left, right, y, ends) = (Tenths(x), Tenths(x + to - from), Tenths(y), Tenths(ends));
     let _ = writeln!(
         picture.svg,
-        "<path d=\"M{left} {}V{}H{right}V{}\" fill=\"none\" stroke=\"#1a1a1a\" stroke-width=\"1.8\"/>",
-        Tenths(y),
-        Tenths(y + 45),
-        Tenths(y)
+        "<path d=\"M{left} {ends}V{y}H{right}V{ends}\" fill=\"none\" stroke=\"#1a1a1a\" stroke-width=\"1.8\"/>"
     );
 }
 

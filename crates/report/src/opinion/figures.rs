@@ -1,8 +1,9 @@
 //! What may be said about a landscape: the gate between the result of the computation and every picture, table and sentence.
 //!
 //! Figures about opinions rest on at least [`LEAST`] people, or they are not there. A small number must not come out by
-//! subtraction either: where what is left beside the shown groups would be one to nine people, the whole is said in tens. Shares
-//! are whole percents, and pictures are drawn from these, so that nothing can be measured that is not said.
+//! subtraction either: where one to nine people would be left beside the shown groups, the whole is said in tens, and what they
+//! answered is left out of what all answered. Shares are whole percents, and pictures are drawn from these, so that nothing can be
+//! measured that is not said.
 
 use leitwerk_analysis::interval::{Interval, newcombe, wilson};
 use leitwerk_analysis::opinion::{Counts, Group, Landscape, Role, Side, StatementResult};
@@ -45,8 +46,8 @@ impl People {
 /// outwards).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answers {
-    /// How many rated it; never [`People::Few`].
-    pub n: People,
+    /// How many rated it; at least [`LEAST`].
+    pub n: usize,
     /// Yes.
     pub agree: u8,
     /// Neither.
@@ -61,11 +62,11 @@ pub struct Answers {
 
 impl Answers {
     /// Nothing for fewer than [`LEAST`] people.
-    fn of(counts: Counts, rest: usize) -> Option<Answers> {
+    fn of(counts: Counts) -> Option<Answers> {
         let n = usize::try_from(counts.n).ok().filter(|n| *n >= LEAST)?;
         let [agree, pass, disagree] = percents([counts.agree, counts.pass, counts.disagree]);
         Some(Answers {
-            n: People::beside(n, &[rest]),
+            n,
             agree,
             pass,
             disagree,
@@ -81,6 +82,13 @@ impl Answers {
             Side::Disagree => (self.disagree, self.disagree_range),
         }
     }
+}
+
+/// The share of a group in what is said of the whole, in whole percents: a share of the exact number would give that away.
+fn share_of(size: usize, all: People) -> u8 {
+    let (People::Exactly(all) | People::About(all)) = all else { return 0 };
+    let rounded = (200 * size + all) / (2 * all).max(1);
+    u8::try_from(rounded.min(100)).unwrap_or(100)
 }
 
 /// Whole percents that add up to 100: rounded down, and the largest remainders up.
@@ -177,25 +185,27 @@ impl<'l> Figures<'l> {
         let in_conversation = landscape.in_conversation.max(total);
         let small: usize = landscape.groups.iter().map(|group| group.size).filter(|size| *size < LEAST).sum();
         let quiet = landscape.people.saturating_sub(in_conversation);
+        let rests = [landscape.undecided, small, quiet];
+        let conversation = People::beside(in_conversation, &rests);
         let groups: Vec<Shown<'_>> = landscape
             .groups
             .iter()
             .enumerate()
             .filter(|(_, group)| group.size >= LEAST)
-            .map(|(place, group)| {
-                let of = u32::try_from(in_conversation).unwrap_or(u32::MAX);
-                let size = u32::try_from(group.size).unwrap_or(u32::MAX);
-                Shown { place, group, percent: percents([size, of.saturating_sub(size), 0])[0] }
-            })
+            .map(|(place, group)| Shown { place, group, percent: share_of(group.size, conversation) })
             .collect();
         let hidden_groups = landscape.groups.len() - groups.len();
+        // One group alone is compared with nothing.
+        let compared = if groups.len() >= 2 { groups.as_slice() } else { &[] };
         let open = landscape.per_statement.iter().filter(|statement| statement.role != Role::Rejected);
-        let statements: Vec<Statement<'_>> =
-            open.map(|statement| one(statement, text(texts, statement.id), &groups, hidden_groups)).collect();
+        let statements: Vec<Statement<'_>> = open
+            .map(|statement| one(statement, text(texts, statement.id), compared, compared.len() == landscape.groups.len()))
+            .collect();
         Figures {
             landscape,
-            people: People::of(landscape.people),
-            in_conversation: People::beside(in_conversation, &[landscape.undecided, small, quiet]),
+            // Where nobody, or hardly anybody, rated too little, all people are those in the conversation.
+            people: People::beside(landscape.people, if quiet < LEAST { &rests } else { &[] }),
+            in_conversation: conversation,
             undecided: People::of(landscape.undecided),
             groups,
             hidden_groups,
@@ -221,10 +231,7 @@ impl<'l> Figures<'l> {
 
     /// The statements that most people rated.
     pub fn most_rated(&self) -> Vec<&Statement<'l>> {
-        let number = |statement: &Statement<'_>| match statement.all.map(|all| all.n) {
-            Some(People::Exactly(n) | People::About(n)) => n,
-            _ => 0,
-        };
+        let number = |statement: &Statement<'_>| statement.all.map_or(0, |all| all.n);
         let mut statements: Vec<_> = self.rankable().filter(|statement| statement.all.is_some()).collect();
         statements.sort_by_key(|statement| (std::cmp::Reverse(number(statement)), statement.id));
         statements
@@ -265,22 +272,24 @@ fn one<'l>(
     statement: &'l StatementResult,
     (text, lang): (&'l str, Option<&'l str>),
     groups: &[Shown<'_>],
-    hidden_groups: usize,
+    are_all: bool,
 ) -> Statement<'l> {
     let of_group = |shown: &Shown<'_>| {
         let own = statement.per_group.iter().find(|counts| counts.group == shown.group.id);
         own.map_or(Counts::default(), |own| own.counts)
     };
     let counts: Vec<Counts> = groups.iter().map(of_group).collect();
-    let rest = statement.counts.n.saturating_sub(counts.iter().map(|counts| counts.n).sum());
-    let per_group: Option<Vec<Answers>> = counts.iter().map(|counts| Answers::of(*counts, 0)).collect();
+    let per_group: Option<Vec<Answers>> = counts.iter().map(|counts| Answers::of(*counts)).collect();
     let per_group = per_group.unwrap_or_default();
     let is_split = !per_group.is_empty();
-    let all = Answers::of(statement.counts, if is_split { usize::try_from(rest).unwrap_or(usize::MAX) } else { 0 });
+    let of_all = if is_split { without_a_small_rest(statement.counts, &counts) } else { statement.counts };
+    let all = Answers::of(of_all);
     // A measure over groups is a figure about each of them.
     let over_groups = is_split || (groups.is_empty() && all.is_some());
-    let (side, bound) = consensus(statement, &counts, hidden_groups);
-    let apart = if hidden_groups == 0 { statement.divisiveness } else { divisiveness(&counts) };
+    let (side, bound) =
+        if are_all { (statement.consensus.side, statement.consensus.lower_bound) } else { consensus(of_all, &counts) };
+    let split = 2.0 * wilson(of_all.agree, of_all.n).low.min(wilson(of_all.disagree, of_all.n).low);
+    let apart = if are_all { statement.divisiveness } else { divisiveness(&counts) };
     Statement {
         id: statement.id,
         role: statement.role,
@@ -289,28 +298,35 @@ fn one<'l>(
         all,
         consensus: over_groups.then(|| (side, share_of_hundred(bound))),
         is_shared: over_groups && bound > 0.5,
-        group_informed_consensus: (is_split && hidden_groups == 0).then_some(statement.group_informed_consensus),
+        group_informed_consensus: (is_split && are_all).then_some(statement.group_informed_consensus),
         divisiveness: apart.filter(|_| is_split && groups.len() > 1).map(|apart| {
             #[allow(clippy::cast_possible_truncation, reason = "clamped to -100..=100")]
             let points = (apart * 100.0 + 1e-9).floor().clamp(-100.0, 100.0) as i8;
             points
         }),
-        split: all.map(|_| share_of_hundred(statement.split)),
-        ranks: [bound, apart.unwrap_or(0.0), statement.split],
+        split: all.map(|_| share_of_hundred(split)),
+        ranks: [bound, apart.unwrap_or(0.0), split],
         per_group,
     }
 }
 
-/// As the landscape has it; over the shown groups alone where some are hidden, since a lower bound gives away who it is of.
-fn consensus(statement: &StatementResult, counts: &[Counts], hidden_groups: usize) -> (Side, f64) {
-    let side = statement.consensus.side;
-    if hidden_groups == 0 {
-        return (side, statement.consensus.lower_bound);
-    }
-    let whole = [statement.counts];
-    let counts = if counts.is_empty() { &whole } else { counts };
-    let bounds = counts.iter().map(|counts| wilson(counts.of(side), counts.n).low);
-    (side, bounds.fold(1.0, f64::min))
+/// What all said; without those in no shown group when they are fewer than [`LEAST`], since what they said could be had by
+/// subtraction.
+fn without_a_small_rest(all: Counts, groups: &[Counts]) -> Counts {
+    let sum = |part: fn(&Counts) -> u32| groups.iter().map(part).sum::<u32>();
+    let in_groups = Counts::new([sum(|counts| counts.disagree), sum(|counts| counts.pass), sum(|counts| counts.agree)]);
+    let rest = usize::try_from(all.n.saturating_sub(in_groups.n)).unwrap_or(usize::MAX);
+    if rest < LEAST { in_groups } else { all }
+}
+
+/// What these groups share at least, or all where there are none to compare: as the landscape has it for all its groups, of which
+/// some are not shown here. The lowest bound would give away the group it is of.
+fn consensus(all: Counts, groups: &[Counts]) -> (Side, f64) {
+    let whole = [all];
+    let groups = if groups.is_empty() { &whole } else { groups };
+    let bound = |side| groups.iter().map(|counts| wilson(counts.of(side), counts.n).low).fold(1.0, f64::min);
+    let (agree, disagree) = (bound(Side::Agree), bound(Side::Disagree));
+    if agree >= disagree { (Side::Agree, agree) } else { (Side::Disagree, disagree) }
 }
 
 /// The largest lower bound of a difference of shares of agreement between two groups.

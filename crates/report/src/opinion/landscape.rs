@@ -191,7 +191,7 @@ fn labels(picture: &mut Picture, outlines: &[Outline<'_>], view: &View, top: i32
         let (colour, _) = LINES[outline.shown.place % LINES.len()];
         let _ = writeln!(
             picture.svg,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"4\" fill=\"#ffffff\" fill-opacity=\"0.92\" stroke=\"{colour}\" stroke-width=\"1.5\"/>",
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"4\" fill=\"#ffffff\" stroke=\"{colour}\" stroke-width=\"1.5\"/>",
             Tenths(x - wide / 2),
             Tenths(y - height / 2),
             Tenths(wide),

@@ -91,7 +91,7 @@ impl Page<'_> {
         if !landscape.groups.is_empty() && figures.undecided != People::Exactly(0) {
             facts.push((t.landscape_between(), words::people(t, figures.undecided)));
         }
-        facts.push((t.landscape_shared(), self.how_many(Ranking::Shared)));
+        facts.push((Ranking::Shared.title(t, figures.has_groups()), self.how_many(Ranking::Shared)));
         facts.push((t.landscape_divides(), self.how_many(Ranking::Divides)));
         facts.push((t.landscape_computed_by(), method.to_owned()));
         self.blocks.push(Block::Facts(facts.into_iter().map(|(name, value)| (plain(name), plain(value))).collect()));
@@ -114,7 +114,9 @@ impl Page<'_> {
             }
             None => self.paragraph(t.landscape_map_none()),
         }
-        self.paragraph(words::groups(t, figures));
+        if figures.groups.is_empty() {
+            self.paragraph(words::groups(t, figures));
+        }
         if let Some(undecided) = words::undecided(t, figures) {
             self.paragraph(undecided);
         }
@@ -155,7 +157,7 @@ impl Page<'_> {
                     let said = t.landscape_colon(&figure, words::side(t, representative.side));
                     let mut words = text(t, statement);
                     words.push(Span { style: Style::Break, ..Span::plain("") });
-                    words.push(Span::plain(format!("{said}, {}", words::n(t, answers.n))).styled(Style::Quiet));
+                    words.push(Span::plain(t.landscape_pair(&said, &words::n(t, answers))).styled(Style::Quiet));
                     Some(vec![Block::Paragraph(words)])
                 })
                 .take(3)
@@ -172,7 +174,7 @@ impl Page<'_> {
     fn ranking(&mut self, ranking: Ranking) {
         let (t, figures) = (self.t, self.figures);
         let by_groups = figures.has_groups();
-        self.chapter(ranking.prefix(), ranking.title(t));
+        self.chapter(ranking.prefix(), ranking.title(t, by_groups));
         let all = ranking.statements(figures);
         if all.is_empty() {
             self.paragraph(ranking.none(t, by_groups));
@@ -200,20 +202,20 @@ impl Page<'_> {
             let name = words::statement(t, statement);
             let rows = bars::answers(t, figures, statement);
             rows.into_iter().map(move |(_, who, answers)| {
-                let mut row = vec![plain(format!("{name}, {who}")), plain(words::number(t, answers.n))];
+                let mut row = vec![plain(t.landscape_pair(&name, &who)), plain(t.number(answers.n))];
                 row.extend(shares(t, &answers));
                 row
             })
         });
         let columns = [
             (t.landscape_column_who(), 5),
-            (t.landscape_column_n(), 2),
+            (t.landscape_column_n(), 3),
             (t.landscape_agree(), 4),
             (t.landscape_pass(), 3),
             (t.landscape_disagree(), 4),
         ];
         let rows = rows.collect();
-        self.table(&t.landscape_as_table(ranking.title(t)), &columns, rows);
+        self.table(&t.landscape_as_table(ranking.title(t, by_groups)), &columns, rows);
     }
 
     fn sure(&mut self) {
@@ -277,7 +279,7 @@ impl Page<'_> {
             let mut row = vec![name];
             match &statement.all {
                 Some(all) => {
-                    row.push(plain(words::number(t, all.n)));
+                    row.push(plain(t.number(all.n)));
                     row.extend(shares(t, all));
                 }
                 None => row.extend([t.landscape_few(), NOTHING, NOTHING, NOTHING].map(plain)),
@@ -291,9 +293,9 @@ impl Page<'_> {
         };
         let mut columns = vec![
             (t.landscape_column_statement(), 9),
-            (t.landscape_column_n(), 2),
+            (t.landscape_column_n(), 3),
             (t.landscape_agree(), 4),
-            (t.landscape_pass(), 2),
+            (t.landscape_pass(), 3),
             (t.landscape_disagree(), 4),
         ];
         if by_groups {
@@ -306,7 +308,7 @@ impl Page<'_> {
 
 /// “A: 62 % (n = 312)”.
 fn by_group(t: &Locale, shown: &Shown<'_>, answers: &Answers) -> String {
-    let share = format!("{} ({})", t.percent(u32::from(answers.agree)), words::n(t, answers.n));
+    let share = format!("{} ({})", t.percent(u32::from(answers.agree)), words::n(t, answers));
     t.landscape_colon(&share, &words::letter(t, shown.place))
 }
 

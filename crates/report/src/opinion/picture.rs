@@ -180,7 +180,9 @@ pub(super) fn wrapped(words: &str, room: i32, look: Look) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut used = 0;
-    for word in words.split_whitespace() {
+    // At no-break spaces no line ends.
+    let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
+    for word in words.split(breaks).filter(|word| !word.is_empty()) {
         let width = width(word, look);
         let space = if line.is_empty() { 0 } else { advance(' ', look) };
         if used + space + width <= room {

@@ -4,12 +4,12 @@ use leitwerk_analysis::opinion::Candidate;
 use leitwerk_i18n::Locale;
 
 use super::figures::{Figures, share_of_hundred};
-use super::picture::{Anchor, Look, Picture};
+use super::picture::{Anchor, Look, Picture, WIDTH};
 use super::words;
 
 /// Where the bars begin, how long a full one is.
-const BARS: i32 = 1_350;
-const LONG: i32 = 2_100;
+const BARS: i32 = 1_400;
+const LONG: i32 = 2_000;
 
 /// The picture; nothing when no number of groups was tried.
 pub(super) fn svg(t: &'static Locale, figures: &Figures<'_>, is_file: bool) -> Option<String> {
@@ -24,6 +24,8 @@ pub(super) fn svg(t: &'static Locale, figures: &Figures<'_>, is_file: bool) -> O
         picture.paragraph(Look::QUIET, t.landscape_stability_aid());
         picture.gap(140);
     }
+    // Room for the frame around the chosen one.
+    picture.gap(60);
     for candidate in candidates {
         row(&mut picture, candidate);
     }
@@ -45,9 +47,9 @@ fn row(picture: &mut Picture, candidate: &Candidate) {
     let base = picture.y + 165;
     let look = if candidate.chosen { Look::BOLD } else { Look::PLAIN };
     if candidate.chosen {
-        picture.rect((-60, picture.y - 55), (4_920, 340), "fill=\"#ffffff\" stroke=\"#12436d\" stroke-width=\"2\" rx=\"4\"");
+        picture.rect((20, picture.y - 55), (WIDTH - 40, 340), "fill=\"#ffffff\" stroke=\"#12436d\" stroke-width=\"2\" rx=\"4\"");
     }
-    picture.words(0, base, Anchor::Start, look, &name(t, candidate));
+    picture.words(90, base, Anchor::Start, look, &name(t, candidate));
     let mut end = BARS;
     if let Some(stability) = candidate.stability {
         let long = i32::from(share_of_hundred(stability)) * LONG / 100;

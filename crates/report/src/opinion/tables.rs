@@ -23,13 +23,12 @@ const GROUP: Own = column(
 );
 
 /// How people answered, in any table.
-const ANSWERS: [Own; 9] = [
-    column("n", COUNT, "How many people rated it.", "Wie viele Menschen sie bewertet haben."),
+const ANSWERS: [Own; 8] = [
     column(
-        "n_is_rounded",
-        "true or false",
-        "Whether n is rounded to tens, because the exact number would give away one below ten.",
-        "Ob n auf Zehner gerundet ist, weil die genaue Zahl eine unter zehn verraten würde.",
+        "n",
+        COUNT,
+        "How many people rated it; without those in no group where they are fewer than ten.",
+        "Wie viele Menschen sie bewertet haben; ohne die in keiner Gruppe, wo sie weniger als zehn sind.",
     ),
     column("agree_percent", COUNT, "The share that agrees.", "Der Anteil, der zustimmt."),
     column("pass_percent", COUNT, "The share that neither agrees nor disagrees.", "Der Anteil, der weder zustimmt noch ablehnt."),
@@ -198,11 +197,6 @@ fn statement(statement: &Statement<'_>) -> Vec<String> {
 /// The cells of [`ANSWERS`].
 fn cells(answers: Option<&Answers>) -> Vec<String> {
     let Some(answers) = answers else { return vec![String::new(); ANSWERS.len()] };
-    let (n, is_rounded) = match answers.n {
-        People::Exactly(n) => (n.to_string(), false),
-        People::About(n) => (n.to_string(), true),
-        People::Few => (String::new(), false),
-    };
     let percents = [
         answers.agree,
         answers.pass,
@@ -212,7 +206,7 @@ fn cells(answers: Option<&Answers>) -> Vec<String> {
         answers.disagree_range.0,
         answers.disagree_range.1,
     ];
-    [n, is_rounded.to_string()].into_iter().chain(percents.map(|percent| percent.to_string())).collect()
+    std::iter::once(answers.n.to_string()).chain(percents.map(|percent| percent.to_string())).collect()
 }
 
 fn group(t: &Locale, shown: &Shown<'_>) -> Vec<String> {

@@ -19,22 +19,9 @@ pub fn people(t: &Locale, people: People) -> String {
     }
 }
 
-/// “312”, “about 310”, “fewer than 10”: for cells of tables.
-pub fn number(t: &Locale, people: People) -> String {
-    match people {
-        People::Exactly(number) => t.number(number),
-        People::About(number) => t.landscape_about(&t.number(number)),
-        People::Few => t.landscape_few().to_owned(),
-    }
-}
-
 /// “n = 312”.
-pub fn n(t: &Locale, people: People) -> String {
-    match people {
-        People::Exactly(number) => t.landscape_n(&t.number(number)),
-        People::About(number) => t.landscape_n_about(&t.number(number)),
-        People::Few => String::new(),
-    }
+pub fn n(t: &Locale, answers: &Answers) -> String {
+    t.landscape_n(&t.number(answers.n))
 }
 
 /// The letter of a group.
@@ -65,7 +52,7 @@ pub fn share(t: &Locale, share: u8, (low, high): (u8, u8)) -> String {
 /// “62 % agree, 10 % pass, 28 % disagree (n = 312)”.
 pub fn answers(t: &Locale, answers: &Answers) -> String {
     let percent = |share: u8| t.percent(u32::from(share));
-    t.landscape_answers(&percent(answers.agree), &percent(answers.disagree), &n(t, answers.n), &percent(answers.pass))
+    t.landscape_answers(&percent(answers.agree), &percent(answers.disagree), &n(t, answers), &percent(answers.pass))
 }
 
 /// “Statement 17”.
