@@ -13,7 +13,7 @@ use leitwerk_store::Db;
 use leitwerk_web::SiteUrl;
 
 use crate::server::Doors;
-use crate::{check, diff, folder, report, server};
+use crate::{check, diff, folder, opinion, report, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -91,6 +91,9 @@ enum Command {
         after_help = "Examples:\n  leitwerk report examples/muenster --edition 2008 --lang de --out m.html\n  leitwerk report demo --out - > report.html"
     )]
     Report(report::Arguments),
+    /// Show what the answers of many people say: which views there are, what all share, what divides, and how sure that is.
+    #[command(after_help = opinion::EXAMPLES)]
+    Opinion(opinion::Arguments),
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -239,6 +242,7 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             waiting.finish_and_clear();
             done?;
         }
+        Command::Opinion(arguments) => opinion::run(arguments)?,
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
         }

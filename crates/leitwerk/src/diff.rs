@@ -2,7 +2,6 @@
 
 mod bundles;
 mod editions;
-mod paper;
 
 use anyhow::{Context, bail};
 use leitwerk_i18n::Locale;
@@ -12,8 +11,8 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use serde::Serialize;
 
+use crate::paper::Paper;
 use crate::{given, language, output};
-use paper::Paper;
 
 /// Shown below `leitwerk diff --help`.
 pub(crate) const EXAMPLES: &str = "Examples:

@@ -7,6 +7,8 @@ use anyhow::{Context, bail};
 use leitwerk_bundle::{Files, layout};
 use leitwerk_report::csv::{DICTIONARY, Table};
 
+use crate::files;
+
 /// Reads every file below a folder that may belong to a bundle.
 ///
 /// # Errors
@@ -42,8 +44,6 @@ fn collect(folder: &Path, prefix: String, files: &mut Files) -> anyhow::Result<(
 /// Writes a bundle into a folder that is new or empty, or holds a bundle already. Files of a bundle that this one does not
 /// have are taken away; whatever else lies in the folder (notes, a repository) stays.
 ///
-/// Everything is written beside its place first, under a hidden name, and moved when all of it is there.
-///
 /// # Errors
 /// When the folder holds something else, or cannot be written; then it is as before.
 pub(crate) fn write(folder: &Path, files: &Files) -> anyhow::Result<()> {
@@ -53,23 +53,8 @@ pub(crate) fn write(folder: &Path, files: &Files) -> anyhow::Result<()> {
         bail!("{} holds other files. Name a new folder, or one that holds a bundle.", folder.display());
     }
     let before = if occupied { read(folder)? } else { Files::new() };
-    let mut waiting: Vec<(PathBuf, PathBuf)> = Vec::new();
-    for (path, bytes) in files {
-        let target = folder.join(path);
-        let fresh = beside(&target);
-        let written = prepare(&target, &fresh, bytes);
-        waiting.push((fresh, target));
-        if let Err(error) = written {
-            for (fresh, _) in &waiting {
-                // Only what this call has made; that it is already gone does not matter.
-                let _ = fs::remove_file(fresh);
-            }
-            return Err(error);
-        }
-    }
-    for (fresh, target) in &waiting {
-        fs::rename(fresh, target).with_context(|| format!("{} cannot be moved to its place", fresh.display()))?;
-    }
+    let targets: Vec<(PathBuf, &[u8])> = files.iter().map(|(path, bytes)| (folder.join(path), bytes.as_slice())).collect();
+    files::write_all(&targets)?;
     let stale = |path: &&String| {
         matches!(layout::room(path), layout::Room::Items(..) | layout::Room::Borders) && !files.contains_key(*path)
     };
@@ -83,31 +68,13 @@ pub(crate) fn write(folder: &Path, files: &Files) -> anyhow::Result<()> {
 /// Writes tables into a folder that is new or empty, or holds such tables already, which these replace.
 ///
 /// # Errors
-/// When the folder holds something else, or cannot be written.
+/// When the folder holds something else, or cannot be written; then it is as before.
 pub(crate) fn write_tables(folder: &Path, tables: &[Table]) -> anyhow::Result<()> {
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    let empty = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?.next().is_none();
+    let empty =
+        !folder.exists() || fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?.next().is_none();
     if !empty && !folder.join(format!("{DICTIONARY}.csv")).is_file() {
         bail!("{} holds other files. Name a new folder, or one that holds exported tables.", folder.display());
     }
-    for table in tables {
-        let target = folder.join(table.file());
-        let fresh = beside(&target);
-        prepare(&target, &fresh, &table.bytes)?;
-        fs::rename(&fresh, &target).with_context(|| format!("{} cannot be moved to its place", fresh.display()))?;
-    }
-    Ok(())
-}
-
-/// The hidden name under which a file is written first.
-fn beside(target: &Path) -> PathBuf {
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    target.with_file_name(format!(".{name}.new"))
-}
-
-fn prepare(target: &Path, fresh: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    if let Some(parent) = target.parent() {
-        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
-    }
-    fs::write(fresh, bytes).with_context(|| format!("{} cannot be written", target.display()))
+    let files: Vec<(PathBuf, &[u8])> = tables.iter().map(|table| (folder.join(table.file()), table.bytes.as_slice())).collect();
+    files::write_all(&files)
 }

@@ -38,6 +38,14 @@ pub(crate) fn of_machine(asked: Option<&str>) -> anyhow::Result<&'static Locale>
     }
 }
 
+/// The language that is asked for, or else German, the language of the offices.
+///
+/// # Errors
+/// When the program does not speak the language that is asked for.
+pub(crate) fn or_german(asked: Option<&str>) -> anyhow::Result<&'static Locale> {
+    asked.map_or_else(|| Ok(Locale::negotiate(None)), spoken)
+}
+
 fn spoken(tag: &str) -> anyhow::Result<&'static Locale> {
     Locale::of(tag).with_context(|| {
         let known: Vec<&str> = Locale::all().iter().map(Locale::tag).collect();

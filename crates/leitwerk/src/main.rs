@@ -3,10 +3,13 @@
 mod check;
 mod cli;
 mod diff;
+mod files;
 mod folder;
 mod given;
 mod language;
+mod opinion;
 mod output;
+mod paper;
 mod report;
 mod server;
 

@@ -10,6 +10,7 @@ use leitwerk_report::document::Document;
 use leitwerk_report::edition::{self, Options};
 use leitwerk_report::html;
 
+use crate::files::{self, Readers};
 use crate::{given, language, output};
 
 /// What the command is asked for.
@@ -92,16 +93,8 @@ fn pdf(_: &Document) -> anyhow::Result<Vec<u8>> {
     )
 }
 
-/// Writes beside the place first and moves it there when all of it is written.
 fn write(out: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let name = out.file_name().unwrap_or_default().to_string_lossy();
-    let fresh = out.with_file_name(format!(".{name}.new"));
-    let written = std::fs::write(&fresh, bytes).and_then(|()| std::fs::rename(&fresh, out));
-    if let Err(error) = written {
-        // Only what this call has made; that it is already gone does not matter.
-        let _ = std::fs::remove_file(&fresh);
-        return Err(error).with_context(|| format!("{} could not be written", out.display()));
-    }
+    files::write(out, bytes, Readers::Usual)?;
     eprintln!("{} written ({} kB).", out.display(), bytes.len().div_ceil(1024));
     Ok(())
 }

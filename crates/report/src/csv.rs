@@ -15,6 +15,7 @@ use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 
 use column::Column;
+pub(crate) use dictionary::{Own, of_own};
 pub use safe::{as_written, safe};
 
 /// Without this mark Excel reads UTF-8 as something else.
@@ -94,7 +95,7 @@ fn links(leitbild: &Leitbild) -> Table {
 }
 
 /// Writes rows whose cells are safe already.
-fn written(name: &'static str, kind: Option<Kind>, heading: Vec<String>, rows: Vec<Vec<String>>) -> Table {
+pub(crate) fn written(name: &'static str, kind: Option<Kind>, heading: Vec<String>, rows: Vec<Vec<String>>) -> Table {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.to_vec());
     let mut done = writer.write_record(heading);
     for row in &rows {

@@ -12,4 +12,5 @@ pub mod edition;
 pub mod html;
 pub mod map;
 pub mod markdown;
+pub mod opinion;
 mod svg;

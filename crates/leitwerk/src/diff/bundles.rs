@@ -5,8 +5,8 @@ use leitwerk_model::diff::bundles::{BundleDiff, ItemDiff, LinkUnder, Named, Text
 use leitwerk_model::text::{Text, TextState};
 use serde_json::Value;
 
-use super::paper::{Mark, Paper, spans};
 use super::{count, lang};
+use crate::paper::{Mark, Paper, spans};
 
 /// Longest fact that is printed whole: borders of districts are not for reading.
 const LONGEST: usize = 80;

@@ -12,8 +12,8 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::text::Text;
 
-use super::paper::{Mark, Paper, spans};
 use super::{count, lang};
+use crate::paper::{Mark, Paper, spans};
 
 /// What changed from one edition to another, as text.
 pub(super) fn text(diff: &EditionDiff, leitbild: &Leitbild, t: &'static Locale, paper: Paper) -> String {

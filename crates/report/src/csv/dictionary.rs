@@ -10,7 +10,7 @@ use super::column::{self, Column};
 use super::{DICTIONARY, LINKS, Table, written};
 
 /// A column of a table that no kind has: its name, what it holds, what it means.
-type Own = (&'static str, &'static str, Meaning);
+pub(crate) type Own = (&'static str, &'static str, Meaning);
 
 /// The columns of the table of links.
 pub(super) const OF_LINKS: &[Own] = &[
@@ -49,6 +49,9 @@ const OF_DICTIONARY: &[Own] = &[
     ("meaning_de", "text", Meaning { en: "What it means, in German.", de: "Was sie bedeutet, auf Deutsch." }),
 ];
 
+/// Its columns that not every row fills in.
+const MAY_BE_EMPTY: &[&str] = &["words", "unit"];
+
 /// The dictionary of the tables of these kinds, of the links, and of itself.
 pub(super) fn table(kinds: impl Iterator<Item = Kind>, languages: &[Lang]) -> Table {
     let heading = OF_DICTIONARY.iter().map(|(name, ..)| (*name).to_owned()).collect();
@@ -56,14 +59,24 @@ pub(super) fn table(kinds: impl Iterator<Item = Kind>, languages: &[Lang]) -> Ta
     for kind in kinds {
         rows.extend(column::columns(kind, languages).iter().map(|column| row(kind, column)));
     }
-    for (table, columns) in [(LINKS, OF_LINKS), (DICTIONARY, OF_DICTIONARY)] {
-        let own = |(name, holds, meaning): &Own| {
-            let required = !matches!(*name, "words" | "unit");
-            cells(table, name, holds, required, String::new(), "", *meaning)
-        };
-        rows.extend(columns.iter().map(own));
-    }
+    rows.extend(own(LINKS, OF_LINKS, &[]));
+    rows.extend(own(DICTIONARY, OF_DICTIONARY, MAY_BE_EMPTY));
     written(DICTIONARY, None, heading, rows)
+}
+
+/// The dictionary of tables that are not of items, each with its columns and the names of those that may be empty, and of itself.
+pub(crate) fn of_own(tables: &[(&str, &[Own], &[&str])]) -> Table {
+    let heading = OF_DICTIONARY.iter().map(|(name, ..)| (*name).to_owned()).collect();
+    let tables = tables.iter().copied().chain([(DICTIONARY, OF_DICTIONARY, MAY_BE_EMPTY)]);
+    written(DICTIONARY, None, heading, tables.flat_map(|(table, columns, empty)| own(table, columns, empty)).collect())
+}
+
+fn own(table: &str, columns: &[Own], empty: &[&str]) -> Vec<Vec<String>> {
+    let row = |(name, holds, meaning): &Own| {
+        let unit = if name.ends_with("_percent") { "percent" } else { "" };
+        cells(table, name, holds, !empty.contains(name), String::new(), unit, *meaning)
+    };
+    columns.iter().map(row).collect()
 }
 
 fn cells(table: &str, column: &str, holds: &str, required: bool, words: String, unit: &str, meaning: Meaning) -> Vec<String> {

@@ -11,7 +11,7 @@ const WIDTH: usize = 100;
 
 /// How a stretch of text is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(crate) enum Mark {
     Plain,
     Strong,
     Removed,
@@ -19,11 +19,11 @@ pub(super) enum Mark {
 }
 
 /// A stretch of text and how it is meant.
-pub(super) type Span<'a> = (Mark, &'a str);
+pub(crate) type Span<'a> = (Mark, &'a str);
 
 /// What is written on, line by line.
 #[derive(Debug)]
-pub(super) struct Paper {
+pub(crate) struct Paper {
     width: usize,
     colour: bool,
     out: String,
@@ -31,7 +31,7 @@ pub(super) struct Paper {
 
 impl Paper {
     /// As the terminal is; without colour where there is none, or where the person wants none (<https://no-color.org>).
-    pub(super) fn of_terminal() -> Paper {
+    pub(crate) fn of_terminal() -> Paper {
         let is_terminal = std::io::stdout().is_terminal();
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         let colour = is_terminal && wanted && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
@@ -39,20 +39,20 @@ impl Paper {
         Paper::new(width.unwrap_or(WIDTH).min(WIDTH), colour)
     }
 
-    pub(super) fn new(width: usize, colour: bool) -> Paper {
+    pub(crate) fn new(width: usize, colour: bool) -> Paper {
         Paper { width: width.max(30), colour, out: String::new() }
     }
 
-    pub(super) fn text(self) -> String {
+    pub(crate) fn text(self) -> String {
         self.out
     }
 
-    pub(super) fn gap(&mut self) {
+    pub(crate) fn gap(&mut self) {
         self.out.push('\n');
     }
 
     /// A heading, underlined.
-    pub(super) fn heading(&mut self, text: &str, line: char) {
+    pub(crate) fn heading(&mut self, text: &str, line: char) {
         self.write(0, &[(Mark::Strong, text)]);
         let width = text.width().min(self.width);
         self.out.extend(std::iter::repeat_n(line, width));
@@ -60,13 +60,22 @@ impl Paper {
     }
 
     /// One paragraph, wrapped; following lines are set in as the first.
-    pub(super) fn write(&mut self, indent: usize, spans: &[Span<'_>]) {
+    pub(crate) fn write(&mut self, indent: usize, spans: &[Span<'_>]) {
+        self.item(indent, "", spans);
+    }
+
+    /// One paragraph behind a sign or number; following lines are set in as its text.
+    pub(crate) fn item(&mut self, indent: usize, sign: &str, spans: &[Span<'_>]) {
+        self.out.extend(std::iter::repeat_n(' ', indent));
+        self.out.push_str(sign);
+        let indent = indent + sign.width();
         let (mut line, mut used) = (String::new(), 0);
+        let mut is_first = true;
         for (text, ahead) in self.words(spans) {
             let width = text.iter().map(|(_, text)| text.width()).sum::<usize>();
             if ahead == Ahead::Line || (ahead == Ahead::Space && used > 0 && indent + used + 1 + width > self.width) {
-                self.line(indent, &std::mem::take(&mut line));
-                used = 0;
+                self.line(if is_first { 0 } else { indent }, &std::mem::take(&mut line));
+                (used, is_first) = (0, false);
             }
             if used > 0 && ahead == Ahead::Space {
                 line.push(' ');
@@ -77,7 +86,7 @@ impl Paper {
             }
             used += width;
         }
-        self.line(indent, &line);
+        self.line(if is_first { 0 } else { indent }, &line);
     }
 
     fn line(&mut self, indent: usize, line: &str) {
@@ -160,7 +169,7 @@ fn split(text: &str) -> Vec<&str> {
 }
 
 /// A comparison of words as stretches of text.
-pub(super) fn spans(pieces: &[Piece]) -> Vec<Span<'_>> {
+pub(crate) fn spans(pieces: &[Piece]) -> Vec<Span<'_>> {
     let span = |piece: &'_ Piece| match piece {
         Piece::Same(_) => Mark::Plain,
         Piece::Removed(_) => Mark::Removed,
@@ -186,6 +195,13 @@ mod tests {
         assert_eq!(written(80, false, &spans), "  Die Stadt [-hilft vielen-]{+hilft allen+}.\n");
         assert_eq!(written(30, false, &spans), "  Die Stadt [-hilft\n  vielen-]{+hilft allen+}.\n");
         assert_eq!(written(30, false, &[(Mark::Plain, "Eins\n\nzwei\n")]), "  Eins\n  zwei\n");
+    }
+
+    #[test]
+    fn what_follows_a_sign_stands_under_its_own_first_word() {
+        let mut paper = Paper::new(30, false);
+        paper.item(2, "10. ", &[(Mark::Plain, "Alle sollen mitreden können, überall.")]);
+        assert_eq!(paper.text(), "  10. Alle sollen mitreden\n      können, überall.\n");
     }
 
     #[test]

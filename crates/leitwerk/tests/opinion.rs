@@ -1,0 +1,170 @@
+//! `leitwerk opinion` as whoever runs it meets it. What is computed is tested in `analysis`, what may be said in `report`.
+
+mod server;
+
+#[path = "opinion/conversation.rs"]
+mod conversation;
+#[path = "opinion/files.rs"]
+mod files;
+#[path = "opinion/json.rs"]
+mod json;
+#[path = "opinion/order.rs"]
+mod order;
+
+use conversation::{Conversation, err, out, run};
+
+const HEADINGS: [(&str, [&str; 6]); 4] = [
+    (
+        "de",
+        [
+            "Wer mitgemacht hat",
+            "Welche Gruppen sich zeigen",
+            "Was alle teilen",
+            "Was trennt",
+            "Wie sicher das ist",
+            "Was Sie jetzt tun können",
+        ],
+    ),
+    ("en", ["Who took part", "Which groups appear", "What all share", "What divides", "How sure this is", "What you can do now"]),
+    ("ar", ["من شارك", "المجموعات التي تظهر", "ما يشترك فيه الجميع", "ما يفرّق", "ما مدى التأكد من ذلك", "ما يمكنكم فعله الآن"]),
+    (
+        "de-simple",
+        [
+            "Wer hat mitgemacht?",
+            "Welche Gruppen gibt es?",
+            "Das denken alle",
+            "Hier denken die Menschen verschieden",
+            "Wie sicher ist das?",
+            "Das können Sie jetzt tun",
+        ],
+    ),
+];
+
+#[test]
+fn the_summary_answers_the_same_questions_in_every_language() {
+    let conversation = Conversation::with_two_camps();
+    for (lang, headings) in HEADINGS {
+        let output = run(&["opinion", conversation.name(), "--lang", lang]);
+        let told = out(&output);
+        assert_eq!((output.status.code(), err(&output).as_str()), (Some(0), ""), "{lang}");
+        let at: Vec<Option<usize>> = headings.iter().map(|heading| told.find(heading)).collect();
+        assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{lang}: {at:?} in {told}");
+        assert!(told.lines().all(|line| line.chars().count() <= 104), "{lang} runs over the edge: {told}");
+    }
+}
+
+#[test]
+fn german_is_spoken_where_no_language_is_asked_for() {
+    let conversation = Conversation::with_two_camps();
+    let output = server::leitwerk(&["opinion", conversation.name()]).env("LANG", "en_GB.UTF-8").output().expect("the program runs");
+    assert!(out(&output).contains("Wer mitgemacht hat"), "{}", out(&output));
+}
+
+#[test]
+fn the_summary_says_who_took_part_what_all_share_and_what_divides() {
+    let conversation = Conversation::with_two_camps();
+    let told = out(&run(&["opinion", conversation.name()]));
+    for words in [
+        "Menschen: 120\n",
+        "Aussagen: 13, davon von der Moderation herausgenommen: 1.",
+        "Aus den Antworten ergeben sich 2 Gruppen.",
+        "1. „Alle sollen mitreden können.“\n     Zustimmung: mindestens 9",
+        " % in jeder Gruppe (Antworten: 120)",
+        "Gruppe A: ",
+        "Unterschied: mindestens ",
+    ] {
+        assert!(told.contains(words), "“{words}” is not in {told}");
+    }
+    let divides = &told[told.find("Was trennt").expect("the part")..];
+    assert!(divides.contains("Mehr Autos") && !divides.contains("mitreden"), "{divides}");
+    assert!(!told.contains("herausgenommene Aussage"), "what moderation took out is not told: {told}");
+}
+
+#[test]
+fn where_there_are_no_groups_it_says_so_and_what_that_means() {
+    let conversation =
+        Conversation::generated(&["--participants", "300", "--statements", "40", "--votes", "6000", "--groups", "0"]);
+    let told = out(&run(&["opinion", conversation.name()]));
+    assert!(told.contains("Es zeigen sich keine Gruppen.") && told.contains("teilen sich nicht in Lager"), "{told}");
+    assert!(!told.contains("Gruppe A") && !told.contains("in jeder Gruppe"), "{told}");
+}
+
+#[test]
+fn nothing_is_said_about_fewer_than_ten_people() {
+    let few = Conversation::of(&|person, statement| i32::from((person + statement) % 3 != 0), 9, 12);
+    let told = out(&run(&["opinion", few.name()]));
+    assert!(told.contains("Es haben weniger als 10 Menschen mitgemacht."), "{told}");
+    assert!(!told.contains('%') && !told.contains("Was alle teilen") && !told.contains('9'), "{told}");
+
+    // Five people that the export calls a group of their own.
+    let conversation = Conversation::with_two_camps();
+    conversation.write_groups(|person| if person < 5 { 2 } else { person % 2 });
+    let told = out(&run(&["opinion", conversation.name(), "--groups", "export"]));
+    assert!(told.contains("3 Gruppen sind in participants-votes.csv eingetragen."), "{told}");
+    assert!(told.contains("1 weitere Gruppe hat weniger als 10 Menschen"), "{told}");
+    assert!(!told.contains("Gruppe C") && !told.contains(" 5 Menschen"), "{told}");
+    assert!(told.contains("zu vergleichen: rund 120"), "the small group cannot be had by subtraction: {told}");
+}
+
+#[test]
+fn what_somebody_wrote_cannot_steer_the_terminal() {
+    let conversation = Conversation::with_two_camps();
+    let comments = conversation.read("comments.csv").replace("Alle sollen mitreden", "\u{1b}[2J\u{202e}Alle sollen\u{7} mitreden");
+    conversation.write("comments.csv", &comments);
+    let told = out(&run(&["opinion", conversation.name()]));
+    assert!(told.contains("[2J Alle sollen mitreden können.“"), "{told}");
+    assert!(!told.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{told:?}");
+}
+
+#[test]
+fn what_is_odd_in_the_files_is_told_and_the_result_is_right() {
+    let conversation = Conversation::with_two_camps();
+    let before = run(&["opinion", conversation.name(), "--format", "json"]);
+    assert!(!err(&before).contains("vertauscht"), "{}", err(&before));
+    let votes = conversation.read("votes.csv");
+    let flipped: Vec<String> = votes
+        .lines()
+        .map(|line| match line.rsplit_once(',') {
+            Some((row, "1")) => format!("{row},-1"),
+            Some((row, "-1")) => format!("{row},1"),
+            _ => line.to_owned(),
+        })
+        .collect();
+    conversation.write("votes.csv", &(flipped.join("\n") + "\n"));
+    let after = run(&["opinion", conversation.name(), "--format", "json"]);
+    assert!(err(&after).contains("votes.csv: Zustimmung und Ablehnung sind vertauscht."), "{}", err(&after));
+    assert_eq!(out(&after), out(&before));
+    let told = out(&run(&["opinion", conversation.name(), "--lang", "en"]));
+    assert!(
+        told.contains("votes.csv: Agreement and disagreement are swapped.") && told.contains("Clear up what was odd"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_said_with_its_place_and_a_way_out() {
+    let conversation = Conversation::with_two_camps();
+    let refused = |arguments: &[&str], words: &[&str]| {
+        let output = run(&[&["opinion"], arguments].concat());
+        let said = err(&output);
+        assert_eq!((output.status.code(), out(&output).as_str()), (Some(2), ""), "{arguments:?}: {said}");
+        assert!(said.starts_with("error: ") && !said.contains("panicked"), "{said}");
+        for word in words {
+            assert!(said.contains(word), "“{word}” is not in: {said}");
+        }
+    };
+    let name = conversation.name();
+    refused(&["/nowhere/at/all"], &["/nowhere/at/all is not a folder", "votes.csv"]);
+    refused(&[name, "--lang", "fr"], &["fr", "de-simple"]);
+    refused(&[name, "--threads", "0"], &["--threads"]);
+    refused(&[name, "--groups", "export"], &["participants-votes.csv holds no groups", "leave out"]);
+    refused(&[], &["<DIR>"]);
+
+    let votes = conversation.read("votes.csv");
+    let mut lines: Vec<&str> = votes.lines().collect();
+    lines.insert(4, "1700000000000,,2,maybe,1");
+    conversation.write("votes.csv", &lines.join("\n"));
+    refused(&[name], &["votes.csv:5: ", "“maybe”", "voter-id", "Take the file as Polis wrote it"]);
+    conversation.remove("votes.csv");
+    refused(&[name], &["votes.csv is missing in ", "download it again"]);
+}

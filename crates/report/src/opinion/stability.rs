@@ -1,0 +1,77 @@
+//! How surely the same groups are found again, for each number of groups that was tried.
+
+use leitwerk_analysis::opinion::Candidate;
+use leitwerk_i18n::Locale;
+
+use super::figures::{Figures, share_of_hundred};
+use super::picture::{Anchor, Look, Picture, WIDTH};
+use super::words;
+
+/// Where the bars begin, how long a full one is.
+const BARS: i32 = 1_400;
+const LONG: i32 = 2_000;
+
+/// The picture; nothing when no number of groups was tried.
+pub(super) fn svg(t: &'static Locale, figures: &Figures<'_>, is_file: bool) -> Option<String> {
+    let candidates = &figures.landscape.candidates;
+    if candidates.is_empty() {
+        return None;
+    }
+    let mut picture = Picture::new(t, "stability", is_file);
+    if is_file {
+        picture.paragraph(Look::TITLE, t.landscape_stability());
+        picture.gap(60);
+        picture.paragraph(Look::QUIET, t.landscape_stability_aid());
+        picture.gap(140);
+    }
+    // Room for the frame around the chosen one.
+    picture.gap(60);
+    for candidate in candidates {
+        row(&mut picture, candidate);
+    }
+    Some(picture.finish(t.landscape_stability(), &description(t, figures)))
+}
+
+/// The figures in a sentence, for those who do not see the bars.
+pub(super) fn description(t: &Locale, figures: &Figures<'_>) -> String {
+    let said = figures.landscape.candidates.iter().map(|candidate| {
+        let value = value(t, candidate);
+        let value = if candidate.chosen { t.landscape_chosen(&value) } else { value };
+        t.landscape_colon(&value, &name(t, candidate))
+    });
+    words::joined(t, &said.collect::<Vec<_>>())
+}
+
+fn row(picture: &mut Picture, candidate: &Candidate) {
+    let t = picture.t;
+    let base = picture.y + 165;
+    let look = if candidate.chosen { Look::BOLD } else { Look::PLAIN };
+    if candidate.chosen {
+        picture.rect((20, picture.y - 55), (WIDTH - 40, 340), "fill=\"#ffffff\" stroke=\"#12436d\" stroke-width=\"2\" rx=\"4\"");
+    }
+    picture.words(90, base, Anchor::Start, look, &name(t, candidate));
+    let mut end = BARS;
+    if let Some(stability) = candidate.stability {
+        let long = i32::from(share_of_hundred(stability)) * LONG / 100;
+        picture.rect((BARS, picture.y), (LONG, 230), "fill=\"#f1ede3\"");
+        let fill = if candidate.chosen { "#12436d" } else { "#7d8fa1" };
+        picture.rect((BARS, picture.y), (long, 230), &format!("fill=\"{fill}\""));
+        end = BARS + LONG;
+    }
+    let value = value(t, candidate);
+    let words = if candidate.chosen { t.landscape_chosen(&value) } else { value };
+    picture.words(end + 90, base, Anchor::Start, look, &words);
+    picture.y += 390;
+}
+
+/// “3 groups”.
+pub(super) fn name(t: &Locale, candidate: &Candidate) -> String {
+    if candidate.k < 2 { t.landscape_one_group().to_owned() } else { t.landscape_number_of_groups(words::count(candidate.k)) }
+}
+
+/// “83 %”, or that nothing was computed.
+pub(super) fn value(t: &Locale, candidate: &Candidate) -> String {
+    candidate
+        .stability
+        .map_or_else(|| t.landscape_not_computed().to_owned(), |stability| t.percent(u32::from(share_of_hundred(stability))))
+}

@@ -1,0 +1,120 @@
+### Das Meinungsbild auf der Befehlszeile (`leitwerk opinion`), in einfacher Sprache.
+
+## Kopf und Ablauf
+
+opinion-title = Das denken die Menschen
+opinion-title-topic = Das denken die Menschen über: { $topic }
+opinion-reading = Ich lese die Dateien …
+opinion-computing = Ich rechne …
+opinion-written = Bilder und Tabellen für alle liegen jetzt hier: { $folder }. Öffnen Sie zuerst: { $page }
+opinion-internal = Hier stehen auch Zahlen über kleine Gruppen. Sie sind nur für das Amt. Für alle gibt es: --out
+opinion-per-person = Achtung: In { $file } stehen Daten über einzelne Menschen. Passen Sie gut auf diese Datei auf. Geben Sie die Datei nicht weiter. Zeigen Sie die Datei nicht im Internet.
+
+## Wie gezählt wird
+
+opinion-quoted = „{ $text }“
+opinion-no-text = Aussage Nummer { $number } (der Text fehlt)
+opinion-more = { $count ->
+    [one] Es gibt noch { $count } solche Aussage. Sie steht in den Tabellen (--out).
+   *[other] Es gibt noch { $count } solche Aussagen. Sie stehen in den Tabellen (--out).
+}
+
+## Wer mitgemacht hat
+
+opinion-people-heading = Wer hat mitgemacht?
+opinion-people = Menschen: { $people }
+opinion-statements = Aussagen: { $statements }
+opinion-statements-rejected = Aussagen: { $statements }. So viele davon zählen nicht: { $rejected }. Die Leitung vom Gespräch hat sie herausgenommen.
+opinion-ratings = Antworten (ja, nein oder weder noch): { $ratings }
+opinion-enough = So viele Menschen haben genug geantwortet: { $people }. Ihre Antworten können wir gut vergleichen.
+opinion-too-few = Weniger als { $least } Menschen haben mitgemacht. Man könnte erkennen: Wer hat was geantwortet? Darum steht hier kein Ergebnis.
+
+## Welche Gruppen sich zeigen
+
+opinion-groups-heading = Welche Gruppen gibt es?
+opinion-groups = { $count ->
+    [one] Die Antworten zeigen { $count } Gruppe.
+   *[other] Die Antworten zeigen { $count } Gruppen.
+}
+opinion-groups-meaning = In einer Gruppe haben die Menschen ähnlich geantwortet. Nur die Antworten zählen. Es zählt nicht: Wer hat geantwortet?
+opinion-groups-given = { $count ->
+    [one] { $count } Gruppe steht in { $file }. Wir haben nicht neu gesucht.
+   *[other] { $count } Gruppen stehen in { $file }. Wir haben nicht neu gesucht.
+}
+opinion-groups-none = Es gibt hier keine Gruppen.
+opinion-groups-none-meaning = Das heißt nicht: Alle denken gleich. Es heißt: Es gibt keine festen Lager. 2 Menschen können hier gleich denken. Bei der nächsten Aussage denken sie verschieden.
+opinion-group-typical = Hier antwortet diese Gruppe anders als andere:
+opinion-agrees = { $low } bis { $high } sagen ja (Antworten: { $answers })
+opinion-disagrees = { $low } bis { $high } sagen nein (Antworten: { $answers })
+opinion-groups-hidden = { $count ->
+    [one] { $count } Gruppe hat weniger als { $least } Menschen. Diese Gruppe zeigen wir nicht.
+   *[other] { $count } Gruppen haben weniger als { $least } Menschen. Diese Gruppen zeigen wir nicht.
+}
+opinion-undecided = So viele Menschen passen in keine Gruppe: { $people }
+
+## Was alle teilen
+
+opinion-shared-heading = Das denken alle
+opinion-shared-groups = Hier denkt in jeder Gruppe mehr als die Hälfte gleich. Wir haben vorsichtig gerechnet.
+opinion-shared-everybody = Hier denkt mehr als die Hälfte gleich. Wir haben vorsichtig gerechnet.
+opinion-shared-agree-groups = Ja sagen mindestens { $share } in jeder Gruppe (Antworten: { $answers })
+opinion-shared-disagree-groups = Nein sagen mindestens { $share } in jeder Gruppe (Antworten: { $answers })
+opinion-shared-agree = Ja sagen mindestens { $share } (Antworten: { $answers })
+opinion-shared-disagree = Nein sagen mindestens { $share } (Antworten: { $answers })
+opinion-shared-hidden = Das gilt nur für die Gruppen, die Sie hier sehen. Über die kleinen Gruppen sagen wir nichts.
+opinion-shared-none-groups = Eine solche Aussage gibt es noch nicht. Sicher müsste sein: In jeder Gruppe denkt mehr als die Hälfte gleich. Oft fehlen dafür noch Antworten.
+opinion-shared-none = Eine solche Aussage gibt es noch nicht. Sicher müsste sein: Mehr als die Hälfte denkt gleich. Oft fehlen dafür noch Antworten.
+
+## Was trennt
+
+opinion-divides-heading = Hier denken die Menschen verschieden
+opinion-divides-groups = Bei diesen Aussagen antworten die Gruppen ganz anders.
+opinion-divides-everybody = Hier sind viele dafür. Und viele sind dagegen.
+opinion-divides-group = Gruppe { $group }: { $low } bis { $high } sagen ja (Antworten: { $answers })
+opinion-divides-distance = So weit sind die Gruppen auseinander: mindestens { $points } von 100
+opinion-divides-split = Ja sagen mindestens { $agree }. Nein sagen mindestens { $disagree } (Antworten: { $answers })
+opinion-divides-none-groups = Wir können es noch nicht sicher sagen. Vielleicht antworten die Gruppen überall ähnlich.
+opinion-divides-none = Bei keiner Aussage sind sicher viele dafür und viele dagegen.
+
+## Wie sicher das ist
+
+opinion-sure-heading = Wie sicher ist das?
+opinion-sure-share = Hier steht oft „mindestens“ oder „bis“. Das heißt: Wir haben vorsichtig gerechnet. Manches kann Zufall sein. Bei wenigen Antworten wissen wir weniger genau Bescheid.
+opinion-sure-groups-firm = Die Gruppen sind sicher. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Die Gruppen waren fast immer gleich.
+opinion-sure-groups-fair = Die Gruppen sind ziemlich sicher. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Die Gruppen waren meistens ähnlich. Manche Menschen passen auch in eine andere Gruppe.
+opinion-sure-groups-weak = Die Gruppen sind nicht sicher. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Oft kamen andere Gruppen heraus. Entscheiden Sie nichts nur nach diesen Gruppen.
+opinion-sure-groups-unknown = Wir wissen nicht: Wie sicher sind die Gruppen?
+opinion-sure-polis = Hier haben wir wie das Programm Polis gerechnet. Dort ändert auch die Reihenfolge in der Datei das Ergebnis. Und manche Menschen antworten wenig. Sie stehen dann zu nah an der Mitte. Ohne --method polis ist das anders.
+opinion-sure-picture = Ein Bild zeigt { $share } von den Unterschieden. Mehr passt nicht in ein Bild.
+opinion-sure-city = Die Zahlen gelten für die Menschen, die mitgemacht haben. Denkt die ganze Stadt so? Das wissen wir nicht.
+
+## Was an den Dateien auffiel
+
+opinion-remarks-heading = Was war an den Dateien komisch?
+opinion-remarks-none = Nichts.
+opinion-remark-separator = { $file }: Zwischen den Spalten steht „{ $separator }“. Richtig ist ein Komma. Wir konnten die Datei trotzdem lesen.
+opinion-remark-separator-tab = { $file }: Zwischen den Spalten steht ein Tabulator. Richtig ist ein Komma. Wir konnten die Datei trotzdem lesen.
+opinion-remark-missing-column = { $file }: Die Spalte „{ $column }“ fehlt. Das kommt öfter vor. Wir wissen nicht: Was sollte dort stehen?
+opinion-remark-unquoted = { $file }: Bei Texten fehlen die Anführungs-Zeichen: { $statements }. Der erste Text steht in Zeile { $line }. Bitte prüfen Sie: Sind die Texte ganz?
+opinion-remark-no-ratings = { $file }: Es gibt noch keine Antworten.
+opinion-remark-flipped = { $file }: Ja und Nein sind vertauscht. Das sehen wir an so vielen Aussagen: { $statements }. Wir haben Ja und Nein wieder richtig gelesen.
+opinion-remark-other-counts = { $file }: Bei { $statements } von { $of } Aussagen stehen hier andere Zahlen als in { $votes }. Die erste ist Nummer { $first }. Wir rechnen mit { $votes }.
+opinion-remark-replaced = { $file }: So oft hat jemand noch einmal geantwortet: { $events }. Die letzte Antwort zählt.
+opinion-remark-contradictory = { $file }: So oft gibt es 2 Antworten zur gleichen Zeit: { $answers }. Sie zählen als „weder noch“.
+opinion-remark-unknown-statements = { $file }: Diese Aussagen fehlen in der Datei: { $statements }. Sie zählen nicht mit.
+opinion-remark-unknown-people = { $file }: So viele Menschen fehlen in der Datei: { $people }. Sie haben dort keine Gruppe.
+opinion-remark-other-people-counts = { $file }: Bei so vielen Menschen passen die Zahlen nicht zu { $votes }: { $people }. Wir rechnen mit { $votes }.
+opinion-remark-quiet-groups = { $file }: Manche Menschen haben weniger als { $needed } Antworten und trotzdem eine Gruppe: { $people } von { $of }. Prüfen Sie diese Gruppen.
+
+## Was Sie jetzt tun können
+
+opinion-next-heading = Das können Sie jetzt tun
+opinion-next-out = Machen Sie Bilder und Tabellen für alle: { $command }
+opinion-next-shared = Fangen Sie damit an, was alle denken. Daraus kann ein Ziel werden.
+opinion-next-divides = Die Gruppen denken hier verschieden. Sprechen Sie mit Menschen aus allen Gruppen. Entscheiden Sie erst danach.
+opinion-next-split = Die Menschen denken hier verschieden. Sprechen Sie mit ihnen. Entscheiden Sie erst danach.
+opinion-next-rate = { $count ->
+    [one] { $count } Aussage hat weniger als { $least } Antworten. Darüber wissen wir noch nichts. Zeigen Sie diese Aussage zuerst.
+   *[other] { $count } Aussagen haben weniger als { $least } Antworten. Darüber wissen wir noch nichts. Zeigen Sie diese Aussagen zuerst.
+}
+opinion-next-remarks = An den Dateien war etwas komisch. Klären Sie das zuerst. Zeigen Sie die Bilder erst danach.

@@ -1,0 +1,120 @@
+### Das Meinungsbild auf der Befehlszeile (`leitwerk opinion`): was die Antworten vieler Menschen sagen, und wie sicher das ist.
+
+## Kopf und Ablauf
+
+opinion-title = Meinungsbild
+opinion-title-topic = Meinungsbild: { $topic }
+opinion-reading = Die Dateien werden gelesen …
+opinion-computing = Das Meinungsbild wird berechnet …
+opinion-written = Bilder und Tabellen zum Veröffentlichen liegen jetzt in { $folder }. Öffnen Sie zuerst { $page }.
+opinion-internal = Diese Ausgabe nennt auch Zahlen über kleine Gruppen. Sie ist nur für die Verwaltung bestimmt. Zum Veröffentlichen gibt es --out.
+opinion-per-person = Achtung: { $file } enthält Angaben über einzelne Menschen, also personenbezogene Daten. Bewahren Sie die Datei geschützt auf, geben Sie sie nicht weiter und veröffentlichen Sie sie nicht.
+
+## Wie gezählt wird
+
+opinion-quoted = „{ $text }“
+opinion-no-text = Aussage Nr. { $number } (der Wortlaut fehlt in den Dateien)
+opinion-more = { $count ->
+    [one] Es gibt noch { $count } solche Aussage. Alle stehen in den Tabellen (--out).
+   *[other] Es gibt noch { $count } solche Aussagen. Alle stehen in den Tabellen (--out).
+}
+
+## Wer mitgemacht hat
+
+opinion-people-heading = Wer mitgemacht hat
+opinion-people = Menschen: { $people }
+opinion-statements = Aussagen: { $statements }
+opinion-statements-rejected = Aussagen: { $statements }, davon von der Moderation herausgenommen: { $rejected }. Herausgenommene zählen nicht mit.
+opinion-ratings = Bewertungen (Zustimmung, Ablehnung oder weder noch): { $ratings }
+opinion-enough = Menschen, die genug Aussagen bewertet haben, um sie mit anderen zu vergleichen: { $people }
+opinion-too-few = Es haben weniger als { $least } Menschen mitgemacht. Bei so wenigen könnte man erkennen, wer was geantwortet hat. Deshalb steht hier kein Ergebnis.
+
+## Welche Gruppen sich zeigen
+
+opinion-groups-heading = Welche Gruppen sich zeigen
+opinion-groups = { $count ->
+    [one] Aus den Antworten ergibt sich { $count } Gruppe.
+   *[other] Aus den Antworten ergeben sich { $count } Gruppen.
+}
+opinion-groups-meaning = Eine Gruppe sind Menschen, die ähnlich geantwortet haben. Sie entsteht nur aus den Antworten, nicht daraus, wer jemand ist.
+opinion-groups-given = { $count ->
+    [one] { $count } Gruppe ist in { $file } eingetragen. Sie wurde von dort übernommen und nicht neu gesucht.
+   *[other] { $count } Gruppen sind in { $file } eingetragen. Sie wurden von dort übernommen und nicht neu gesucht.
+}
+opinion-groups-none = Es zeigen sich keine Gruppen.
+opinion-groups-none-meaning = Das heißt nicht, dass alle einer Meinung sind. Es heißt: Die Menschen teilen sich nicht in Lager. Wer bei einer Aussage auf derselben Seite steht, steht bei der nächsten oft auf verschiedenen. Gruppen wären hier nur erfunden.
+opinion-group-typical = Darin unterscheidet sie sich am deutlichsten:
+opinion-agrees = { $low } bis { $high } stimmen zu (Antworten: { $answers })
+opinion-disagrees = { $low } bis { $high } lehnen ab (Antworten: { $answers })
+opinion-groups-hidden = { $count ->
+    [one] { $count } weitere Gruppe hat weniger als { $least } Menschen und wird deshalb nicht gezeigt.
+   *[other] { $count } weitere Gruppen haben jeweils weniger als { $least } Menschen und werden deshalb nicht gezeigt.
+}
+opinion-undecided = Zwischen den Gruppen, keiner zugerechnet: { $people } Menschen
+
+## Was alle teilen
+
+opinion-shared-heading = Was alle teilen
+opinion-shared-groups = Bei diesen Aussagen ist in jeder Gruppe mehr als die Hälfte derselben Meinung, auch vorsichtig gerechnet.
+opinion-shared-everybody = Bei diesen Aussagen ist mehr als die Hälfte aller derselben Meinung, auch vorsichtig gerechnet.
+opinion-shared-agree-groups = Zustimmung: mindestens { $share } in jeder Gruppe (Antworten: { $answers })
+opinion-shared-disagree-groups = Ablehnung: mindestens { $share } in jeder Gruppe (Antworten: { $answers })
+opinion-shared-agree = Zustimmung: mindestens { $share } (Antworten: { $answers })
+opinion-shared-disagree = Ablehnung: mindestens { $share } (Antworten: { $answers })
+opinion-shared-hidden = Gemeint sind nur die gezeigten Gruppen. Über die kleineren wird nichts gesagt.
+opinion-shared-none-groups = Bei keiner Aussage ist sicher, dass in jeder Gruppe mehr als die Hälfte derselben Meinung ist. Oft liegt das daran, dass noch zu wenige geantwortet haben.
+opinion-shared-none = Bei keiner Aussage ist sicher, dass mehr als die Hälfte derselben Meinung ist. Oft liegt das daran, dass noch zu wenige geantwortet haben.
+
+## Was trennt
+
+opinion-divides-heading = Was trennt
+opinion-divides-groups = Bei diesen Aussagen liegen die Gruppen am weitesten auseinander.
+opinion-divides-everybody = Bei diesen Aussagen ist ein großer Teil dafür und ein großer Teil dagegen.
+opinion-divides-group = Gruppe { $group }: { $low } bis { $high } stimmen zu (Antworten: { $answers })
+opinion-divides-distance = Unterschied: mindestens { $points } Prozentpunkte
+opinion-divides-split = Mindestens { $agree } stimmen zu, mindestens { $disagree } lehnen ab (Antworten: { $answers })
+opinion-divides-none-groups = Bei keiner Aussage ist sicher, dass die Gruppen verschieden antworten.
+opinion-divides-none = Bei keiner Aussage steht sicher ein großer Teil gegen einen anderen.
+
+## Wie sicher das ist
+
+opinion-sure-heading = Wie sicher das ist
+opinion-sure-share = „Mindestens“ und „bis“ sind vorsichtig gerechnet: Sie lassen dem Zufall Raum. Je weniger Menschen geantwortet haben, desto mehr Raum braucht er.
+opinion-sure-groups-firm = Die Gruppen sind verlässlich: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen fast dieselben heraus.
+opinion-sure-groups-fair = Die Gruppen sind im Kern verlässlich: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen meist ähnliche heraus. Wer am Rand steht, kann auch zu einer anderen gehören.
+opinion-sure-groups-weak = Die Gruppen sind nicht verlässlich: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen oft andere heraus. Bauen Sie auf sie keine Entscheidung.
+opinion-sure-groups-unknown = Wie verlässlich die Gruppen sind, ist nicht geprüft.
+opinion-sure-polis = Gerechnet ist nach den Formeln von Polis. Dort hängt das Ergebnis auch von der Reihenfolge der Zeilen ab, und wer wenig geantwortet hat, rückt zur Mitte. Ohne --method polis gilt beides nicht.
+opinion-sure-picture = Ein Bild mit zwei Richtungen zeigt { $share } der Unterschiede zwischen den Antworten. Der Rest lässt sich so nicht zeichnen.
+opinion-sure-city = Die Zahlen gelten für die Menschen, die mitgemacht haben. Ob die ganze Stadt so denkt, sagen sie nicht.
+
+## Was an den Dateien auffiel
+
+opinion-remarks-heading = Was an den Dateien auffiel
+opinion-remarks-none = Nichts Besonderes.
+opinion-remark-separator = { $file }: Die Spalten sind durch „{ $separator }“ getrennt statt durch ein Komma. So wurde die Datei auch gelesen.
+opinion-remark-separator-tab = { $file }: Die Spalten sind durch Tabulatoren getrennt statt durch ein Komma. So wurde die Datei auch gelesen.
+opinion-remark-missing-column = { $file }: Die Spalte „{ $column }“ fehlt; nicht jede Ausgabe von Polis hat sie. Was darin stünde, ist nicht bekannt.
+opinion-remark-unquoted = { $file }: Texte ohne die nötigen Anführungszeichen: { $statements }, zuerst in Zeile { $line }. Sie wurden bis zum Anfang der nächsten Aussage gelesen. Prüfen Sie, ob sie vollständig sind.
+opinion-remark-no-ratings = { $file }: Es gibt noch keine Bewertungen.
+opinion-remark-flipped = { $file }: Zustimmung und Ablehnung sind vertauscht. Das zeigen die Zählungen bei so vielen Aussagen: { $statements }. Sie wurden richtig herum gelesen.
+opinion-remark-other-counts = { $file }: Bei { $statements } von { $of } Aussagen stimmen die Zählungen nicht mit { $votes } überein, zuerst bei Nr. { $first }. Gerechnet ist mit { $votes }.
+opinion-remark-replaced = { $file }: So oft hat jemand eine Aussage noch einmal bewertet: { $events }. Es zählt die letzte Antwort.
+opinion-remark-contradictory = { $file }: So oft stehen zum selben Zeitpunkt verschiedene Antworten eines Menschen: { $answers }. Sie zählen als „weder noch“.
+opinion-remark-unknown-statements = { $file }: Zu diesen bewerteten Aussagen fehlt der Eintrag: { $statements }. Sie zählen nicht mit.
+opinion-remark-unknown-people = { $file }: So viele Menschen haben bewertet, stehen aber nicht in der Datei: { $people }. Sie haben dort keine Gruppe.
+opinion-remark-other-people-counts = { $file }: Bei so vielen Menschen passt die Zahl der Bewertungen nicht zu { $votes }: { $people }. Gerechnet ist mit { $votes }.
+opinion-remark-quiet-groups = { $file }: So viele Menschen haben dort eine Gruppe, obwohl sie weniger als { $needed } Aussagen bewertet haben: { $people } von { $of }. Prüfen Sie, ob diese Gruppen zu gebrauchen sind.
+
+## Was Sie jetzt tun können
+
+opinion-next-heading = Was Sie jetzt tun können
+opinion-next-out = Bilder und Tabellen machen, die veröffentlicht werden dürfen: { $command }
+opinion-next-shared = Mit dem anfangen, was alle teilen: Darauf kann ein Ziel bauen.
+opinion-next-divides = Über das, was trennt, mit Menschen aus allen Gruppen sprechen, bevor etwas entschieden wird.
+opinion-next-split = Über das, was trennt, ins Gespräch kommen, bevor etwas entschieden wird.
+opinion-next-rate = { $count ->
+    [one] Zu { $count } Aussage gibt es weniger als { $least } Antworten; über sie ist noch nichts bekannt. Läuft die Beteiligung noch, zeigen Sie sie zuerst.
+   *[other] Zu { $count } Aussagen gibt es weniger als { $least } Antworten; über sie ist noch nichts bekannt. Läuft die Beteiligung noch, zeigen Sie diese zuerst.
+}
+opinion-next-remarks = Vor dem Veröffentlichen klären, was an den Dateien auffiel.

@@ -1,0 +1,120 @@
+### The opinion landscape on the command line (`leitwerk opinion`): what many people's answers say, and how sure that is.
+
+## Head and progress
+
+opinion-title = Opinion landscape
+opinion-title-topic = Opinion landscape: { $topic }
+opinion-reading = Reading the files …
+opinion-computing = Computing the opinion landscape …
+opinion-written = Pictures and tables for publication are now in { $folder }. Open { $page } first.
+opinion-internal = This output also holds figures about small groups. It is for the administration only. For publication, use --out.
+opinion-per-person = Caution: { $file } holds details about individual people, that is, personal data. Keep the file safe, do not pass it on and do not publish it.
+
+## How things are counted
+
+opinion-quoted = “{ $text }”
+opinion-no-text = Statement no. { $number } (its words are missing in the files)
+opinion-more = { $count ->
+    [one] There is { $count } more such statement. The tables hold all of them (--out).
+   *[other] There are { $count } more such statements. The tables hold all of them (--out).
+}
+
+## Who took part
+
+opinion-people-heading = Who took part
+opinion-people = People: { $people }
+opinion-statements = Statements: { $statements }
+opinion-statements-rejected = Statements: { $statements }, of which moderation took out: { $rejected }. Those do not count.
+opinion-ratings = Ratings (agree, disagree or neither): { $ratings }
+opinion-enough = People who rated enough statements to be compared with others: { $people }
+opinion-too-few = Fewer than { $least } people took part. With so few, one could tell who answered what. That is why no result is shown here.
+
+## Which groups appear
+
+opinion-groups-heading = Which groups appear
+opinion-groups = { $count ->
+    [one] The answers form { $count } group.
+   *[other] The answers form { $count } groups.
+}
+opinion-groups-meaning = A group is made of people who gave similar answers. It comes from the answers alone, not from who somebody is.
+opinion-groups-given = { $count ->
+    [one] { $count } group is recorded in { $file }. It was taken from there, not searched for anew.
+   *[other] { $count } groups are recorded in { $file }. They were taken from there, not searched for anew.
+}
+opinion-groups-none = No groups appear.
+opinion-groups-none-meaning = This does not mean that everybody agrees. It means that people do not fall into camps. Those on the same side for one statement are often on different sides for the next. Any groups would be made up.
+opinion-group-typical = What sets it apart most clearly:
+opinion-agrees = { $low } to { $high } agree (answers: { $answers })
+opinion-disagrees = { $low } to { $high } disagree (answers: { $answers })
+opinion-groups-hidden = { $count ->
+    [one] { $count } more group has fewer than { $least } people and is therefore not shown.
+   *[other] { $count } more groups have fewer than { $least } people each and are therefore not shown.
+}
+opinion-undecided = Between the groups, counted to none: { $people } people
+
+## What all share
+
+opinion-shared-heading = What all share
+opinion-shared-groups = On these statements more than half of every group are of the same opinion, even when calculated cautiously.
+opinion-shared-everybody = On these statements more than half of all people are of the same opinion, even when calculated cautiously.
+opinion-shared-agree-groups = Agreement: at least { $share } in every group (answers: { $answers })
+opinion-shared-disagree-groups = Disagreement: at least { $share } in every group (answers: { $answers })
+opinion-shared-agree = Agreement: at least { $share } (answers: { $answers })
+opinion-shared-disagree = Disagreement: at least { $share } (answers: { $answers })
+opinion-shared-hidden = Only the groups shown are meant. Nothing is said about smaller ones.
+opinion-shared-none-groups = There is no statement on which more than half of every group are certain to be of the same opinion. Often this is because too few people have answered yet.
+opinion-shared-none = There is no statement on which more than half are certain to be of the same opinion. Often this is because too few people have answered yet.
+
+## What divides
+
+opinion-divides-heading = What divides
+opinion-divides-groups = On these statements the groups are furthest apart.
+opinion-divides-everybody = On these statements many are in favour and many are against.
+opinion-divides-group = Group { $group }: { $low } to { $high } agree (answers: { $answers })
+opinion-divides-distance = Difference: at least { $points } percentage points
+opinion-divides-split = At least { $agree } agree, at least { $disagree } disagree (answers: { $answers })
+opinion-divides-none-groups = There is no statement on which the groups are certain to answer differently.
+opinion-divides-none = There is no statement on which many are certain to stand against many others.
+
+## How sure this is
+
+opinion-sure-heading = How sure this is
+opinion-sure-share = “At least” and “to” are calculated cautiously: they leave room for chance. The fewer people answered, the more room it needs.
+opinion-sure-groups-firm = The groups are reliable: searching for them many times among a random half of the people gives almost the same ones.
+opinion-sure-groups-fair = The groups are reliable at their core: searching for them many times among a random half of the people mostly gives similar ones. Somebody at the edge may belong to another.
+opinion-sure-groups-weak = The groups are not reliable: searching for them many times among a random half of the people often gives other ones. Do not base a decision on them.
+opinion-sure-groups-unknown = How reliable the groups are has not been examined.
+opinion-sure-polis = Calculated with the formulas of Polis. There, the result also depends on the order of the rows, and people who answered little are moved towards the middle. Without --method polis neither is the case.
+opinion-sure-picture = A picture with two directions shows { $share } of the differences between the answers. The rest cannot be drawn in this way.
+opinion-sure-city = The figures hold for the people who took part. They do not say whether the whole city thinks so.
+
+## What was odd in the files
+
+opinion-remarks-heading = What was odd in the files
+opinion-remarks-none = Nothing in particular.
+opinion-remark-separator = { $file }: The columns are separated by “{ $separator }” instead of a comma. The file was read that way.
+opinion-remark-separator-tab = { $file }: The columns are separated by tabs instead of a comma. The file was read that way.
+opinion-remark-missing-column = { $file }: The column “{ $column }” is missing; not every export of Polis has it. What it would hold is not known.
+opinion-remark-unquoted = { $file }: Texts without the quotation marks they need: { $statements }, the first in line { $line }. They were read up to where the next statement begins. Please check that they are complete.
+opinion-remark-no-ratings = { $file }: There are no ratings yet.
+opinion-remark-flipped = { $file }: Agreement and disagreement are swapped. The counts show it for this many statements: { $statements }. They were read the right way round.
+opinion-remark-other-counts = { $file }: For { $statements } of { $of } statements the counts differ from { $votes }, first for no. { $first }. The calculation uses { $votes }.
+opinion-remark-replaced = { $file }: This often somebody rated a statement again: { $events }. The latest answer counts.
+opinion-remark-contradictory = { $file }: This often one person gave different answers at the same moment: { $answers }. They count as “neither”.
+opinion-remark-unknown-statements = { $file }: These rated statements have no entry: { $statements }. They do not count.
+opinion-remark-unknown-people = { $file }: This many people rated statements but are not in the file: { $people }. They have no group there.
+opinion-remark-other-people-counts = { $file }: For this many people the number of ratings does not fit { $votes }: { $people }. The calculation uses { $votes }.
+opinion-remark-quiet-groups = { $file }: This many people have a group there although they rated fewer than { $needed } statements: { $people } of { $of }. Please check whether these groups are of use.
+
+## What you can do now
+
+opinion-next-heading = What you can do now
+opinion-next-out = Make pictures and tables that may be published: { $command }
+opinion-next-shared = Begin with what all share: a goal can be built on it.
+opinion-next-divides = Talk about what divides with people from every group before anything is decided.
+opinion-next-split = Talk about what divides before anything is decided.
+opinion-next-rate = { $count ->
+    [one] { $count } statement has fewer than { $least } answers; nothing is known about it yet. If people can still take part, show it first.
+   *[other] { $count } statements have fewer than { $least } answers; nothing is known about them yet. If people can still take part, show these first.
+}
+opinion-next-remarks = Clear up what was odd in the files before publishing.
