@@ -16,14 +16,14 @@
 
 mod bars;
 mod contour;
-mod figures;
+pub mod figures;
 mod landscape;
 mod page;
 mod picture;
 mod stability;
 mod tables;
 mod terrain;
-mod words;
+pub mod words;
 
 use leitwerk_analysis::opinion::Landscape;
 use leitwerk_i18n::Locale;
@@ -31,6 +31,9 @@ use leitwerk_i18n::Locale;
 use crate::document::Document;
 use crate::html::html;
 use figures::{Figures, People, Statement};
+
+/// The names of the pictures, of which not every landscape has all.
+pub const PICTURES: [&str; 5] = ["landscape.svg", "stability.svg", "shared.svg", "divides.svg", "statements.svg"];
 
 /// How many statements a ranking shows at most.
 const FIRST: usize = 5;
@@ -76,9 +79,9 @@ pub fn files(opinion: &Opinion<'_>) -> Vec<File> {
     let page = html(&page::document(opinion, &figures));
     let mut files = vec![File { name: "landscape.html".to_owned(), bytes: page.into_bytes() }];
     if figures.people != People::Few {
-        let lists = Ranking::ALL.map(|ranking| (ranking.file(), ranking.svg(t, &figures)));
-        let pictures = [("landscape.svg", landscape::svg(t, &figures, true)), ("stability.svg", stability::svg(t, &figures, true))];
-        for (name, svg) in pictures.into_iter().chain(lists) {
+        let pictures = [landscape::svg(t, &figures, true), stability::svg(t, &figures, true)];
+        let lists = Ranking::ALL.map(|ranking| ranking.svg(t, &figures));
+        for (name, svg) in PICTURES.into_iter().zip(pictures.into_iter().chain(lists)) {
             files.extend(svg.map(|svg| File { name: name.to_owned(), bytes: svg.into_bytes() }));
         }
     }
@@ -102,14 +105,6 @@ enum Ranking {
 
 impl Ranking {
     const ALL: [Ranking; 3] = [Ranking::Shared, Ranking::Divides, Ranking::MostRated];
-
-    fn file(self) -> &'static str {
-        match self {
-            Ranking::Shared => "shared.svg",
-            Ranking::Divides => "divides.svg",
-            Ranking::MostRated => "statements.svg",
-        }
-    }
 
     /// Begins the ids of its pictures.
     fn prefix(self) -> &'static str {

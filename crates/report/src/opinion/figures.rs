@@ -11,11 +11,11 @@ use leitwerk_analysis::opinion::{Counts, Group, Landscape, Role, Side, Statement
 use super::StatementText;
 
 /// The fewest people a published figure about opinions rests on.
-pub(super) const LEAST: usize = 10;
+pub const LEAST: usize = 10;
 
 /// How many people, as far as it may be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum People {
+pub enum People {
     /// So many: none, or at least [`LEAST`].
     Exactly(usize),
     /// About so many, in tens, because the exact number would give a small one away.
@@ -25,7 +25,9 @@ pub(super) enum People {
 }
 
 impl People {
-    fn of(number: usize) -> People {
+    /// So many people: some, if they are fewer than [`LEAST`].
+    #[must_use]
+    pub fn of(number: usize) -> People {
         if (1..LEAST).contains(&number) { People::Few } else { People::Exactly(number) }
     }
 
@@ -40,17 +42,28 @@ impl People {
     }
 }
 
+impl From<usize> for People {
+    fn from(number: usize) -> People {
+        People::of(number)
+    }
+}
+
 /// How people answered, in whole percents that add up to 100, and between which percents the truth lies (Wilson, 95 %, rounded
 /// outwards).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Answers {
+pub struct Answers {
     /// How many rated it; at least [`LEAST`].
-    pub(super) n: usize,
-    pub(super) agree: u8,
-    pub(super) pass: u8,
-    pub(super) disagree: u8,
-    pub(super) agree_range: (u8, u8),
-    pub(super) disagree_range: (u8, u8),
+    pub n: usize,
+    /// Yes.
+    pub agree: u8,
+    /// Neither.
+    pub pass: u8,
+    /// No.
+    pub disagree: u8,
+    /// From, to.
+    pub agree_range: (u8, u8),
+    /// From, to.
+    pub disagree_range: (u8, u8),
 }
 
 impl Answers {
@@ -69,7 +82,8 @@ impl Answers {
     }
 
     /// The share of one answer and its range.
-    pub(super) fn side(&self, side: Side) -> (u8, (u8, u8)) {
+    #[must_use]
+    pub fn side(&self, side: Side) -> (u8, (u8, u8)) {
         match side {
             Side::Agree => (self.agree, self.agree_range),
             Side::Disagree => (self.disagree, self.disagree_range),
@@ -103,7 +117,8 @@ fn outwards(interval: Interval) -> (u8, u8) {
 }
 
 /// A share of 0..=1 as a whole percent, rounded down; a little above a whole percent is that percent.
-pub(super) fn share_of_hundred(share: f64) -> u8 {
+#[must_use]
+pub fn share_of_hundred(share: f64) -> u8 {
     let percent = (share * 100.0 + 1e-9).floor().clamp(0.0, 100.0);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=100")]
     let percent = percent as u8;
@@ -112,58 +127,69 @@ pub(super) fn share_of_hundred(share: f64) -> u8 {
 
 /// A group of at least [`LEAST`] people.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Shown<'l> {
+pub struct Shown<'l> {
     /// Its place among all groups, which gives it its letter.
-    pub(super) place: usize,
-    pub(super) group: &'l Group,
+    pub place: usize,
+    /// The group.
+    pub group: &'l Group,
     /// Its share of those in the conversation, in whole percents.
-    pub(super) percent: u8,
+    pub percent: u8,
 }
 
 /// What may be said about a statement.
 #[derive(Clone, Debug)]
-pub(super) struct Statement<'l> {
-    pub(super) id: u32,
-    pub(super) role: Role,
-    pub(super) text: &'l str,
-    pub(super) lang: Option<&'l str>,
+pub struct Statement<'l> {
+    /// Its number.
+    pub id: u32,
+    /// Whether it shapes the landscape.
+    pub role: Role,
+    /// Its words; empty when they are not known.
+    pub text: &'l str,
+    /// The tag of their language, where it is known.
+    pub lang: Option<&'l str>,
     /// Nothing when fewer than [`LEAST`] people rated it.
-    pub(super) all: Option<Answers>,
+    pub all: Option<Answers>,
     /// For each shown group in turn; empty where one of them has fewer than [`LEAST`] people who rated it.
-    pub(super) per_group: Vec<Answers>,
+    pub per_group: Vec<Answers>,
     /// What every group shares at least, in percent rounded down: side and lower bound. Without groups, what all do.
-    pub(super) consensus: Option<(Side, u8)>,
+    pub consensus: Option<(Side, u8)>,
     /// Whether [`Self::consensus`] is above one half, before rounding.
-    pub(super) is_shared: bool,
+    pub is_shared: bool,
     /// Polis' measure of what all groups agree to.
-    pub(super) group_informed_consensus: Option<f64>,
+    pub group_informed_consensus: Option<f64>,
     /// How far the two most distant groups are apart at least, in percentage points rounded down. Only where there are two.
-    pub(super) divisiveness: Option<i8>,
+    pub divisiveness: Option<i8>,
     /// How evenly all are split at least, in percent rounded down.
-    pub(super) split: Option<u8>,
+    pub split: Option<u8>,
     /// By what statements are ranked: consensus, divisiveness and split before rounding.
-    pub(super) ranks: [f64; 3],
+    pub ranks: [f64; 3],
 }
 
 /// What may be said.
 #[derive(Debug)]
-pub(super) struct Figures<'l> {
-    pub(super) landscape: &'l Landscape,
-    pub(super) people: People,
-    pub(super) in_conversation: People,
-    pub(super) undecided: People,
-    pub(super) groups: Vec<Shown<'l>>,
+pub struct Figures<'l> {
+    /// What it is all taken from. May not be shown itself.
+    pub landscape: &'l Landscape,
+    /// Who rated anything.
+    pub people: People,
+    /// Who rated enough.
+    pub in_conversation: People,
+    /// Who belongs to no group clearly enough.
+    pub undecided: People,
+    /// The groups that are large enough to be shown.
+    pub groups: Vec<Shown<'l>>,
     /// How many groups are too small to be shown.
-    pub(super) hidden_groups: usize,
+    pub hidden_groups: usize,
     /// All that moderation left in, by ascending number.
-    pub(super) statements: Vec<Statement<'l>>,
+    pub statements: Vec<Statement<'l>>,
     /// How many statements moderation took out.
-    pub(super) rejected: usize,
+    pub rejected: usize,
 }
 
 impl<'l> Figures<'l> {
     /// Lets through what may be said.
-    pub(super) fn new(landscape: &'l Landscape, texts: &'l [StatementText]) -> Figures<'l> {
+    #[must_use]
+    pub fn new(landscape: &'l Landscape, texts: &'l [StatementText]) -> Figures<'l> {
         let total: usize = landscape.groups.iter().map(|group| group.size).sum::<usize>() + landscape.undecided;
         let in_conversation = landscape.in_conversation.max(total);
         let small: usize = landscape.groups.iter().map(|group| group.size).filter(|size| *size < LEAST).sum();
@@ -196,12 +222,14 @@ impl<'l> Figures<'l> {
     }
 
     /// The statements that all share most surely: in every group surely more than half answer alike.
-    pub(super) fn shared(&self) -> Vec<&Statement<'l>> {
+    #[must_use]
+    pub fn shared(&self) -> Vec<&Statement<'l>> {
         self.ranked(0, |statement| statement.is_shared)
     }
 
     /// The statements that divide most surely: the groups, or all evenly where there are no two groups.
-    pub(super) fn dividing(&self) -> Vec<&Statement<'l>> {
+    #[must_use]
+    pub fn dividing(&self) -> Vec<&Statement<'l>> {
         if self.has_groups() {
             self.ranked(1, |statement| statement.divisiveness.is_some() && statement.ranks[1] > 0.0)
         } else {
@@ -211,7 +239,8 @@ impl<'l> Figures<'l> {
     }
 
     /// The statements that most people rated.
-    pub(super) fn most_rated(&self) -> Vec<&Statement<'l>> {
+    #[must_use]
+    pub fn most_rated(&self) -> Vec<&Statement<'l>> {
         let number = |statement: &Statement<'_>| statement.all.map_or(0, |all| all.n);
         let mut statements: Vec<_> = self.rankable().filter(|statement| statement.all.is_some()).collect();
         statements.sort_by_key(|statement| (std::cmp::Reverse(number(statement)), statement.id));
@@ -219,17 +248,20 @@ impl<'l> Figures<'l> {
     }
 
     /// Whether there are at least two groups to compare.
-    pub(super) fn has_groups(&self) -> bool {
+    #[must_use]
+    pub fn has_groups(&self) -> bool {
         self.groups.len() >= 2
     }
 
     /// How many statements are not shown by group although there are groups, and how many not at all.
-    pub(super) fn without_groups(&self) -> usize {
+    #[must_use]
+    pub fn without_groups(&self) -> usize {
         self.statements.iter().filter(|statement| statement.all.is_some() && statement.per_group.is_empty()).count()
     }
 
     /// How many statements fewer than [`LEAST`] people rated.
-    pub(super) fn unsaid(&self) -> usize {
+    #[must_use]
+    pub fn unsaid(&self) -> usize {
         self.statements.iter().filter(|statement| statement.all.is_none()).count()
     }
 

@@ -6,12 +6,14 @@ use leitwerk_i18n::Locale;
 use super::figures::{Answers, Figures, People, Shown, Statement};
 
 /// A number as Fluent takes it.
-pub(super) fn count(number: usize) -> i64 {
+#[must_use]
+pub fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// “312 people”, “about 310 people”, “fewer than 10 people”.
-pub(super) fn people(t: &Locale, people: People) -> String {
+#[must_use]
+pub fn people(t: &Locale, people: People) -> String {
     match people {
         People::Exactly(number) => t.landscape_people(count(number)),
         People::About(number) => t.landscape_people_about(count(number)),
@@ -19,13 +21,24 @@ pub(super) fn people(t: &Locale, people: People) -> String {
     }
 }
 
+/// “312”, “about 310”, “fewer than 10”: where what is counted is said already.
+pub fn number(t: &Locale, people: impl Into<People>) -> String {
+    match people.into() {
+        People::Exactly(number) => t.number(number),
+        People::About(number) => t.landscape_about(&t.number(number)),
+        People::Few => t.landscape_few().to_owned(),
+    }
+}
+
 /// “n = 312”.
-pub(super) fn n(t: &Locale, answers: &Answers) -> String {
+#[must_use]
+pub fn n(t: &Locale, answers: &Answers) -> String {
     t.landscape_n(&t.number(answers.n))
 }
 
 /// The letter of a group.
-pub(super) fn letter(t: &Locale, place: usize) -> String {
+#[must_use]
+pub fn letter(t: &Locale, place: usize) -> String {
     match t.landscape_letters().split_whitespace().nth(place) {
         Some(letter) => letter.to_owned(),
         // Only given groups can be more than there are letters.
@@ -34,39 +47,46 @@ pub(super) fn letter(t: &Locale, place: usize) -> String {
 }
 
 /// “Group A”.
-pub(super) fn group(t: &Locale, shown: &Shown<'_>) -> String {
+#[must_use]
+pub fn group(t: &Locale, shown: &Shown<'_>) -> String {
     t.landscape_group(&letter(t, shown.place))
 }
 
 /// “Group A: 312 people, 31 %”.
-pub(super) fn group_with_size(t: &Locale, shown: &Shown<'_>) -> String {
+#[must_use]
+pub fn group_with_size(t: &Locale, shown: &Shown<'_>) -> String {
     let size = people(t, People::Exactly(shown.group.size));
     t.landscape_group_with_size(&group(t, shown), &t.percent(u32::from(shown.percent)), &size)
 }
 
 /// “62 % (58–66)”.
-pub(super) fn share(t: &Locale, share: u8, (low, high): (u8, u8)) -> String {
+#[must_use]
+pub fn share(t: &Locale, share: u8, (low, high): (u8, u8)) -> String {
     t.landscape_share_with_range(&t.number(u32::from(high)), &t.number(u32::from(low)), &t.percent(u32::from(share)))
 }
 
 /// “62 % agree, 10 % pass, 28 % disagree (n = 312)”.
-pub(super) fn answers(t: &Locale, answers: &Answers) -> String {
+#[must_use]
+pub fn answers(t: &Locale, answers: &Answers) -> String {
     let percent = |share: u8| t.percent(u32::from(share));
     t.landscape_answers(&percent(answers.agree), &percent(answers.disagree), &n(t, answers), &percent(answers.pass))
 }
 
 /// “Statement 17”.
-pub(super) fn statement(t: &Locale, statement: &Statement<'_>) -> String {
+#[must_use]
+pub fn statement(t: &Locale, statement: &Statement<'_>) -> String {
     t.landscape_statement(&t.number(statement.id))
 }
 
 /// The words of a statement, or its number when they are not known.
-pub(super) fn text(t: &Locale, of: &Statement<'_>) -> String {
+#[must_use]
+pub fn text(t: &Locale, of: &Statement<'_>) -> String {
     if of.text.is_empty() { statement(t, of) } else { of.text.to_owned() }
 }
 
 /// “Agree” or “Disagree”.
-pub(super) fn side(t: &Locale, side: Side) -> &'static str {
+#[must_use]
+pub fn side(t: &Locale, side: Side) -> &'static str {
     match side {
         Side::Agree => t.landscape_agree(),
         Side::Disagree => t.landscape_disagree(),
@@ -74,7 +94,8 @@ pub(super) fn side(t: &Locale, side: Side) -> &'static str {
 }
 
 /// Which groups there are, in a sentence; or that views differ without groups.
-pub(super) fn groups(t: &Locale, figures: &Figures<'_>) -> String {
+#[must_use]
+pub fn groups(t: &Locale, figures: &Figures<'_>) -> String {
     if figures.landscape.groups.is_empty() {
         return t.landscape_no_groups().to_owned();
     }
@@ -90,7 +111,8 @@ pub(super) fn groups(t: &Locale, figures: &Figures<'_>) -> String {
 }
 
 /// How many stand between the groups; nothing when nobody does.
-pub(super) fn undecided(t: &Locale, figures: &Figures<'_>) -> Option<String> {
+#[must_use]
+pub fn undecided(t: &Locale, figures: &Figures<'_>) -> Option<String> {
     match figures.undecided {
         People::Exactly(0) => None,
         _ if figures.landscape.groups.is_empty() => None,
@@ -99,6 +121,7 @@ pub(super) fn undecided(t: &Locale, figures: &Figures<'_>) -> Option<String> {
 }
 
 /// Parts of a sentence that may hold commas themselves.
-pub(super) fn joined(t: &Locale, parts: &[String]) -> String {
+#[must_use]
+pub fn joined(t: &Locale, parts: &[String]) -> String {
     parts.join(&format!("{} ", t.landscape_separator()))
 }
