@@ -21,6 +21,7 @@ landscape-people-about = { $count ->
    *[other] نحو { $count } شخص
 }
 landscape-people-few = أقل من 10 أشخاص
+landscape-about = نحو { $number }
 landscape-few = أقل من 10
 landscape-n = ن = { $number }
 landscape-share-with-range = { $share } (من { $low } إلى { $high })
@@ -125,7 +126,6 @@ landscape-column-n = عدد من قيّموها
 landscape-every = جميع العبارات
 landscape-column-statement = العبارة
 landscape-column-by-group = الموافقة في كل مجموعة
-landscape-column-shared = كل مجموعة على الأقل
 
 ## How sure this is
 

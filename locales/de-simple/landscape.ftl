@@ -13,6 +13,7 @@ landscape-people-about = { $count ->
    *[other] etwa { $count } Menschen
 }
 landscape-people-few = weniger als 10 Menschen
+landscape-about = etwa { $number }
 landscape-few = unter 10
 landscape-n = n = { $number }
 landscape-share-with-range = { $share } ({ $low }–{ $high })
@@ -105,7 +106,6 @@ landscape-column-n = So viele haben bewertet
 landscape-every = Alle Aussagen
 landscape-column-statement = Aussage
 landscape-column-by-group = Ja in jeder Gruppe
-landscape-column-shared = In jeder Gruppe mindestens
 
 ## Wie sicher das ist
 

@@ -13,6 +13,7 @@ landscape-people-about = { $count ->
    *[other] rund { $count } Menschen
 }
 landscape-people-few = weniger als 10 Menschen
+landscape-about = rund { $number }
 landscape-few = unter 10
 landscape-n = n = { $number }
 landscape-share-with-range = { $share } ({ $low }–{ $high })
@@ -105,7 +106,6 @@ landscape-column-n = Bewertet von
 landscape-every = Alle Aussagen
 landscape-column-statement = Aussage
 landscape-column-by-group = Zustimmung je Gruppe
-landscape-column-shared = Alle Gruppen mindestens
 
 ## Wie sicher das ist
 

@@ -13,6 +13,7 @@ landscape-people-about = { $count ->
    *[other] about { $count } people
 }
 landscape-people-few = fewer than 10 people
+landscape-about = about { $number }
 landscape-few = fewer than 10
 landscape-n = n = { $number }
 landscape-share-with-range = { $share } ({ $low }–{ $high })
@@ -105,7 +106,6 @@ landscape-column-n = Rated by
 landscape-every = All statements
 landscape-column-statement = Statement
 landscape-column-by-group = Agree, by group
-landscape-column-shared = Every group at least
 
 ## How sure this is
 

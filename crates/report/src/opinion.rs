@@ -79,9 +79,9 @@ pub fn files(opinion: &Opinion<'_>) -> Vec<File> {
     let page = html(&page::document(opinion, &figures));
     let mut files = vec![File { name: "landscape.html".to_owned(), bytes: page.into_bytes() }];
     if figures.people != People::Few {
-        let lists = Ranking::ALL.map(|ranking| (ranking.file(), ranking.svg(t, &figures)));
-        let pictures = [("landscape.svg", landscape::svg(t, &figures, true)), ("stability.svg", stability::svg(t, &figures, true))];
-        for (name, svg) in pictures.into_iter().chain(lists) {
+        let pictures = [landscape::svg(t, &figures, true), stability::svg(t, &figures, true)];
+        let lists = Ranking::ALL.map(|ranking| ranking.svg(t, &figures));
+        for (name, svg) in PICTURES.into_iter().zip(pictures.into_iter().chain(lists)) {
             files.extend(svg.map(|svg| File { name: name.to_owned(), bytes: svg.into_bytes() }));
         }
     }
@@ -105,14 +105,6 @@ enum Ranking {
 
 impl Ranking {
     const ALL: [Ranking; 3] = [Ranking::Shared, Ranking::Divides, Ranking::MostRated];
-
-    fn file(self) -> &'static str {
-        match self {
-            Ranking::Shared => "shared.svg",
-            Ranking::Divides => "divides.svg",
-            Ranking::MostRated => "statements.svg",
-        }
-    }
 
     /// Begins the ids of its pictures.
     fn prefix(self) -> &'static str {

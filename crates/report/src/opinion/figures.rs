@@ -42,6 +42,12 @@ impl People {
     }
 }
 
+impl From<usize> for People {
+    fn from(number: usize) -> People {
+        People::of(number)
+    }
+}
+
 /// How people answered, in whole percents that add up to 100, and between which percents the truth lies (Wilson, 95 %, rounded
 /// outwards).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +82,7 @@ impl Answers {
     }
 
     /// The share of one answer and its range.
+    #[must_use]
     pub fn side(&self, side: Side) -> (u8, (u8, u8)) {
         match side {
             Side::Agree => (self.agree, self.agree_range),
@@ -110,6 +117,7 @@ fn outwards(interval: Interval) -> (u8, u8) {
 }
 
 /// A share of 0..=1 as a whole percent, rounded down; a little above a whole percent is that percent.
+#[must_use]
 pub fn share_of_hundred(share: f64) -> u8 {
     let percent = (share * 100.0 + 1e-9).floor().clamp(0.0, 100.0);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=100")]
@@ -180,13 +188,13 @@ pub struct Figures<'l> {
 
 impl<'l> Figures<'l> {
     /// Lets through what may be said.
+    #[must_use]
     pub fn new(landscape: &'l Landscape, texts: &'l [StatementText]) -> Figures<'l> {
         let total: usize = landscape.groups.iter().map(|group| group.size).sum::<usize>() + landscape.undecided;
         let in_conversation = landscape.in_conversation.max(total);
         let small: usize = landscape.groups.iter().map(|group| group.size).filter(|size| *size < LEAST).sum();
         let quiet = landscape.people.saturating_sub(in_conversation);
-        let rests = [landscape.undecided, small, quiet];
-        let conversation = People::beside(in_conversation, &rests);
+        let conversation = People::beside(in_conversation, &[landscape.undecided, small, quiet]);
         let groups: Vec<Shown<'_>> = landscape
             .groups
             .iter()
@@ -203,8 +211,7 @@ impl<'l> Figures<'l> {
             .collect();
         Figures {
             landscape,
-            // Where nobody, or hardly anybody, rated too little, all people are those in the conversation.
-            people: People::beside(landscape.people, if quiet < LEAST { &rests } else { &[] }),
+            people: People::of(landscape.people),
             in_conversation: conversation,
             undecided: People::of(landscape.undecided),
             groups,
@@ -215,11 +222,13 @@ impl<'l> Figures<'l> {
     }
 
     /// The statements that all share most surely: in every group surely more than half answer alike.
+    #[must_use]
     pub fn shared(&self) -> Vec<&Statement<'l>> {
         self.ranked(0, |statement| statement.is_shared)
     }
 
     /// The statements that divide most surely: the groups, or all evenly where there are no two groups.
+    #[must_use]
     pub fn dividing(&self) -> Vec<&Statement<'l>> {
         if self.has_groups() {
             self.ranked(1, |statement| statement.divisiveness.is_some() && statement.ranks[1] > 0.0)
@@ -230,6 +239,7 @@ impl<'l> Figures<'l> {
     }
 
     /// The statements that most people rated.
+    #[must_use]
     pub fn most_rated(&self) -> Vec<&Statement<'l>> {
         let number = |statement: &Statement<'_>| statement.all.map_or(0, |all| all.n);
         let mut statements: Vec<_> = self.rankable().filter(|statement| statement.all.is_some()).collect();
@@ -238,16 +248,19 @@ impl<'l> Figures<'l> {
     }
 
     /// Whether there are at least two groups to compare.
+    #[must_use]
     pub fn has_groups(&self) -> bool {
         self.groups.len() >= 2
     }
 
     /// How many statements are not shown by group although there are groups, and how many not at all.
+    #[must_use]
     pub fn without_groups(&self) -> usize {
         self.statements.iter().filter(|statement| statement.all.is_some() && statement.per_group.is_empty()).count()
     }
 
     /// How many statements fewer than [`LEAST`] people rated.
+    #[must_use]
     pub fn unsaid(&self) -> usize {
         self.statements.iter().filter(|statement| statement.all.is_none()).count()
     }

@@ -302,7 +302,7 @@ impl Page<'_> {
             columns.push((t.landscape_column_by_group(), 5));
         }
         let rows = figures.statements.iter().map(row).collect();
-        self.table(t.landscape_every(), &columns, rows);
+        self.table(&t.landscape_as_table(t.landscape_every()), &columns, rows);
     }
 }
 

@@ -136,7 +136,7 @@ impl Picture {
         let top = if self.is_file { -60 } else { 0 };
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"narrow\" viewBox=\"{} {} {} {}\" role=\"img\" aria-labelledby=\"{prefix}-title\" \
-             aria-describedby=\"{prefix}-desc\" xml:lang=\"{tag}\" lang=\"{tag}\" direction=\"{dir}\" font-family=\"system-ui, 'Noto Sans', \
+             aria-describedby=\"{prefix}-desc\" xml:lang=\"{tag}\" direction=\"{dir}\" font-family=\"system-ui, 'Noto Sans', \
              'Noto Sans Arabic', sans-serif\" font-size=\"{}\">\n<title id=\"{prefix}-title\">{}</title>\n<desc id=\"{prefix}-desc\">{}</desc>\n",
             Tenths(-air),
             Tenths(top),
