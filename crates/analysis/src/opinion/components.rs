@@ -14,7 +14,7 @@ const FEW: usize = 128;
 const EXACT: f64 = 1e-13;
 
 /// Directions in the space of statements along which people differ most.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Components {
     /// The mean rating of each statement among those who rated it; 0 where it shapes nothing.
     pub center: Vec<f64>,

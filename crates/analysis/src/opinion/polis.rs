@@ -88,7 +88,7 @@ pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landsc
 /// shapes nothing; less the mean, both are 0, so that the pairs of ratings that are there give the same Gram matrix.
 fn strongest(ratings: &Ratings, shapes: &[bool]) -> Components {
     if shapes.is_empty() {
-        return Components { center: Vec::new(), directions: Vec::new(), explained: Vec::new() };
+        return Components::default();
     }
     components(&PairCounts::of(ratings), shapes, DIMENSIONS)
 }
