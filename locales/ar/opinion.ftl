@@ -26,11 +26,10 @@ opinion-more = { $count ->
 ## Who took part
 
 opinion-people-heading = من شارك
-opinion-people = عدد المشاركين: { $people }
 opinion-statements = عدد المقولات: { $statements }
 opinion-statements-rejected = عدد المقولات: { $statements }، استبعدت إدارة الحوار منها: { $rejected }. والمستبعَد لا يُحتسب.
 opinion-ratings = عدد التقييمات (موافقة أو رفض أو لا هذا ولا ذاك): { $ratings }
-opinion-enough = عدد من قيّموا مقولات تكفي لمقارنتهم بغيرهم: { $people }
+opinion-enough = قيّموا مقولات تكفي لمقارنتهم بغيرهم: { $people }
 opinion-too-few = شارك أقل من { $least } أشخاص. ومع عدد قليل كهذا يمكن معرفة من أجاب بماذا، ولذلك لا تُعرض هنا أي نتيجة.
 
 ## Which groups appear
@@ -58,39 +57,20 @@ opinion-groups-none-meaning = لا يعني هذا أن الجميع متفقو�
 opinion-group-typical = أوضح ما يميزها:
 opinion-agrees = من { $low } إلى { $high } يوافقون (عدد الإجابات: { $answers })
 opinion-disagrees = من { $low } إلى { $high } يرفضون (عدد الإجابات: { $answers })
-opinion-groups-hidden = { $count ->
-    [zero] لا توجد مجموعات أصغر من أن تُعرض.
-    [one] وهناك مجموعة أخرى فيها أقل من { $least } أشخاص، ولذلك لا تُعرض.
-    [two] وهناك مجموعتان أخريان في كل منهما أقل من { $least } أشخاص، ولذلك لا تُعرضان.
-    [few] وهناك { $count } مجموعات أخرى في كل منها أقل من { $least } أشخاص، ولذلك لا تُعرض.
-    [many] وهناك { $count } مجموعة أخرى في كل منها أقل من { $least } أشخاص، ولذلك لا تُعرض.
-   *[other] وهناك { $count } مجموعة أخرى في كل منها أقل من { $least } أشخاص، ولذلك لا تُعرض.
-}
-opinion-undecided = عدد من يقفون بين المجموعات ولا يُحسبون على أي منها: { $people }
 
 ## What all share
 
-opinion-shared-heading = ما يشترك فيه الجميع
-opinion-shared-groups = في هذه المقولات يرى أكثر من نصف كل مجموعة الرأي نفسه، حتى بالحساب الحذر.
-opinion-shared-everybody = في هذه المقولات يرى أكثر من نصف المشاركين الرأي نفسه، حتى بالحساب الحذر.
 opinion-shared-agree-groups = الموافقة: { $share } على الأقل في كل مجموعة (عدد الإجابات: { $answers })
 opinion-shared-disagree-groups = الرفض: { $share } على الأقل في كل مجموعة (عدد الإجابات: { $answers })
 opinion-shared-agree = الموافقة: { $share } على الأقل (عدد الإجابات: { $answers })
 opinion-shared-disagree = الرفض: { $share } على الأقل (عدد الإجابات: { $answers })
 opinion-shared-hidden = المقصود المجموعات المعروضة فقط. أما الأصغر منها فلا يُقال عنها شيء.
-opinion-shared-none-groups = لا توجد مقولة من المؤكد أن أكثر من نصف كل مجموعة يرون فيها الرأي نفسه. وغالبًا ما يكون السبب أن عدد من أجابوا ما زال قليلًا.
-opinion-shared-none = لا توجد مقولة من المؤكد أن أكثر من النصف يرون فيها الرأي نفسه. وغالبًا ما يكون السبب أن عدد من أجابوا ما زال قليلًا.
 
 ## What divides
 
-opinion-divides-heading = ما يفرّق
-opinion-divides-groups = في هذه المقولات تتباعد المجموعات أكثر من غيرها.
-opinion-divides-everybody = في هذه المقولات قسم كبير يؤيد وقسم كبير يعارض.
 opinion-divides-group = المجموعة { $group }: من { $low } إلى { $high } يوافقون (عدد الإجابات: { $answers })
 opinion-divides-distance = الفرق: { $points } نقطة مئوية على الأقل
 opinion-divides-split = يوافق { $agree } على الأقل، ويرفض { $disagree } على الأقل (عدد الإجابات: { $answers })
-opinion-divides-none-groups = لا توجد مقولة من المؤكد أن المجموعات تجيب عنها إجابات مختلفة.
-opinion-divides-none = لا توجد مقولة من المؤكد أن قسمًا كبيرًا يقف فيها ضد قسم كبير آخر.
 
 ## How sure this is
 
@@ -102,7 +82,6 @@ opinion-sure-groups-weak = المجموعات غير موثوقة: إذا بُح
 opinion-sure-groups-unknown = لم يُفحص مدى موثوقية المجموعات.
 opinion-sure-polis = جرى الحساب وفق معادلات ‏Polis‏. وفيها تتوقف النتيجة على ترتيب الأسطر أيضًا، ومن أجاب قليلًا يُسحب نحو الوسط. وبدون ‎--method polis‎ لا يحدث هذا ولا ذاك.
 opinion-sure-picture = تُظهر صورة ذات اتجاهين { $share } من الفروق بين الإجابات. أما الباقي فلا يمكن رسمه على هذا النحو.
-opinion-sure-city = تنطبق الأرقام على من شاركوا. وهي لا تقول إن كانت المدينة كلها ترى ذلك.
 
 ## What was odd in the files
 
@@ -118,15 +97,15 @@ opinion-remark-other-counts = { $file }: في { $statements } من أصل { $of 
 opinion-remark-replaced = { $file }: عدد المرات التي أعاد فيها شخص تقييم مقولة: { $events }. والعبرة بالإجابة الأخيرة.
 opinion-remark-contradictory = { $file }: عدد المرات التي أعطى فيها شخص واحد إجابات مختلفة في اللحظة نفسها: { $answers }. وتُحسب «لا هذا ولا ذاك».
 opinion-remark-unknown-statements = { $file }: هذه المقولات قُيّمت ولا ترد في الملف: { $statements }. وهي لا تُحتسب.
-opinion-remark-unknown-people = { $file }: عدد من قيّموا ولا يردون في الملف: { $people }. وليست لهم مجموعة هناك.
-opinion-remark-other-people-counts = { $file }: عدد الأشخاص الذين لا يطابق عدد تقييماتهم ما في { $votes }: { $people }. والحساب مبني على { $votes }.
-opinion-remark-quiet-groups = { $file }: عدد من لهم مجموعة هناك مع أنهم قيّموا أقل من { $needed } مقولات: { $people } من أصل { $of }. تحققوا من صلاحية هذه المجموعات.
+opinion-remark-unknown-people = { $file }: من قيّموا ولا يردون في الملف: { $people }. وليست لهم مجموعة هناك.
+opinion-remark-other-people-counts = { $file }: لا يطابق عدد التقييمات ما في { $votes } عند: { $people }. والحساب مبني على { $votes }.
+opinion-remark-quiet-groups = { $file }: هناك مجموعة حتى لمن قيّموا أقل من { $needed } مقولات، وهم: { $people } من أصل { $of }. تحققوا من صلاحية هذه المجموعات.
 
 ## What you can do now
 
 opinion-next-heading = ما يمكنكم فعله الآن
 opinion-next-out = إعداد صور وجداول يجوز نشرها: { $command }
-opinion-next-shared = البدء بما يشترك فيه الجميع: فعليه يمكن بناء هدف.
+opinion-next-shared = البدء بما يجمع الناس: فعليه يمكن بناء هدف.
 opinion-next-divides = التحدث عمّا يفرّق مع أشخاص من كل المجموعات قبل اتخاذ أي قرار.
 opinion-next-split = التحدث مع الناس عمّا يفرّق قبل اتخاذ أي قرار.
 opinion-next-rate = { $count ->

@@ -22,11 +22,10 @@ opinion-more = { $count ->
 ## Wer mitgemacht hat
 
 opinion-people-heading = Wer hat mitgemacht?
-opinion-people = Menschen: { $people }
 opinion-statements = Aussagen: { $statements }
 opinion-statements-rejected = Aussagen: { $statements }. So viele davon zählen nicht: { $rejected }. Die Leitung vom Gespräch hat sie herausgenommen.
 opinion-ratings = Antworten (ja, nein oder weder noch): { $ratings }
-opinion-enough = So viele Menschen haben genug geantwortet: { $people }. Ihre Antworten können wir gut vergleichen.
+opinion-enough = Genug geantwortet haben: { $people }. Ihre Antworten können wir gut vergleichen.
 opinion-too-few = Weniger als { $least } Menschen haben mitgemacht. Man könnte erkennen: Wer hat was geantwortet? Darum steht hier kein Ergebnis.
 
 ## Welche Gruppen sich zeigen
@@ -46,35 +45,20 @@ opinion-groups-none-meaning = Das heißt nicht: Alle denken gleich. Es heißt: E
 opinion-group-typical = Hier antwortet diese Gruppe anders als andere:
 opinion-agrees = { $low } bis { $high } sagen ja (Antworten: { $answers })
 opinion-disagrees = { $low } bis { $high } sagen nein (Antworten: { $answers })
-opinion-groups-hidden = { $count ->
-    [one] { $count } Gruppe hat weniger als { $least } Menschen. Diese Gruppe zeigen wir nicht.
-   *[other] { $count } Gruppen haben weniger als { $least } Menschen. Diese Gruppen zeigen wir nicht.
-}
-opinion-undecided = So viele Menschen passen in keine Gruppe: { $people }
 
 ## Was alle teilen
 
-opinion-shared-heading = Das denken alle
-opinion-shared-groups = Hier denkt in jeder Gruppe mehr als die Hälfte gleich. Wir haben vorsichtig gerechnet.
-opinion-shared-everybody = Hier denkt mehr als die Hälfte gleich. Wir haben vorsichtig gerechnet.
 opinion-shared-agree-groups = Ja sagen mindestens { $share } in jeder Gruppe (Antworten: { $answers })
 opinion-shared-disagree-groups = Nein sagen mindestens { $share } in jeder Gruppe (Antworten: { $answers })
 opinion-shared-agree = Ja sagen mindestens { $share } (Antworten: { $answers })
 opinion-shared-disagree = Nein sagen mindestens { $share } (Antworten: { $answers })
 opinion-shared-hidden = Das gilt nur für die Gruppen, die Sie hier sehen. Über die kleinen Gruppen sagen wir nichts.
-opinion-shared-none-groups = Eine solche Aussage gibt es noch nicht. Sicher müsste sein: In jeder Gruppe denkt mehr als die Hälfte gleich. Oft fehlen dafür noch Antworten.
-opinion-shared-none = Eine solche Aussage gibt es noch nicht. Sicher müsste sein: Mehr als die Hälfte denkt gleich. Oft fehlen dafür noch Antworten.
 
 ## Was trennt
 
-opinion-divides-heading = Hier denken die Menschen verschieden
-opinion-divides-groups = Bei diesen Aussagen antworten die Gruppen ganz anders.
-opinion-divides-everybody = Hier sind viele dafür. Und viele sind dagegen.
 opinion-divides-group = Gruppe { $group }: { $low } bis { $high } sagen ja (Antworten: { $answers })
 opinion-divides-distance = So weit sind die Gruppen auseinander: mindestens { $points } von 100
 opinion-divides-split = Ja sagen mindestens { $agree }. Nein sagen mindestens { $disagree } (Antworten: { $answers })
-opinion-divides-none-groups = Wir können es noch nicht sicher sagen. Vielleicht antworten die Gruppen überall ähnlich.
-opinion-divides-none = Bei keiner Aussage sind sicher viele dafür und viele dagegen.
 
 ## Wie sicher das ist
 
@@ -86,7 +70,6 @@ opinion-sure-groups-weak = Die Gruppen sind nicht sicher. Wir haben oft gesucht.
 opinion-sure-groups-unknown = Wir wissen nicht: Wie sicher sind die Gruppen?
 opinion-sure-polis = Hier haben wir wie das Programm Polis gerechnet. Dort ändert auch die Reihenfolge in der Datei das Ergebnis. Und manche Menschen antworten wenig. Sie stehen dann zu nah an der Mitte. Ohne --method polis ist das anders.
 opinion-sure-picture = Ein Bild zeigt { $share } von den Unterschieden. Mehr passt nicht in ein Bild.
-opinion-sure-city = Die Zahlen gelten für die Menschen, die mitgemacht haben. Denkt die ganze Stadt so? Das wissen wir nicht.
 
 ## Was an den Dateien auffiel
 
@@ -102,15 +85,15 @@ opinion-remark-other-counts = { $file }: Bei { $statements } von { $of } Aussage
 opinion-remark-replaced = { $file }: So oft hat jemand noch einmal geantwortet: { $events }. Die letzte Antwort zählt.
 opinion-remark-contradictory = { $file }: So oft gibt es 2 Antworten zur gleichen Zeit: { $answers }. Sie zählen als „weder noch“.
 opinion-remark-unknown-statements = { $file }: Diese Aussagen fehlen in der Datei: { $statements }. Sie zählen nicht mit.
-opinion-remark-unknown-people = { $file }: So viele Menschen fehlen in der Datei: { $people }. Sie haben dort keine Gruppe.
-opinion-remark-other-people-counts = { $file }: Bei so vielen Menschen passen die Zahlen nicht zu { $votes }: { $people }. Wir rechnen mit { $votes }.
-opinion-remark-quiet-groups = { $file }: Manche Menschen haben weniger als { $needed } Antworten und trotzdem eine Gruppe: { $people } von { $of }. Prüfen Sie diese Gruppen.
+opinion-remark-unknown-people = { $file }: Diese fehlen in der Datei: { $people }. Sie haben dort keine Gruppe.
+opinion-remark-other-people-counts = { $file }: Die Zahlen passen nicht zu { $votes }. Das betrifft { $people }. Wir rechnen mit { $votes }.
+opinion-remark-quiet-groups = { $file }: Manche haben weniger als { $needed } Antworten und trotzdem eine Gruppe. Das sind { $people } von { $of }. Prüfen Sie diese Gruppen.
 
 ## Was Sie jetzt tun können
 
 opinion-next-heading = Das können Sie jetzt tun
 opinion-next-out = Machen Sie Bilder und Tabellen für alle: { $command }
-opinion-next-shared = Fangen Sie damit an, was alle denken. Daraus kann ein Ziel werden.
+opinion-next-shared = Fangen Sie damit an: Worin sind sich viele einig? Daraus kann ein Ziel werden.
 opinion-next-divides = Die Gruppen denken hier verschieden. Sprechen Sie mit Menschen aus allen Gruppen. Entscheiden Sie erst danach.
 opinion-next-split = Die Menschen denken hier verschieden. Sprechen Sie mit ihnen. Entscheiden Sie erst danach.
 opinion-next-rate = { $count ->

@@ -22,11 +22,10 @@ opinion-more = { $count ->
 ## Wer mitgemacht hat
 
 opinion-people-heading = Wer mitgemacht hat
-opinion-people = Menschen: { $people }
 opinion-statements = Aussagen: { $statements }
 opinion-statements-rejected = Aussagen: { $statements }, davon von der Moderation herausgenommen: { $rejected }. Herausgenommene zählen nicht mit.
 opinion-ratings = Bewertungen (Zustimmung, Ablehnung oder weder noch): { $ratings }
-opinion-enough = Menschen, die genug Aussagen bewertet haben, um sie mit anderen zu vergleichen: { $people }
+opinion-enough = Genug Aussagen bewertet, um mit anderen verglichen zu werden: { $people }
 opinion-too-few = Es haben weniger als { $least } Menschen mitgemacht. Bei so wenigen könnte man erkennen, wer was geantwortet hat. Deshalb steht hier kein Ergebnis.
 
 ## Welche Gruppen sich zeigen
@@ -46,35 +45,20 @@ opinion-groups-none-meaning = Das heißt nicht, dass alle einer Meinung sind. Es
 opinion-group-typical = Darin unterscheidet sie sich am deutlichsten:
 opinion-agrees = { $low } bis { $high } stimmen zu (Antworten: { $answers })
 opinion-disagrees = { $low } bis { $high } lehnen ab (Antworten: { $answers })
-opinion-groups-hidden = { $count ->
-    [one] { $count } weitere Gruppe hat weniger als { $least } Menschen und wird deshalb nicht gezeigt.
-   *[other] { $count } weitere Gruppen haben jeweils weniger als { $least } Menschen und werden deshalb nicht gezeigt.
-}
-opinion-undecided = Zwischen den Gruppen, keiner zugerechnet: { $people } Menschen
 
 ## Was alle teilen
 
-opinion-shared-heading = Was alle teilen
-opinion-shared-groups = Bei diesen Aussagen ist in jeder Gruppe mehr als die Hälfte derselben Meinung, auch vorsichtig gerechnet.
-opinion-shared-everybody = Bei diesen Aussagen ist mehr als die Hälfte aller derselben Meinung, auch vorsichtig gerechnet.
 opinion-shared-agree-groups = Zustimmung: mindestens { $share } in jeder Gruppe (Antworten: { $answers })
 opinion-shared-disagree-groups = Ablehnung: mindestens { $share } in jeder Gruppe (Antworten: { $answers })
 opinion-shared-agree = Zustimmung: mindestens { $share } (Antworten: { $answers })
 opinion-shared-disagree = Ablehnung: mindestens { $share } (Antworten: { $answers })
 opinion-shared-hidden = Gemeint sind nur die gezeigten Gruppen. Über die kleineren wird nichts gesagt.
-opinion-shared-none-groups = Bei keiner Aussage ist sicher, dass in jeder Gruppe mehr als die Hälfte derselben Meinung ist. Oft liegt das daran, dass noch zu wenige geantwortet haben.
-opinion-shared-none = Bei keiner Aussage ist sicher, dass mehr als die Hälfte derselben Meinung ist. Oft liegt das daran, dass noch zu wenige geantwortet haben.
 
 ## Was trennt
 
-opinion-divides-heading = Was trennt
-opinion-divides-groups = Bei diesen Aussagen liegen die Gruppen am weitesten auseinander.
-opinion-divides-everybody = Bei diesen Aussagen ist ein großer Teil dafür und ein großer Teil dagegen.
 opinion-divides-group = Gruppe { $group }: { $low } bis { $high } stimmen zu (Antworten: { $answers })
 opinion-divides-distance = Unterschied: mindestens { $points } Prozentpunkte
 opinion-divides-split = Mindestens { $agree } stimmen zu, mindestens { $disagree } lehnen ab (Antworten: { $answers })
-opinion-divides-none-groups = Bei keiner Aussage ist sicher, dass die Gruppen verschieden antworten.
-opinion-divides-none = Bei keiner Aussage steht sicher ein großer Teil gegen einen anderen.
 
 ## Wie sicher das ist
 
@@ -86,7 +70,6 @@ opinion-sure-groups-weak = Die Gruppen sind nicht verlässlich: Sucht man sie vi
 opinion-sure-groups-unknown = Wie verlässlich die Gruppen sind, ist nicht geprüft.
 opinion-sure-polis = Gerechnet ist nach den Formeln von Polis. Dort hängt das Ergebnis auch von der Reihenfolge der Zeilen ab, und wer wenig geantwortet hat, rückt zur Mitte. Ohne --method polis gilt beides nicht.
 opinion-sure-picture = Ein Bild mit zwei Richtungen zeigt { $share } der Unterschiede zwischen den Antworten. Der Rest lässt sich so nicht zeichnen.
-opinion-sure-city = Die Zahlen gelten für die Menschen, die mitgemacht haben. Ob die ganze Stadt so denkt, sagen sie nicht.
 
 ## Was an den Dateien auffiel
 
@@ -102,15 +85,15 @@ opinion-remark-other-counts = { $file }: Bei { $statements } von { $of } Aussage
 opinion-remark-replaced = { $file }: So oft hat jemand eine Aussage noch einmal bewertet: { $events }. Es zählt die letzte Antwort.
 opinion-remark-contradictory = { $file }: So oft stehen zum selben Zeitpunkt verschiedene Antworten eines Menschen: { $answers }. Sie zählen als „weder noch“.
 opinion-remark-unknown-statements = { $file }: Zu diesen bewerteten Aussagen fehlt der Eintrag: { $statements }. Sie zählen nicht mit.
-opinion-remark-unknown-people = { $file }: So viele Menschen haben bewertet, stehen aber nicht in der Datei: { $people }. Sie haben dort keine Gruppe.
-opinion-remark-other-people-counts = { $file }: Bei so vielen Menschen passt die Zahl der Bewertungen nicht zu { $votes }: { $people }. Gerechnet ist mit { $votes }.
-opinion-remark-quiet-groups = { $file }: So viele Menschen haben dort eine Gruppe, obwohl sie weniger als { $needed } Aussagen bewertet haben: { $people } von { $of }. Prüfen Sie, ob diese Gruppen zu gebrauchen sind.
+opinion-remark-unknown-people = { $file }: Wer bewertet hat, aber nicht in der Datei steht: { $people }. Eine Gruppe gibt es für sie dort nicht.
+opinion-remark-other-people-counts = { $file }: Bei { $people } passt die Zahl der Bewertungen nicht zu { $votes }. Gerechnet ist mit { $votes }.
+opinion-remark-quiet-groups = { $file }: Eine Gruppe hat dort auch, wer weniger als { $needed } Aussagen bewertet hat: { $people } von { $of }. Prüfen Sie, ob diese Gruppen zu gebrauchen sind.
 
 ## Was Sie jetzt tun können
 
 opinion-next-heading = Was Sie jetzt tun können
 opinion-next-out = Bilder und Tabellen machen, die veröffentlicht werden dürfen: { $command }
-opinion-next-shared = Mit dem anfangen, was alle teilen: Darauf kann ein Ziel bauen.
+opinion-next-shared = Mit dem anfangen, was verbindet: Darauf kann ein Ziel bauen.
 opinion-next-divides = Über das, was trennt, mit Menschen aus allen Gruppen sprechen, bevor etwas entschieden wird.
 opinion-next-split = Über das, was trennt, ins Gespräch kommen, bevor etwas entschieden wird.
 opinion-next-rate = { $count ->

@@ -22,11 +22,10 @@ opinion-more = { $count ->
 ## Who took part
 
 opinion-people-heading = Who took part
-opinion-people = People: { $people }
 opinion-statements = Statements: { $statements }
 opinion-statements-rejected = Statements: { $statements }, of which moderation took out: { $rejected }. Those do not count.
 opinion-ratings = Ratings (agree, disagree or neither): { $ratings }
-opinion-enough = People who rated enough statements to be compared with others: { $people }
+opinion-enough = Rated enough statements to be compared with others: { $people }
 opinion-too-few = Fewer than { $least } people took part. With so few, one could tell who answered what. That is why no result is shown here.
 
 ## Which groups appear
@@ -46,35 +45,20 @@ opinion-groups-none-meaning = This does not mean that everybody agrees. It means
 opinion-group-typical = What sets it apart most clearly:
 opinion-agrees = { $low } to { $high } agree (answers: { $answers })
 opinion-disagrees = { $low } to { $high } disagree (answers: { $answers })
-opinion-groups-hidden = { $count ->
-    [one] { $count } more group has fewer than { $least } people and is therefore not shown.
-   *[other] { $count } more groups have fewer than { $least } people each and are therefore not shown.
-}
-opinion-undecided = Between the groups, counted to none: { $people } people
 
 ## What all share
 
-opinion-shared-heading = What all share
-opinion-shared-groups = On these statements more than half of every group are of the same opinion, even when calculated cautiously.
-opinion-shared-everybody = On these statements more than half of all people are of the same opinion, even when calculated cautiously.
 opinion-shared-agree-groups = Agreement: at least { $share } in every group (answers: { $answers })
 opinion-shared-disagree-groups = Disagreement: at least { $share } in every group (answers: { $answers })
 opinion-shared-agree = Agreement: at least { $share } (answers: { $answers })
 opinion-shared-disagree = Disagreement: at least { $share } (answers: { $answers })
 opinion-shared-hidden = Only the groups shown are meant. Nothing is said about smaller ones.
-opinion-shared-none-groups = There is no statement on which more than half of every group are certain to be of the same opinion. Often this is because too few people have answered yet.
-opinion-shared-none = There is no statement on which more than half are certain to be of the same opinion. Often this is because too few people have answered yet.
 
 ## What divides
 
-opinion-divides-heading = What divides
-opinion-divides-groups = On these statements the groups are furthest apart.
-opinion-divides-everybody = On these statements many are in favour and many are against.
 opinion-divides-group = Group { $group }: { $low } to { $high } agree (answers: { $answers })
 opinion-divides-distance = Difference: at least { $points } percentage points
 opinion-divides-split = At least { $agree } agree, at least { $disagree } disagree (answers: { $answers })
-opinion-divides-none-groups = There is no statement on which the groups are certain to answer differently.
-opinion-divides-none = There is no statement on which many are certain to stand against many others.
 
 ## How sure this is
 
@@ -86,7 +70,6 @@ opinion-sure-groups-weak = The groups are not reliable: searching for them many 
 opinion-sure-groups-unknown = How reliable the groups are has not been examined.
 opinion-sure-polis = Calculated with the formulas of Polis. There, the result also depends on the order of the rows, and people who answered little are moved towards the middle. Without --method polis neither is the case.
 opinion-sure-picture = A picture with two directions shows { $share } of the differences between the answers. The rest cannot be drawn in this way.
-opinion-sure-city = The figures hold for the people who took part. They do not say whether the whole city thinks so.
 
 ## What was odd in the files
 
@@ -102,15 +85,15 @@ opinion-remark-other-counts = { $file }: For { $statements } of { $of } statemen
 opinion-remark-replaced = { $file }: This often somebody rated a statement again: { $events }. The latest answer counts.
 opinion-remark-contradictory = { $file }: This often one person gave different answers at the same moment: { $answers }. They count as “neither”.
 opinion-remark-unknown-statements = { $file }: These rated statements have no entry: { $statements }. They do not count.
-opinion-remark-unknown-people = { $file }: This many people rated statements but are not in the file: { $people }. They have no group there.
-opinion-remark-other-people-counts = { $file }: For this many people the number of ratings does not fit { $votes }: { $people }. The calculation uses { $votes }.
-opinion-remark-quiet-groups = { $file }: This many people have a group there although they rated fewer than { $needed } statements: { $people } of { $of }. Please check whether these groups are of use.
+opinion-remark-unknown-people = { $file }: Those who rated statements but are not in the file: { $people }. They have no group there.
+opinion-remark-other-people-counts = { $file }: For { $people } the number of ratings does not fit { $votes }. The calculation uses { $votes }.
+opinion-remark-quiet-groups = { $file }: Even those who rated fewer than { $needed } statements have a group there: { $people } of { $of }. Please check whether these groups are of use.
 
 ## What you can do now
 
 opinion-next-heading = What you can do now
 opinion-next-out = Make pictures and tables that may be published: { $command }
-opinion-next-shared = Begin with what all share: a goal can be built on it.
+opinion-next-shared = Begin with what is shared: a goal can be built on it.
 opinion-next-divides = Talk about what divides with people from every group before anything is decided.
 opinion-next-split = Talk about what divides before anything is decided.
 opinion-next-rate = { $count ->

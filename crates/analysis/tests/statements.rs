@@ -5,7 +5,7 @@
 use leitwerk_analysis::interval::{newcombe, wilson};
 use leitwerk_analysis::opinion::ratings::{Event, Rating, Ratings};
 use leitwerk_analysis::opinion::statements::{per_statement, priority, ratio_test, representative, share_test};
-use leitwerk_analysis::opinion::{Counts, Role, Side, StatementResult};
+use leitwerk_analysis::opinion::{Counts, Role, Side, StatementResult, polis};
 use proptest::prelude::*;
 
 const CODES: [Rating; 3] = [Rating::Disagree, Rating::Pass, Rating::Agree];
@@ -128,6 +128,43 @@ fn a_group_is_represented_by_what_only_it_says() {
     assert!(representative(&without, 0).iter().all(|each| each.statement != 1));
     without[1].role = Role::Rejected;
     assert!(representative(&without, 0).iter().all(|each| each.statement != 1));
+}
+
+#[test]
+fn what_a_group_never_saw_does_not_represent_it() {
+    // All others reject the second statement, which makes Polis' measure high for who said nothing to it.
+    let mut people = vec![(Some(0), "y "); 3];
+    people.extend([vec![(Some(1), "yn"); 15], vec![(Some(1), "nn"); 15]].concat());
+    let chosen = representative(&judge(&people), 0);
+    assert_eq!(chosen.iter().map(|each| (each.statement, each.side)).collect::<Vec<_>>(), [(0, Side::Agree)]);
+}
+
+#[test]
+fn people_of_no_group_do_not_move_priority_where_there_are_groups() {
+    let mut people = vec![(Some(0), "yn"); 4];
+    let groups_alone = judge(&people);
+    people.extend(vec![(None, "nn"); 9]);
+    let found = judge(&people);
+    assert!(close(found[0].priority, groups_alone[0].priority));
+    people.iter_mut().for_each(|(group, _)| *group = None);
+    let without_groups = judge(&people);
+    assert!(close(without_groups[0].priority, priority(Role::Open, without_groups[0].counts, 0.0)), "no groups: all count");
+    assert!(!close(without_groups[0].priority, found[0].priority));
+}
+
+#[test]
+fn polis_puts_certain_agreement_before_small_unanimity_and_lets_two_of_two_in() {
+    let mut people = vec![(None, "yyy"); 2];
+    people.extend(vec![(None, "yy "); 7]);
+    people.extend(vec![(None, " y "); 71]);
+    people.extend(vec![(None, " n "); 10]);
+    let found = judge(&people);
+    let agreed = polis::consensus(&found);
+    assert_eq!(
+        agreed.iter().map(|each| (each.statement, each.count, each.n)).collect::<Vec<_>>(),
+        [(1, 80, 90), (0, 9, 9), (2, 2, 2)]
+    );
+    assert!(found[2].consensus.lower_bound < 0.5, "two of two are none by our measure");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io::IsTerminal as _;
 
 use anstyle::{AnsiColor, Style};
 use leitwerk_model::diff::wording::Piece;
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// Longest line where the output is no terminal.
 const WIDTH: usize = 100;
@@ -71,7 +71,8 @@ impl Paper {
         let indent = indent + sign.width();
         let (mut line, mut used) = (String::new(), 0);
         let mut is_first = true;
-        for (text, ahead) in self.words(spans) {
+        let room = self.width.saturating_sub(indent).max(2);
+        for (text, ahead) in self.words(spans).into_iter().flat_map(|(word, ahead)| broken(word, ahead, room)) {
             let width = text.iter().map(|(_, text)| text.width()).sum::<usize>();
             if ahead == Ahead::Line || (ahead == Ahead::Space && used > 0 && indent + used + 1 + width > self.width) {
                 self.line(if is_first { 0 } else { indent }, &std::mem::take(&mut line));
@@ -154,6 +155,31 @@ enum Ahead {
     Line,
 }
 
+/// A word in pieces that fit a line: scripts without spaces break between any two letters.
+fn broken(word: Vec<(Mark, String)>, ahead: Ahead, room: usize) -> Vec<(Vec<(Mark, String)>, Ahead)> {
+    if word.iter().map(|(_, text)| text.width()).sum::<usize>() <= room {
+        return vec![(word, ahead)];
+    }
+    let (mut pieces, mut piece, mut used) = (Vec::new(), Vec::new(), 0);
+    for (mark, text) in word {
+        let mut stretch = String::new();
+        for letter in text.chars() {
+            let width = letter.width().unwrap_or(0);
+            if used + width > room {
+                piece.push((mark, std::mem::take(&mut stretch)));
+                pieces.push(std::mem::take(&mut piece));
+                used = 0;
+            }
+            stretch.push(letter);
+            used += width;
+        }
+        piece.push((mark, stretch));
+    }
+    pieces.push(piece);
+    let aheads = std::iter::once(ahead).chain(std::iter::repeat(Ahead::Line));
+    pieces.into_iter().zip(aheads).collect()
+}
+
 /// Words and the space between them, in turns.
 fn split(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
@@ -202,6 +228,14 @@ mod tests {
         let mut paper = Paper::new(30, false);
         paper.item(2, "10. ", &[(Mark::Plain, "Alle sollen mitreden können, überall.")]);
         assert_eq!(paper.text(), "  10. Alle sollen mitreden\n      können, überall.\n");
+    }
+
+    #[test]
+    fn what_has_no_spaces_breaks_where_the_line_ends() {
+        let text = "我覺得政府應該能藉由面對 Uber 的挑戰";
+        assert_eq!(written(30, false, &[(Mark::Plain, text)]), "  我覺得政府應該能藉由面對\n  Uber 的挑戰\n");
+        let text = "我覺得政府應該能藉由面對的挑戰同時改善計程車";
+        assert_eq!(written(30, false, &[(Mark::Plain, text)]), "  我覺得政府應該能藉由面對的挑\n  戰同時改善計程車\n");
     }
 
     #[test]

@@ -26,14 +26,14 @@ const HEADINGS: [(&str, [&str; 6]); 4] = [
         ],
     ),
     ("en", ["Who took part", "Which groups appear", "What all share", "What divides", "How sure this is", "What you can do now"]),
-    ("ar", ["من شارك", "المجموعات التي تظهر", "ما يشترك فيه الجميع", "ما يفرّق", "ما مدى التأكد من ذلك", "ما يمكنكم فعله الآن"]),
+    ("ar", ["من شارك", "المجموعات التي تظهر", "ما يجمع الكل", "ما يفرّق", "ما مدى التأكد من ذلك", "ما يمكنكم فعله الآن"]),
     (
         "de-simple",
         [
             "Wer hat mitgemacht?",
             "Welche Gruppen gibt es?",
-            "Das denken alle",
-            "Hier denken die Menschen verschieden",
+            "Darin sind sich alle einig",
+            "Darüber denken die Menschen verschieden",
             "Wie sicher ist das?",
             "Das können Sie jetzt tun",
         ],
@@ -65,11 +65,10 @@ fn the_summary_says_who_took_part_what_all_share_and_what_divides() {
     let conversation = Conversation::with_two_camps();
     let told = out(&run(&["opinion", conversation.name()]));
     for words in [
-        "Menschen: 120\n",
+        "Mitgemacht haben: rund 120 Menschen\n",
         "Aussagen: 13, davon von der Moderation herausgenommen: 1.",
         "Aus den Antworten ergeben sich 2 Gruppen.",
         "1. „Alle sollen mitreden können.“\n     Zustimmung: mindestens 9",
-        " % in jeder Gruppe (Antworten: 120)",
         "Gruppe A: ",
         "Unterschied: mindestens ",
     ] {
@@ -101,9 +100,9 @@ fn nothing_is_said_about_fewer_than_ten_people() {
     conversation.write_groups(|person| if person < 5 { 2 } else { person % 2 });
     let told = out(&run(&["opinion", conversation.name(), "--groups", "export"]));
     assert!(told.contains("3 Gruppen sind in participants-votes.csv eingetragen."), "{told}");
-    assert!(told.contains("1 weitere Gruppe hat weniger als 10 Menschen"), "{told}");
+    assert!(told.contains("Eine Gruppe mit weniger als 10 Menschen wird nicht gezeigt."), "{told}");
     assert!(!told.contains("Gruppe C") && !told.contains(" 5 Menschen"), "{told}");
-    assert!(told.contains("zu vergleichen: rund 120"), "the small group cannot be had by subtraction: {told}");
+    assert!(told.contains("verglichen zu werden: rund 120 Menschen"), "the small group cannot be had by subtraction: {told}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ const MOST_LISTED: usize = 10;
 pub(super) fn sentence(t: &Locale, remark: &Remark) -> String {
     let (votes, comments, participants) = (File::Votes.name(), File::Comments.name(), File::Participants.name());
     let number = |number: usize| t.number(number);
-    let people = |number: usize| words::number(t, People::of(number));
+    let people = |number: usize| words::people(t, People::of(number));
     match remark {
         Remark::Separator { file, separator: '\t' } => t.opinion_remark_separator_tab(file.name()),
         Remark::Separator { file, separator } => t.opinion_remark_separator(file.name(), &separator.to_string()),
@@ -32,7 +32,7 @@ pub(super) fn sentence(t: &Locale, remark: &Remark) -> String {
             t.opinion_remark_other_people_counts(participants, &people(*count), votes)
         }
         Remark::GroupsOfQuietPeople { people: count, of, needed } => {
-            t.opinion_remark_quiet_groups(participants, &number(*needed), &people(*of), &people(*count))
+            t.opinion_remark_quiet_groups(participants, &number(*needed), &number(*of), &people(*count))
         }
     }
 }

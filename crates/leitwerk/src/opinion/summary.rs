@@ -37,12 +37,19 @@ pub(super) struct Told<'a> {
     pub(super) is_written: bool,
 }
 
+impl Told<'_> {
+    /// Whether there is anything that may be told about what people answered.
+    fn has_result(&self) -> bool {
+        !matches!(self.figures.people, People::Few | People::Exactly(0))
+    }
+}
+
 /// The whole summary.
 pub(super) fn text(told: &Told<'_>, paper: Paper) -> String {
     let mut summary = Summary { told, t: told.t, paper };
     summary.title();
     summary.who_took_part();
-    if matches!(told.figures.people, People::Exactly(people) if people > 0) {
+    if told.has_result() {
         summary.groups();
         summary.shared();
         summary.divides();
@@ -96,14 +103,14 @@ impl Summary<'_> {
         if figures.people == People::Few {
             return self.say(&t.opinion_too_few(&t.number(LEAST)));
         }
-        self.say(&t.opinion_people(&words::number(t, figures.people)));
+        self.say(&t.landscape_colon(&words::people(t, figures.people), t.landscape_took_part()));
         let statements = t.number(self.told.landscape.statements);
         self.say(&match figures.rejected {
             0 => t.opinion_statements(&statements),
             rejected => t.opinion_statements_rejected(&t.number(rejected), &statements),
         });
         self.say(&t.opinion_ratings(&t.number(self.told.landscape.votes)));
-        self.say(&t.opinion_enough(&words::number(t, figures.in_conversation)));
+        self.say(&t.opinion_enough(&words::people(t, figures.in_conversation)));
     }
 
     fn groups(&mut self) {
@@ -126,10 +133,10 @@ impl Summary<'_> {
             self.paper.gap();
         }
         if figures.hidden_groups > 0 {
-            self.say(&t.opinion_groups_hidden(count(figures.hidden_groups), &t.number(LEAST)));
+            self.say(&t.landscape_groups_hidden(count(figures.hidden_groups)));
         }
         if figures.undecided != People::Exactly(0) {
-            self.say(&t.opinion_undecided(&words::number(t, figures.undecided)));
+            self.say(&t.landscape_undecided(&words::people(t, figures.undecided)));
         }
     }
 
@@ -153,8 +160,8 @@ impl Summary<'_> {
             let (_, (low, high)) = answers.side(side);
             let low = t.number(u32::from(low));
             let said = match side {
-                Side::Agree => t.opinion_agrees(&words::number(t, answers.n), &percent(t, high), &low),
-                Side::Disagree => t.opinion_disagrees(&words::number(t, answers.n), &percent(t, high), &low),
+                Side::Agree => t.opinion_agrees(&t.number(answers.n), &percent(t, high), &low),
+                Side::Disagree => t.opinion_disagrees(&t.number(answers.n), &percent(t, high), &low),
             };
             self.statement("– ", statement, &[said]);
         }
@@ -162,21 +169,21 @@ impl Summary<'_> {
 
     fn shared(&mut self) {
         let (t, figures) = (self.t, self.told.figures);
-        let in_groups = !figures.groups.is_empty();
-        self.part(t.opinion_shared_heading());
+        let in_groups = figures.has_groups();
+        self.part(if in_groups { t.landscape_shared() } else { t.landscape_shared_of_all() });
         let shared = figures.shared();
         self.say(match (shared.is_empty(), in_groups) {
-            (false, true) => t.opinion_shared_groups(),
-            (false, false) => t.opinion_shared_everybody(),
-            (true, true) => t.opinion_shared_none_groups(),
-            (true, false) => t.opinion_shared_none(),
+            (false, true) => t.landscape_shared_aid(),
+            (false, false) => t.landscape_shared_aid_of_all(),
+            (true, true) => t.landscape_shared_none(),
+            (true, false) => t.landscape_shared_none_of_all(),
         });
         if in_groups && figures.hidden_groups > 0 {
             self.say(t.opinion_shared_hidden());
         }
         self.listed(&shared, |statement| {
             let Some(((side, bound), all)) = statement.consensus.zip(statement.all) else { return Vec::new() };
-            let (answers, share) = (words::number(t, all.n), percent(t, bound));
+            let (answers, share) = (t.number(all.n), percent(t, bound));
             vec![match (side, in_groups) {
                 (Side::Agree, true) => t.opinion_shared_agree_groups(&answers, &share),
                 (Side::Disagree, true) => t.opinion_shared_disagree_groups(&answers, &share),
@@ -189,23 +196,23 @@ impl Summary<'_> {
     fn divides(&mut self) {
         let (t, figures) = (self.t, self.told.figures);
         let in_groups = figures.has_groups();
-        self.part(t.opinion_divides_heading());
+        self.part(t.landscape_divides());
         let dividing = figures.dividing();
         self.say(match (dividing.is_empty(), in_groups) {
-            (false, true) => t.opinion_divides_groups(),
-            (false, false) => t.opinion_divides_everybody(),
-            (true, true) => t.opinion_divides_none_groups(),
-            (true, false) => t.opinion_divides_none(),
+            (false, true) => t.landscape_divides_aid(),
+            (false, false) => t.landscape_divides_aid_of_all(),
+            (true, true) => t.landscape_divides_none(),
+            (true, false) => t.landscape_divides_none_of_all(),
         });
         self.listed(&dividing, |statement| {
             let Some(points) = statement.divisiveness.filter(|_| in_groups) else {
                 let Some(all) = statement.all else { return Vec::new() };
                 let (agree, disagree) = (percent(t, all.agree_range.0), percent(t, all.disagree_range.0));
-                return vec![t.opinion_divides_split(&agree, &words::number(t, all.n), &disagree)];
+                return vec![t.opinion_divides_split(&agree, &t.number(all.n), &disagree)];
             };
             let each = figures.groups.iter().zip(&statement.per_group).map(|(shown, answers)| {
                 let (low, high) = answers.agree_range;
-                let (letter, n) = (words::letter(t, shown.place), words::number(t, answers.n));
+                let (letter, n) = (words::letter(t, shown.place), t.number(answers.n));
                 t.opinion_divides_group(&n, &letter, &percent(t, high), &t.number(u32::from(low)))
             });
             each.chain([t.opinion_divides_distance(&t.number(i32::from(points)))]).collect()
@@ -255,7 +262,7 @@ impl Summary<'_> {
         if landscape.explained_variance.len() > 1 {
             self.say(&t.opinion_sure_picture(&t.percent((shown * 100.0).round())));
         }
-        self.say(t.opinion_sure_city());
+        self.say(t.landscape_sure_people());
     }
 
     fn remarks(&mut self) {
@@ -306,7 +313,7 @@ impl Summary<'_> {
         if self.told.export.remarks.iter().any(|remark| self.is_doubtful(remark)) {
             steps.push(t.opinion_next_remarks().to_owned());
         }
-        if matches!(figures.people, People::Exactly(people) if people > 0) {
+        if self.told.has_result() {
             if !figures.shared().is_empty() {
                 steps.push(t.opinion_next_shared().to_owned());
             }

@@ -115,7 +115,7 @@ fn a_made_up_export_is_the_same_every_time_and_can_be_read() {
     assert_eq!(one.read("votes.csv").lines().count(), 2001);
     assert_eq!(names(Path::new(one.name())).len(), 4, "nothing else is left");
     let output = run(&["opinion", one.name(), "--groups", "export", "--lang", "en"]);
-    assert!(output.status.success() && out(&output).contains("People: 150\n"), "{}", out(&output));
+    assert!(output.status.success() && out(&output).contains("Took part: 150 people"), "{}", out(&output));
     assert!(out(&output).contains("2 groups are recorded in participants-votes.csv"), "{}", out(&output));
 }
 
