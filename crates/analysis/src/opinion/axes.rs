@@ -73,7 +73,7 @@ impl Axes {
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     fn begin(shapes: &[bool], start: &Components) -> Self {
         let statements = shapes.len();
-        let ratings = start.ratings.max(1) as f64;
+        let ratings = start.ratings.max(1.0);
         let taking_part = shapes.iter().filter(|shapes| **shapes).count() as f64;
         let scale = |axis: usize| (start.variances.get(axis).copied().unwrap_or(0.0) / ratings * taking_part).sqrt().max(1e-3);
         let mut loadings = vec![[0.0; DIMENSIONS]; statements];

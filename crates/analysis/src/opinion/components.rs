@@ -25,7 +25,7 @@ pub struct Components {
     /// The sum of squares in all.
     pub total: f64,
     /// How many ratings that is the sum over.
-    pub ratings: u64,
+    pub ratings: f64,
     /// The share of all variance along each, 0..=1.
     pub explained: Vec<f64>,
 }
@@ -37,27 +37,34 @@ pub struct Components {
 #[must_use]
 pub fn components(pairs: &PairCounts, shapes: &[bool], count: usize) -> Components {
     let (center, gram) = pairs.gram(shapes);
-    let n = center.len();
-    let matrix = MatRef::from_row_major_slice(&gram, n, n);
-    let total: f64 = (0..n).map(|i| gram[i * n + i]).sum();
+    let statements = center.len();
+    // What nobody rated, or all alike, has no part in any direction: not even that of a rounding error.
+    let varying: Vec<usize> = (0..statements).filter(|i| gram[i * statements + i] > 0.0).collect();
+    let n = varying.len();
+    let matrix = Mat::from_fn(n, n, |i, j| gram[varying[i] * statements + varying[j]]);
+    let total: f64 = varying.iter().map(|i| gram[i * statements + i]).sum();
     let count = count.min(n);
-    let found = if n > FEW { strongest(matrix, count) } else { None };
-    let found = found.or_else(|| all(matrix, count)).unwrap_or_default();
+    let found = if n > FEW { strongest(matrix.as_ref(), count) } else { None };
+    let found = found.or_else(|| all(matrix.as_ref(), count)).unwrap_or_default();
+    let spread = |vector: Vec<f64>| {
+        let mut direction = vec![0.0; statements];
+        varying.iter().zip(vector).for_each(|(i, x)| direction[*i] = x);
+        with_sign(direction)
+    };
     let (variances, directions): (Vec<f64>, Vec<Vec<f64>>) =
-        found.into_iter().map(|(value, vector)| (value.max(0.0), with_sign(taking_part(vector, shapes)))).unzip();
+        found.into_iter().map(|(value, vector)| (value.max(0.0), spread(vector))).unzip();
     let explained = variances.iter().map(|variance| if total > 0.0 { variance / total } else { 0.0 }).collect();
-    Components { center, directions, variances, total, ratings: pairs.ratings(shapes), explained }
-}
-
-/// What does not take part has no number in any direction: not even a rounding error.
-fn taking_part(vector: Vec<f64>, shapes: &[bool]) -> Vec<f64> {
-    vector.into_iter().zip(shapes).map(|(x, shapes)| if *shapes { x } else { 0.0 }).collect()
+    let ratings = pairs.rated().iter().zip(shapes).filter(|(_, shapes)| **shapes).map(|(rated, _)| rated).sum();
+    Components { center, directions, variances, total, ratings, explained }
 }
 
 type Eigen = Vec<(f64, Vec<f64>)>;
 
 fn all(matrix: MatRef<'_, f64>, count: usize) -> Option<Eigen> {
     let n = matrix.nrows();
+    if n == 0 {
+        return None;
+    }
     let eigen = matrix.self_adjoint_eigen(Side::Lower).ok()?;
     let pair = |place: usize| (eigen.S()[place], (0..n).map(|i| eigen.U()[(i, place)]).collect());
     Some((0..n).rev().take(count).map(pair).collect())

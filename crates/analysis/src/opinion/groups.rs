@@ -45,6 +45,37 @@ fn apart(people: usize) -> f64 {
     5.0 + 25.0 / (people as f64).sqrt()
 }
 
+/// On how many statements a difference rests: not on one and its opposite.
+#[derive(Debug)]
+pub(super) struct Breadth<'a> {
+    loadings: &'a [[f64; 2]],
+    rated: Vec<f64>,
+}
+
+/// Groups that differ on fewer statements than this are a difference about these, and no view.
+const BROAD: f64 = 5.0;
+
+impl<'a> Breadth<'a> {
+    /// From the loading of each statement, and how many rated it.
+    pub(super) fn new(loadings: &'a [[f64; 2]], rated: Vec<f64>) -> Self {
+        Self { loadings, rated }
+    }
+
+    /// The effective number of statements that tell two places apart: the inverse of Simpson's index of what each contributes, which
+    /// is the square of the difference of expected ratings times how many rated it.
+    fn of(&self, [x, y]: [f64; 2]) -> f64 {
+        let parts = self.loadings.iter().zip(&self.rated).map(|([a, b], rated)| rated * (a * x + b * y).powi(2));
+        let (sum, squares) = parts.fold((0.0, 0.0), |(sum, squares), part| (sum + part, squares + part * part));
+        if squares > 0.0 { sum * sum / squares } else { 0.0 }
+    }
+
+    /// Five, or half of the statements if those are fewer.
+    #[expect(clippy::cast_precision_loss, reason = "there are at most 2^14 statements")]
+    fn enough(&self) -> f64 {
+        BROAD.min(self.loadings.iter().filter(|loading| **loading != [0.0; 2]).count() as f64 / 2.0)
+    }
+}
+
 /// What was found for every number of groups, and the groups that are the answer.
 pub(super) struct Found {
     pub(super) candidates: Vec<Candidate>,
@@ -76,8 +107,9 @@ impl Chosen {
     }
 }
 
-/// Looks for 1 to [`MOST_GROUPS`] groups among people who are `known` well enough; `numbers` are those of the people.
-pub(super) fn find(known: &[Known], numbers: &[u32], seed: u64, resamples: usize) -> Found {
+/// Looks for 1 to [`MOST_GROUPS`] groups among people who are `known` well enough; `numbers` are those of the people, and `breadth`
+/// says on how many statements it rests that two middles so far apart are two.
+pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed: u64, resamples: usize) -> Found {
     let people = drawn(known, numbers, seed);
     let most = MOST_GROUPS.min(people.len() / SMALLEST).max(1);
     let mixtures: Vec<Mixture> = (1..=most).into_par_iter().map(|k| Mixture::fit(&people, k, seed)).collect();
@@ -87,6 +119,7 @@ pub(super) fn find(known: &[Known], numbers: &[u32], seed: u64, resamples: usize
         mixture.middles.len() > 1
             && mixture.bic + BETTER <= none
             && mixture.separation() >= apart(people.len())
+            && mixture.between().all(|between| breadth.of(between) >= breadth.enough())
             && stability.iter().all(|stability| stability.is_none_or(|stability| stability >= STABLE))
             && mixture.sizes(&people).into_iter().all(|size| size >= SMALLEST)
     };

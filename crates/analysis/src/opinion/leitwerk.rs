@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::axes::Axes;
 use super::components::components;
-use super::groups::{self, Chosen};
+use super::groups::{self, Breadth, Chosen};
 use super::pairs::PairCounts;
 use super::polis::Projection;
 use super::positions::{Known, known};
@@ -12,10 +12,10 @@ use super::ratings::Ratings;
 use super::statements::{per_statement, representative};
 use super::{Candidate, DIMENSIONS, Group, Landscape, Method, Options, Position, Role};
 
-/// Who rated so many statements, or all if there are fewer, is looked at when groups are looked for …
+/// Who rated so many statements, or all if there are fewer, may count to a group.
 const ENOUGH_RATINGS: u32 = 7;
 
-/// … if at least so much of what could be known of where they stand is known.
+/// Groups are fitted to those of them of whom so much of what could be known of where they stand is known.
 const ENOUGH_RELIABILITY: f64 = 0.5;
 
 /// The whole result. `roles` are in the order of [`Ratings::statements`].
@@ -36,11 +36,10 @@ pub(super) fn counted(ratings: &Ratings, pairs: &PairCounts, roles: &[Role], opt
     let known = known(ratings, &axes);
     #[expect(clippy::cast_possible_truncation, reason = "there are at most 2^14 statements")]
     let enough = ENOUGH_RATINGS.min(shapes.iter().filter(|shapes| **shapes).count() as u32).max(1);
-    let in_conversation: Vec<bool> =
-        known.iter().map(|known| known.ratings >= enough && known.reliability() >= ENOUGH_RELIABILITY).collect();
+    let in_conversation: Vec<bool> = known.iter().map(|known| known.ratings >= enough).collect();
     let sorted = match &options.groups {
         Some(given) => Sorted::given(given, &known),
-        None => Sorted::found(ratings, &known, &in_conversation, options),
+        None => Sorted::found(ratings, &known, &in_conversation, &Breadth::new(&axes.loadings, pairs.rated()), options),
     };
     let scale = axes.scale();
     let extremities = Projection::new(ratings, &shapes, &found).extremities();
@@ -119,15 +118,16 @@ struct Sorted {
 }
 
 impl Sorted {
-    fn found(ratings: &Ratings, known: &[Known], in_conversation: &[bool], options: &Options) -> Self {
+    fn found(ratings: &Ratings, known: &[Known], in_conversation: &[bool], breadth: &Breadth<'_>, options: &Options) -> Self {
         let people: Vec<usize> = (0..known.len()).filter(|person| in_conversation[*person]).collect();
-        let own: Vec<Known> = people.iter().map(|person| known[*person]).collect();
-        let numbers: Vec<u32> = people.iter().map(|person| ratings.people()[*person]).collect();
-        let found = groups::find(&own, &numbers, options.seed, options.resamples);
+        let well: Vec<usize> = people.iter().copied().filter(|person| known[*person].reliability() >= ENOUGH_RELIABILITY).collect();
+        let well_known: Vec<Known> = well.iter().map(|person| known[*person]).collect();
+        let numbers: Vec<u32> = well.iter().map(|person| ratings.people()[*person]).collect();
+        let found = groups::find(&well_known, &numbers, breadth, options.seed, options.resamples);
         let Some(chosen) = found.groups else {
             return Self { groups: Vec::new(), members: vec![(None, 0.0); known.len()], candidates: found.candidates };
         };
-        let likeliest: Vec<(usize, f64)> = own.par_iter().map(|known| chosen.membership(known)).collect();
+        let likeliest: Vec<(usize, f64)> = people.par_iter().map(|person| chosen.membership(&known[*person])).collect();
         let mut sizes = vec![0; chosen.middles().len()];
         for (group, probability) in &likeliest {
             sizes[*group] += usize::from(Chosen::decided(*probability));

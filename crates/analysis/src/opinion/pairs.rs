@@ -80,11 +80,10 @@ impl PairCounts {
         spread
     }
 
-    /// How many ratings there are of statements that take part.
+    /// How many people rated each statement.
     #[must_use]
-    pub fn ratings(&self, shapes: &[bool]) -> u64 {
-        let rated = |statement: usize| u64::from(self.cells[self.place(statement, statement)][0].unsigned_abs());
-        (0..self.statements).filter(|statement| shapes[*statement]).map(rated).sum()
+    pub fn rated(&self) -> Vec<f64> {
+        (0..self.statements).map(|statement| f64::from(self.cells[self.place(statement, statement)][0])).collect()
     }
 
     /// Where the pair of two statements stands, the first not behind the second.

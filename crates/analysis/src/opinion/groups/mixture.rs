@@ -9,6 +9,9 @@ use crate::random::Random;
 /// So many rounds at most.
 const ROUNDS: usize = 60;
 
+/// So many rounds from each start.
+const TRIAL_ROUNDS: usize = 8;
+
 /// So many rounds of a sketch.
 const SKETCH_ROUNDS: usize = 15;
 
@@ -40,7 +43,7 @@ impl Mixture {
     /// The best fit of k groups from the best of several starts.
     #[expect(clippy::cast_precision_loss, reason = "a count of people")]
     pub(super) fn fit(people: &[Known], k: usize, seed: u64) -> Self {
-        let mut mixture = Self::begin(&start::middles(people, k, start::MANY, &mut Random::new(seed, &[2, k as u64])));
+        let mut mixture = Self::begin(people, k, start::MANY, &mut Random::new(seed, &[2, k as u64]));
         let (n, eights) = (people.len() as f64, eights(people));
         let mut log_likelihood = f64::NEG_INFINITY;
         for _ in 0..ROUNDS {
@@ -61,7 +64,7 @@ impl Mixture {
     /// Of fewer people, by fewer rounds from fewer starts; without a criterion.
     #[expect(clippy::cast_precision_loss, reason = "a count of people")]
     pub(super) fn sketch(people: &[Known], k: usize, random: &mut Random) -> Self {
-        let mut mixture = Self::begin(&start::middles(people, k, start::FEW, random));
+        let mut mixture = Self::begin(people, k, start::FEW, random);
         let eights = eights(people);
         for _ in 0..SKETCH_ROUNDS {
             let round = mixture.round(&eights, false);
@@ -70,8 +73,29 @@ impl Mixture {
         mixture
     }
 
-    fn begin(start: &start::Start) -> Self {
-        Self { middles: start.middles.clone(), weights: start.weights.clone(), tight: start.spread.inverse(), bic: f64::INFINITY }
+    /// The likeliest of several starts, after a few rounds on some of the people. The nearest groups are not always the likeliest:
+    /// where both axes are as wide, k-means cuts across either.
+    #[expect(clippy::cast_precision_loss, reason = "a count of people")]
+    fn begin(people: &[Known], k: usize, many: (usize, usize), random: &mut Random) -> Self {
+        let some = start::some(people, many.1 / 2);
+        let eights = eights(&some);
+        let mut best: Option<(f64, Self)> = None;
+        for start in start::starts(people, k, many, random) {
+            let mut mixture =
+                Self { middles: start.middles, weights: start.weights, tight: start.spread.inverse(), bic: f64::INFINITY };
+            for _ in 0..TRIAL_ROUNDS {
+                let round = mixture.round(&eights, false);
+                mixture.maximise(round, some.len().max(1) as f64);
+            }
+            let likelihood = mixture.round(&eights, true).log_likelihood;
+            if best.as_ref().is_none_or(|(highest, _)| likelihood > *highest) {
+                best = Some((likelihood, mixture));
+            }
+        }
+        best.map_or_else(
+            || Self { middles: vec![[0.0; 2]; k], weights: vec![1.0; k], tight: Symmetric::ONE, bic: f64::INFINITY },
+            |(_, mixture)| mixture,
+        )
     }
 
     /// For each group, what its weight and middle add to an exponent, and how its middle pulls.
@@ -173,9 +197,16 @@ impl Mixture {
 
     /// The distance of the two nearest middles, in standard deviations within groups along the line between them.
     pub(super) fn separation(&self) -> f64 {
-        let pairs =
-            self.middles.iter().enumerate().flat_map(|(at, a)| self.middles[..at].iter().map(move |b| [a[0] - b[0], a[1] - b[1]]));
-        pairs.map(|between| self.tight.form(between).max(0.0).sqrt()).fold(f64::INFINITY, f64::min)
+        self.between().map(|between| self.tight.form(between).max(0.0).sqrt()).fold(f64::INFINITY, f64::min)
+    }
+
+    /// From each middle to each earlier one.
+    pub(super) fn between(&self) -> impl Iterator<Item = [f64; 2]> {
+        let to_earlier = |(at, a): (usize, &[f64; 2])| {
+            let a = *a;
+            self.middles[..at].iter().map(move |b| [a[0] - b[0], a[1] - b[1]])
+        };
+        self.middles.iter().enumerate().flat_map(to_earlier)
     }
 }
 

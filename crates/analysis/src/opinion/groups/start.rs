@@ -1,4 +1,4 @@
-//! Where the search for groups begins: k-means from many starts, of which the best is kept.
+//! Where the search for groups begins: k-means from many starts.
 //!
 //! Source: Arthur, Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007.
 
@@ -24,19 +24,21 @@ pub(super) struct Start {
     pub(super) spread: Symmetric,
 }
 
-/// The best of several starts of k-means with `k` middles.
-pub(super) fn middles(people: &[Known], k: usize, (starts, most): (usize, usize), random: &mut Random) -> Start {
-    let every = people.len().div_ceil(most).max(1);
+/// Several starts with `k` middles, each where k-means arrives.
+pub(super) fn starts(people: &[Known], k: usize, (starts, most): (usize, usize), random: &mut Random) -> Vec<Start> {
     let drawn = Symmetric::ONE.scaled(DRAWN);
-    let places: Vec<[f64; 2]> =
-        people.iter().step_by(every).map(|known| known.precision.plus(drawn).inverse().times(known.information)).collect();
+    let place = |known: &Known| known.precision.plus(drawn).inverse().times(known.information);
+    let places: Vec<[f64; 2]> = some(people, most).iter().map(place).collect();
     if places.is_empty() {
-        return Start { middles: vec![[0.0; 2]; k], weights: vec![1.0; k], spread: Symmetric::ONE };
+        return vec![Start { middles: vec![[0.0; 2]; k], weights: vec![1.0; k], spread: Symmetric::ONE }];
     }
     let starts = if k == 1 { 1 } else { starts };
-    let tries = (0..starts).map(|_| k_means(&places, seeds(&places, k, random)));
-    let best = tries.reduce(|best, other| if other.0 < best.0 { other } else { best });
-    best.map_or_else(|| Start { middles: vec![[0.0; 2]; k], weights: vec![1.0; k], spread: Symmetric::ONE }, |(_, start)| start)
+    (0..starts).map(|_| k_means(&places, seeds(&places, k, random))).collect()
+}
+
+/// At most so many of the people, from all parts of their order.
+pub(super) fn some(people: &[Known], most: usize) -> Vec<Known> {
+    people.iter().step_by(people.len().div_ceil(most).max(1)).copied().collect()
 }
 
 fn seeds(places: &[[f64; 2]], k: usize, random: &mut Random) -> Vec<[f64; 2]> {
@@ -56,11 +58,11 @@ fn seeds(places: &[[f64; 2]], k: usize, random: &mut Random) -> Vec<[f64; 2]> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a count of people")]
-fn k_means(places: &[[f64; 2]], mut middles: Vec<[f64; 2]>) -> (f64, Start) {
+fn k_means(places: &[[f64; 2]], mut middles: Vec<[f64; 2]>) -> Start {
     let k = middles.len();
     for round in 1.. {
         let mut sums = vec![[0.0; 3]; k];
-        let (mut inertia, mut seconds) = (0.0, Symmetric::new(0.0, 0.0, 0.0));
+        let mut seconds = Symmetric::new(0.0, 0.0, 0.0);
         for place in places {
             let (mut nearest, mut least) = (0, f64::INFINITY);
             for (group, middle) in middles.iter().enumerate() {
@@ -72,7 +74,6 @@ fn k_means(places: &[[f64; 2]], mut middles: Vec<[f64; 2]>) -> (f64, Start) {
             let [x, y] = [place[0] - middles[nearest][0], place[1] - middles[nearest][1]];
             seconds = seconds.plus(Symmetric::new(x * x, x * y, y * y));
             sums[nearest] = [sums[nearest][0] + place[0], sums[nearest][1] + place[1], sums[nearest][2] + 1.0];
-            inertia += least;
         }
         let moved: Vec<[f64; 2]> =
             sums.iter().zip(&middles).map(|([x, y, n], old)| if *n > 0.0 { [x / n, y / n] } else { *old }).collect();
@@ -80,7 +81,7 @@ fn k_means(places: &[[f64; 2]], mut middles: Vec<[f64; 2]>) -> (f64, Start) {
             let n = places.len() as f64;
             let weights = sums.iter().map(|sum| (sum[2] / n).max(1.0 / n)).collect();
             let spread = seconds.scaled(1.0 / n).plus(Symmetric::ONE.scaled(0.05));
-            return (inertia, Start { middles: moved, weights, spread });
+            return Start { middles: moved, weights, spread };
         }
         middles = moved;
     }
