@@ -31,8 +31,8 @@ pub(crate) struct Conversation {
 /// five.
 fn of_camp(person: u32, statement: u32) -> i32 {
     let chance = leitwerk_analysis::random::mix(u64::from(person) << 32 | u64::from(statement)) % 10;
-    let camp = if person % 2 == 0 { 1 } else { -1 };
-    let side = if statement % 2 == 0 { camp } else { -camp };
+    let camp = if person.is_multiple_of(2) { 1 } else { -1 };
+    let side = if statement.is_multiple_of(2) { camp } else { -camp };
     match (statement, chance) {
         (0..4, _) => 1,
         (_, 0) => 0,
