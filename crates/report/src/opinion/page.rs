@@ -235,11 +235,11 @@ impl Page<'_> {
         };
         let alternative = stability::description(t, figures);
         self.figure(svg, alternative, t.landscape_stability_aid());
-        let rows = figures.landscape.candidates.iter().map(|candidate| {
-            let value = stability::value(t, candidate);
-            let value = if candidate.chosen { t.landscape_chosen(&value) } else { value };
-            vec![plain(stability::name(t, candidate)), plain(value)]
-        });
+        let rows = figures
+            .landscape
+            .candidates
+            .iter()
+            .map(|candidate| vec![plain(stability::name(t, candidate)), plain(stability::value(t, candidate))]);
         let columns = [(t.landscape_groups(), 1), (t.landscape_column_stability(), 1)];
         self.table(&t.landscape_as_table(t.landscape_stability()), &columns, rows.collect());
     }
