@@ -146,6 +146,7 @@ landscape-number-of-groups = { $count ->
     [many] { $count } مجموعة
    *[other] { $count } مجموعة
 }
+landscape-chosen-alone = المختار
 landscape-chosen = { $share } (المختار)
 
 ## What is not here

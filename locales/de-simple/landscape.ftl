@@ -122,6 +122,7 @@ landscape-number-of-groups = { $count ->
     [one] { $count } Gruppe
    *[other] { $count } Gruppen
 }
+landscape-chosen-alone = gewählt
 landscape-chosen = { $share }, gewählt
 
 ## Was hier nicht steht

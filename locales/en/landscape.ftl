@@ -122,6 +122,7 @@ landscape-number-of-groups = { $count ->
     [one] { $count } group
    *[other] { $count } groups
 }
+landscape-chosen-alone = chosen
 landscape-chosen = { $share }, chosen
 
 ## What is not here

@@ -109,6 +109,29 @@ fn one_hump_is_no_groups_however_it_is_shaped() {
 }
 
 #[test]
+fn a_difference_on_one_statement_and_its_opposite_is_no_groups() {
+    let world = World::with_strength(0.2, 400, 20, 15, 1, hump);
+    let alone = world.landscape();
+    // Two more statements that everybody answers by one trait, and never both alike: "I rent", "I own".
+    let rented = |person: u32| [(person, 100, person % 2 == 0), (person, 101, person % 2 == 1)];
+    let trait_of = |(person, statement, agrees)| Event {
+        person,
+        statement,
+        at: 0,
+        rating: if agrees { Rating::Agree } else { Rating::Disagree },
+    };
+    let before = (0..400).flat_map(|person| {
+        let row = world.ratings.row(person as usize).to_vec();
+        row.into_iter().map(move |cell| Event { person, statement: cell.statement() as u32, at: 0, rating: cell.rating() })
+    });
+    let (ratings, _) = Ratings::collect(before.chain((0..400).flat_map(rented).map(trait_of))).unwrap();
+    let landscape = leitwerk::landscape(&ratings, &[Role::Open; 22], &Options::default());
+    assert!(alone.groups.is_empty() && landscape.groups.is_empty(), "{:?}", landscape.candidates);
+    let two = &landscape.candidates[1];
+    assert!(two.separation > Some(6.3) && two.stability > Some(0.75), "only their breadth speaks against them: {two:?}");
+}
+
+#[test]
 fn quiet_people_lie_as_far_out_as_others() {
     let radius = |landscape: &Landscape, people: std::ops::Range<u32>| {
         let of = landscape.positions.iter().filter(|position| people.contains(&position.person));

@@ -9,6 +9,9 @@ use crate::document::{Block, Document, Figure, Inline, Span, Style, Table};
 
 /// What a cell without a figure holds.
 const NOTHING: &str = "–";
+/// A statement is typical of a group when both its tests are above this (one-sided 90 %, as Polis has it). Where none is, the
+/// result still names the one that is least far from it.
+const TYPICAL: f64 = 1.2816;
 
 /// The whole page.
 pub(super) fn document(opinion: &Opinion<'_>, figures: &Figures<'_>) -> Document {
@@ -149,6 +152,7 @@ impl Page<'_> {
                 .group
                 .representative
                 .iter()
+                .filter(|representative| representative.share_test.min(representative.ratio_test) > TYPICAL)
                 .filter_map(|representative| {
                     let statement = figures.statements.iter().find(|statement| statement.id == representative.statement)?;
                     let answers = statement.per_group.get(at)?;
@@ -235,11 +239,11 @@ impl Page<'_> {
         };
         let alternative = stability::description(t, figures);
         self.figure(svg, alternative, t.landscape_stability_aid());
-        let rows = figures.landscape.candidates.iter().map(|candidate| {
-            let value = stability::value(t, candidate);
-            let value = if candidate.chosen { t.landscape_chosen(&value) } else { value };
-            vec![plain(stability::name(t, candidate)), plain(value)]
-        });
+        let rows = figures
+            .landscape
+            .candidates
+            .iter()
+            .map(|candidate| vec![plain(stability::name(t, candidate)), plain(stability::value(t, candidate))]);
         let columns = [(t.landscape_groups(), 1), (t.landscape_column_stability(), 1)];
         self.table(&t.landscape_as_table(t.landscape_stability()), &columns, rows.collect());
     }

@@ -11,10 +11,10 @@ use super::words;
 const BARS: i32 = 1_400;
 const LONG: i32 = 2_000;
 
-/// The picture; nothing when no number of groups was tried.
+/// The picture; nothing when nothing was computed for any number of groups.
 pub(super) fn svg(t: &'static Locale, figures: &Figures<'_>, is_file: bool) -> Option<String> {
     let candidates = &figures.landscape.candidates;
-    if candidates.is_empty() {
+    if candidates.iter().all(|candidate| candidate.stability.is_none()) {
         return None;
     }
     let mut picture = Picture::new(t, "stability", is_file);
@@ -34,11 +34,7 @@ pub(super) fn svg(t: &'static Locale, figures: &Figures<'_>, is_file: bool) -> O
 
 /// The figures in a sentence, for those who do not see the bars.
 pub(super) fn description(t: &Locale, figures: &Figures<'_>) -> String {
-    let said = figures.landscape.candidates.iter().map(|candidate| {
-        let value = value(t, candidate);
-        let value = if candidate.chosen { t.landscape_chosen(&value) } else { value };
-        t.landscape_colon(&value, &name(t, candidate))
-    });
+    let said = figures.landscape.candidates.iter().map(|candidate| t.landscape_colon(&value(t, candidate), &name(t, candidate)));
     words::joined(t, &said.collect::<Vec<_>>())
 }
 
@@ -58,9 +54,7 @@ fn row(picture: &mut Picture, candidate: &Candidate) {
         picture.rect((BARS, picture.y), (long, 230), &format!("fill=\"{fill}\""));
         end = BARS + LONG;
     }
-    let value = value(t, candidate);
-    let words = if candidate.chosen { t.landscape_chosen(&value) } else { value };
-    picture.words(end + 90, base, Anchor::Start, look, &words);
+    picture.words(end + 90, base, Anchor::Start, look, &value(t, candidate));
     picture.y += 390;
 }
 
@@ -69,9 +63,13 @@ pub(super) fn name(t: &Locale, candidate: &Candidate) -> String {
     if candidate.k < 2 { t.landscape_one_group().to_owned() } else { t.landscape_number_of_groups(words::count(candidate.k)) }
 }
 
-/// “83 %”, or that nothing was computed.
+/// “83 %, chosen”, or that nothing was computed.
 pub(super) fn value(t: &Locale, candidate: &Candidate) -> String {
-    candidate
-        .stability
-        .map_or_else(|| t.landscape_not_computed().to_owned(), |stability| t.percent(u32::from(share_of_hundred(stability))))
+    let stability = candidate.stability.map(|stability| t.percent(u32::from(share_of_hundred(stability))));
+    match (stability, candidate.chosen) {
+        (Some(stability), true) => t.landscape_chosen(&stability),
+        (Some(stability), false) => stability,
+        (None, true) => t.landscape_chosen_alone().to_owned(),
+        (None, false) => t.landscape_not_computed().to_owned(),
+    }
 }
