@@ -194,7 +194,8 @@ impl<'l> Figures<'l> {
         let in_conversation = landscape.in_conversation.max(total);
         let small: usize = landscape.groups.iter().map(|group| group.size).filter(|size| *size < LEAST).sum();
         let quiet = landscape.people.saturating_sub(in_conversation);
-        let conversation = People::beside(in_conversation, &[landscape.undecided, small, quiet]);
+        let rests = [landscape.undecided, small, quiet];
+        let conversation = People::beside(in_conversation, &rests);
         let groups: Vec<Shown<'_>> = landscape
             .groups
             .iter()
@@ -211,7 +212,8 @@ impl<'l> Figures<'l> {
             .collect();
         Figures {
             landscape,
-            people: People::of(landscape.people),
+            // Where hardly anybody rated too little, all people are those in the conversation.
+            people: People::beside(landscape.people, if quiet < LEAST { &rests } else { &[] }),
             in_conversation: conversation,
             undecided: People::of(landscape.undecided),
             groups,

@@ -20,7 +20,16 @@ pub(crate) fn landscape(groups: &[Blob], undecided: usize, quiet: usize, stateme
     let mut stand = |group: Option<u32>, middle: [f64; 2], wide: f64, in_conversation: bool, random: &mut Random| {
         let mut along = |axis: usize| middle[axis] + wide * random.normal();
         let at = [along(0), along(1)];
-        positions.push(Position { person, ratings: 20, at, covariance: [0.1, 0.0, 0.1], in_conversation, group, membership: 0.9 });
+        positions.push(Position {
+            person,
+            ratings: 20,
+            at,
+            expected: at,
+            covariance: [0.1, 0.0, 0.1],
+            in_conversation,
+            group,
+            membership: 0.9,
+        });
         person += 1;
     };
     for (id, (size, middle)) in (0..).zip(groups) {
