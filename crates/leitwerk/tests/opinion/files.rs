@@ -20,10 +20,8 @@ fn text(path: &Path) -> &str {
 
 #[test]
 fn what_may_be_published_is_written_and_replaced() {
-    let (conversation, other) = (
-        Conversation::with_two_camps(),
-        Conversation::generated(&["--participants", "200", "--statements", "30", "--votes", "3000", "--groups", "0"]),
-    );
+    // Of nine people nothing may be drawn.
+    let (conversation, other) = (Conversation::with_two_camps(), Conversation::of(&|_, _| 1, 9, 12));
     let folder = conversation.beside("published");
     let output = run(&["opinion", conversation.name(), "--out", text(&folder), "--lang", "en"]);
     assert!(output.status.success() && err(&output).contains("landscape.html"), "{}", err(&output));
