@@ -169,6 +169,8 @@ pub struct Candidate {
     pub stability: Option<f64>,
     /// How clearly the two nearest of them are apart; the method says in which measure.
     pub separation: Option<f64>,
+    /// The fewest statements that it takes to tell two of them apart, in effect, at least 1; nothing for Polis' method.
+    pub breadth: Option<f64>,
     /// Whether this is the answer.
     pub chosen: bool,
 }

@@ -82,7 +82,7 @@ impl Page<'_> {
         let Document { title, publisher, subtitle, .. } = self.document;
         let _ = write!(
             self.out,
-            "<header class=\"cover\">\n<p class=\"publisher\">{}</p>\n<h1>{}</h1>\n<div class=\"subtitle\">\n",
+            "<header class=\"cover\">\n<p class=\"publisher\"><bdi>{}</bdi></p>\n<h1>{}</h1>\n<div class=\"subtitle\">\n",
             Escaped(publisher),
             Escaped(title)
         );

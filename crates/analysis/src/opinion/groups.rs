@@ -115,11 +115,12 @@ pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed
     let mixtures: Vec<Mixture> = (1..=most).into_par_iter().map(|k| Mixture::fit(&people, k, seed)).collect();
     let stabilities = stability::stabilities(&people, &mixtures, seed, resamples);
     let none = mixtures[0].bic;
+    let narrowest = |mixture: &Mixture| mixture.between().map(|between| breadth.of(between)).fold(f64::INFINITY, f64::min);
     let good = |(mixture, stability): &(&Mixture, &Vec<Option<f64>>)| {
         mixture.middles.len() > 1
             && mixture.bic + BETTER <= none
             && mixture.separation() >= apart(people.len())
-            && mixture.between().all(|between| breadth.of(between) >= breadth.enough())
+            && narrowest(mixture) >= breadth.enough()
             && stability.iter().all(|stability| stability.is_none_or(|stability| stability >= STABLE))
             && mixture.sizes(&people).into_iter().all(|size| size >= SMALLEST)
     };
@@ -129,6 +130,7 @@ pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed
         k: mixture.middles.len(),
         stability: stability.iter().copied().reduce(|a, b| a.zip(b).map(|(a, b)| a.min(b))).flatten(),
         separation: (mixture.middles.len() > 1).then(|| mixture.separation()),
+        breadth: (mixture.middles.len() > 1).then(|| narrowest(mixture)),
         chosen: mixture.middles.len() == best,
     };
     let candidates = mixtures.iter().zip(&stabilities).map(candidate).collect();

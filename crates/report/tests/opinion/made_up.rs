@@ -49,6 +49,7 @@ pub(crate) fn landscape(groups: &[Blob], undecided: usize, quiet: usize, stateme
             k,
             stability: (k > 1).then(|| 0.97 - 0.09 * (k.abs_diff(groups.len()) as f64)),
             separation: None,
+            breadth: None,
             chosen: k == groups.len().max(1),
         })
         .collect();

@@ -47,6 +47,7 @@ pub(super) fn group(places: &[Place]) -> (Vec<u32>, Vec<Candidate>) {
         k: *k,
         stability: None,
         separation: Some(*silhouette),
+        breadth: None,
         chosen: k == chosen,
     };
     (by_size(&groups, clusters.centers.len()), found.iter().map(candidate).collect())
