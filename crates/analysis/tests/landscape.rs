@@ -113,7 +113,7 @@ fn a_difference_on_one_statement_and_its_opposite_is_no_groups() {
     let world = World::with_strength(0.2, 400, 20, 15, 1, hump);
     let alone = world.landscape();
     // Two more statements that everybody answers by one trait, and never both alike: "I rent", "I own".
-    let rented = |person: u32| [(person, 100, person % 2 == 0), (person, 101, person % 2 == 1)];
+    let rented = |person: u32| [(person, 100, person.is_multiple_of(2)), (person, 101, !person.is_multiple_of(2))];
     let trait_of = |(person, statement, agrees)| Event {
         person,
         statement,

@@ -29,6 +29,9 @@ const ARRIVED: f64 = 1e-3;
 /// So many rounds at most on the sketch, and so many on everybody.
 const ROUNDS: [usize; 2] = [60, 12];
 
+/// What a statement's noise is drawn to that of all with: so many ratings.
+const NOISE_RATINGS: f64 = 100.0;
+
 /// What a statement's mean is drawn to 0 with: so many passes.
 const MEAN_RIDGE: f64 = 0.5;
 
@@ -40,9 +43,9 @@ pub struct Axes {
     pub loadings: Vec<[f64; DIMENSIONS]>,
     /// The expected rating of each statement in the middle of the landscape.
     pub means: Vec<f64>,
-    /// The variance of a rating about what is expected, above 0.
-    pub noise: f64,
-    /// How unsure each statement's loading and mean are, in units of the noise: the upper half of a symmetric 3×3 matrix, row by row.
+    /// The variance of the ratings of each statement about what is expected, above 0.
+    pub noise: Vec<f64>,
+    /// How unsure each statement's loading and mean are, in units of its noise: the upper half of a symmetric 3×3 matrix, row by row.
     pub spread: Vec<[f64; 6]>,
     /// How many rounds the fit took on the sketch and on everybody.
     pub rounds: [usize; 2],
@@ -83,7 +86,13 @@ impl Axes {
         }
         let explained: f64 = start.explained.iter().take(DIMENSIONS).sum();
         let noise = (start.total / ratings * (1.0 - explained)).max(1e-3);
-        Self { loadings, means: start.center.clone(), noise, spread: vec![[0.0; 6]; statements], rounds: [0, 0] }
+        Self {
+            loadings,
+            means: start.center.clone(),
+            noise: vec![noise; statements],
+            spread: vec![[0.0; 6]; statements],
+            rounds: [0, 0],
+        }
     }
 
     /// Rounds of expectation and maximisation until the loadings stay where they are; says how many.
@@ -102,11 +111,11 @@ impl Axes {
     /// What each answer to each statement adds to what is known of a person.
     pub(super) fn table(&self) -> Table {
         let mut table = Vec::with_capacity(4 * self.loadings.len());
-        for ([a, b], mean) in self.loadings.iter().zip(&self.means) {
+        for (([a, b], mean), noise) in self.loadings.iter().zip(&self.means).zip(&self.noise) {
             let counts = if *a == 0.0 && *b == 0.0 { 0.0 } else { 1.0 };
             for value in [-1.0, 0.0, 1.0] {
-                let rest = (value - mean) / self.noise;
-                table.push([a * a / self.noise, a * b / self.noise, b * b / self.noise, a * rest, b * rest, counts]);
+                let rest = (value - mean) / noise;
+                table.push([a * a / noise, a * b / noise, b * b / noise, a * rest, b * rest, counts]);
             }
             table.push([0.0; 6]);
         }
@@ -115,22 +124,24 @@ impl Axes {
 
     /// What the sums say of each statement's loading and mean, drawn to 0 as far as the others' loadings suggest.
     fn posteriors(&self, sums: &Sums, shapes: &[bool]) -> Vec<Posterior> {
-        let ridge = self.ridge(shapes);
+        let squares = self.squares(shapes);
         let posterior = |statement: usize| {
+            let ridge = squares.map(|square| self.noise[statement] / square.max(1e-6));
             if shapes[statement] { Posterior::of(sums.of_statement(statement), ridge) } else { Posterior::default() }
         };
         (0..shapes.len()).map(posterior).collect()
     }
 
-    /// Noise over the variance of loadings along each axis: how strongly few ratings are drawn to the middle.
+    /// The mean square of the loadings that take part, along each axis, as far as they are known.
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    fn ridge(&self, shapes: &[bool]) -> [f64; DIMENSIONS] {
+    fn squares(&self, shapes: &[bool]) -> [f64; DIMENSIONS] {
         let taking_part = shapes.iter().filter(|shapes| **shapes).count().max(1) as f64;
         std::array::from_fn(|axis| {
-            let unsure = |spread: &[f64; 6]| self.noise * [spread[0], spread[3]][axis];
-            let pieces = self.loadings.iter().zip(&self.spread).map(|(loading, spread)| loading[axis].powi(2) + unsure(spread));
-            let variance = pieces.sum::<f64>() / taking_part;
-            self.noise / variance.max(1e-6)
+            let square = |statement: usize| {
+                let spread = [self.spread[statement][0], self.spread[statement][3]][axis];
+                self.loadings[statement][axis].powi(2) + self.noise[statement] * spread
+            };
+            (0..shapes.len()).filter(|statement| shapes[*statement]).map(square).sum::<f64>() / taking_part
         })
     }
 
@@ -146,7 +157,11 @@ impl Axes {
             freedom += posterior.freedom;
         }
         if count > freedom {
-            self.noise = (rest / (count - freedom)).max(1e-6);
+            let all = (rest / (count - freedom)).max(1e-6);
+            for (statement, posterior) in posteriors.iter().enumerate().filter(|(statement, _)| shapes[*statement]) {
+                let own = (posterior.count - posterior.freedom).max(0.0);
+                self.noise[statement] = (posterior.rest + NOISE_RATINGS * all) / (own + NOISE_RATINGS);
+            }
         }
         // What the people's spread really is goes into the loadings: parameter expansion, which saves most of the rounds.
         let [a, b, c] = sums.spread_of_people();
@@ -178,10 +193,9 @@ impl Axes {
     /// How far apart people stand along each axis in the picture: the root mean square over statements of the change of expected
     /// rating with a step, so that distance is how differently two people rate on average.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     pub fn scale(&self) -> [f64; DIMENSIONS] {
-        let taking_part = self.loadings.iter().filter(|loading| **loading != [0.0; DIMENSIONS]).count().max(1) as f64;
-        std::array::from_fn(|axis| (self.loadings.iter().map(|loading| loading[axis].powi(2)).sum::<f64>() / taking_part).sqrt())
+        let shapes: Vec<bool> = self.loadings.iter().map(|loading| *loading != [0.0; DIMENSIONS]).collect();
+        self.squares(&shapes).map(f64::sqrt)
     }
 }
 

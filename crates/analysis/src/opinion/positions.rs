@@ -101,7 +101,7 @@ fn of_row(row: &[Cell], axes: &Axes, table: &Table, fitted: impl Fn(Cell) -> boo
             (a, b) = (a - rest * (s * x + t * y + u), b - rest * (t * x + v * y + w));
             weight = 1.0 - leverage;
         }
-        let weight = weight / axes.noise;
+        let weight = weight / axes.noise[statement];
         let information = (cell.value() - mean) * weight;
         known[0] += a * a * weight;
         known[1] += a * b * weight;

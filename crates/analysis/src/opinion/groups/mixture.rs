@@ -77,7 +77,7 @@ impl Mixture {
     /// where both axes are as wide, k-means cuts across either.
     #[expect(clippy::cast_precision_loss, reason = "a count of people")]
     fn begin(people: &[Known], k: usize, many: (usize, usize), random: &mut Random) -> Self {
-        let some = start::some(people, many.1 / 2);
+        let some = start::some(people, many.1 / 2, random);
         let eights = eights(&some);
         let mut best: Option<(f64, Self)> = None;
         for start in start::starts(people, k, many, random) {
@@ -241,5 +241,31 @@ impl Group {
 
     fn seconds(&self) -> Symmetric {
         Symmetric::new(sum(&self.xx), sum(&self.xy), sum(&self.yy))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::plane::Symmetric;
+    use super::super::super::positions::Known;
+    use super::Mixture;
+    use crate::random::Random;
+
+    /// Somebody at this place, of whom so much is known.
+    fn known(place: [f64; 2], precision: Symmetric) -> Known {
+        Known { precision, information: precision.times(place), ratings: 20 }
+    }
+
+    #[test]
+    fn two_narrow_groups_are_two_groups_whatever_the_rhythm_of_their_numbers() {
+        let mut random = Random::new(1, &[]);
+        let people: Vec<Known> = (0..400_u32)
+            .map(|person| {
+                let side = if person.is_multiple_of(2) { 1.0 } else { -1.0 };
+                known([side + 0.02 * random.normal(), random.normal()], Symmetric::new(10.0, 0.3, 0.5))
+            })
+            .collect();
+        let mixture = Mixture::fit(&people, 2, 1);
+        assert!(mixture.separation() > 10.0, "{mixture:?}");
     }
 }

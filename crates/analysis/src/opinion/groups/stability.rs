@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::super::positions::Known;
 use super::mixture::Mixture;
+use super::start::some;
 use crate::random::Random;
 
 /// A resample is half of the people, and no more than so many.
@@ -18,7 +19,7 @@ pub(super) fn stabilities(people: &[Known], mixtures: &[Mixture], seed: u64, res
         (0..ks.len()).rev().flat_map(|at| (0..resamples).map(move |resample| (at, resample))).collect();
     let overlap = |(at, resample): (usize, usize)| {
         let mut random = Random::new(seed, &[3, resample as u64]);
-        let half = half(people, &mut random);
+        let half = some(people, (people.len() / 2).clamp(1, LARGEST), &mut random);
         let again = Mixture::sketch(&half, ks[at], &mut random);
         overlaps(&reference[at], &again.groups(people), ks[at])
     };
@@ -27,21 +28,6 @@ pub(super) fn stabilities(people: &[Known], mixtures: &[Mixture], seed: u64, res
         .enumerate()
         .map(|(at, k)| means(found.iter().filter(|(other, _)| *other == at).map(|(_, overlaps)| overlaps), *k))
         .collect()
-}
-
-/// Half of the people, at most [`LARGEST`], in their order.
-fn half(people: &[Known], random: &mut Random) -> Vec<Known> {
-    let mut left = people.len();
-    let mut wanted = (left / 2).clamp(1, LARGEST).min(left);
-    let mut half = Vec::with_capacity(wanted);
-    for known in people {
-        if random.below(left) < wanted {
-            half.push(*known);
-            wanted -= 1;
-        }
-        left -= 1;
-    }
-    half
 }
 
 /// For each group of `a`, the largest overlap with a group of `b`.

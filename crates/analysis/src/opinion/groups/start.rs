@@ -28,7 +28,7 @@ pub(super) struct Start {
 pub(super) fn starts(people: &[Known], k: usize, (starts, most): (usize, usize), random: &mut Random) -> Vec<Start> {
     let drawn = Symmetric::ONE.scaled(DRAWN);
     let place = |known: &Known| known.precision.plus(drawn).inverse().times(known.information);
-    let places: Vec<[f64; 2]> = some(people, most).iter().map(place).collect();
+    let places: Vec<[f64; 2]> = some(people, most, random).iter().map(place).collect();
     if places.is_empty() {
         return vec![Start { middles: vec![[0.0; 2]; k], weights: vec![1.0; k], spread: Symmetric::ONE }];
     }
@@ -36,9 +36,18 @@ pub(super) fn starts(people: &[Known], k: usize, (starts, most): (usize, usize),
     (0..starts).map(|_| k_means(&places, seeds(&places, k, random))).collect()
 }
 
-/// At most so many of the people, from all parts of their order.
-pub(super) fn some(people: &[Known], most: usize) -> Vec<Known> {
-    people.iter().step_by(people.len().div_ceil(most).max(1)).copied().collect()
+/// At most so many of the people by chance, in their order. Not every n-th: their numbers may have a rhythm.
+pub(super) fn some(people: &[Known], most: usize, random: &mut Random) -> Vec<Known> {
+    let (mut left, mut wanted) = (people.len(), most.min(people.len()));
+    let mut some = Vec::with_capacity(wanted);
+    for known in people {
+        if random.below(left) < wanted {
+            some.push(*known);
+            wanted -= 1;
+        }
+        left -= 1;
+    }
+    some
 }
 
 fn seeds(places: &[[f64; 2]], k: usize, random: &mut Random) -> Vec<[f64; 2]> {
