@@ -170,7 +170,7 @@ fn intervals_hold_the_place_as_often_as_they_say() {
     let found = known(&world.ratings, &axes);
     // The true places, turned and stretched as the axes are: the best linear map from true to expected places.
     let expected: Vec<[f64; 2]> = found.iter().map(|known| known.expected()).collect();
-    let reliability = found.iter().map(|known| known.reliability()).sum::<f64>() / found.len() as f64;
+    let reliability = found.iter().map(|known| known.reliability([1.0, 1.0])).sum::<f64>() / found.len() as f64;
     let mut moments = [[0.0; 2]; 2];
     for (place, expected) in world.places.iter().zip(&expected) {
         for (a, row) in moments.iter_mut().enumerate() {

@@ -13,6 +13,7 @@ use super::DIMENSIONS;
 use super::components::{Components, with_sign};
 use super::plane::{Symmetric, solve_3};
 use super::ratings::Ratings;
+use crate::random::mix;
 
 /// People are summed up in so many pieces, whatever the number of threads: so the sums are the same, bit for bit.
 const PIECES: usize = 64;
@@ -20,7 +21,7 @@ const PIECES: usize = 64;
 /// At least so many people make a piece.
 const SMALLEST_PIECE: usize = 64;
 
-/// The first rounds look at about so many people: every n-th, which is enough to come near.
+/// The first rounds look at so many people, which is enough to come near.
 const SKETCH: usize = 4096;
 
 /// When the loadings change by less than this share of their size, they have arrived.
@@ -43,6 +44,8 @@ pub struct Axes {
     pub loadings: Vec<[f64; DIMENSIONS]>,
     /// The expected rating of each statement in the middle of the landscape.
     pub means: Vec<f64>,
+    /// Which statements take part.
+    pub shapes: Vec<bool>,
     /// The variance of the ratings of each statement about what is expected, above 0.
     pub noise: Vec<f64>,
     /// How unsure each statement's loading and mean are, in units of its noise: the upper half of a symmetric 3×3 matrix, row by row.
@@ -59,17 +62,15 @@ impl Axes {
     #[must_use]
     pub fn fit(ratings: &Ratings, shapes: &[bool], start: &Components) -> Self {
         let mut axes = Self::begin(shapes, start);
-        let people = ratings.people().len();
-        let strides = [people.div_ceil(SKETCH), 1];
-        for (phase, stride) in strides.into_iter().enumerate() {
-            if phase == 0 && stride <= 1 {
-                continue;
-            }
-            axes.rounds[phase] = axes.improve(ratings, shapes, stride, if strides[0] <= 1 { ROUNDS[0] } else { ROUNDS[phase] });
+        if let Some(sketch) = sketch(ratings) {
+            axes.rounds[0] = axes.improve(ratings, Some(&sketch), ROUNDS[0]);
+            axes.rounds[1] = axes.improve(ratings, None, ROUNDS[1]);
+        } else {
+            axes.rounds[1] = axes.improve(ratings, None, ROUNDS[0]);
         }
-        axes.turn(true);
-        let sums = Sums::of(ratings, &axes.table(), 1);
-        axes.spread = axes.posteriors(&sums, shapes).into_iter().map(|posterior| posterior.inverse).collect();
+        axes.orient(start);
+        let sums = Sums::of(ratings, &axes.table(), None);
+        axes.spread = axes.posteriors(&sums).into_iter().map(|posterior| posterior.inverse).collect();
         axes
     }
 
@@ -89,6 +90,7 @@ impl Axes {
         Self {
             loadings,
             means: start.center.clone(),
+            shapes: shapes.to_vec(),
             noise: vec![noise; statements],
             spread: vec![[0.0; 6]; statements],
             rounds: [0, 0],
@@ -96,11 +98,11 @@ impl Axes {
     }
 
     /// Rounds of expectation and maximisation until the loadings stay where they are; says how many.
-    fn improve(&mut self, ratings: &Ratings, shapes: &[bool], stride: usize, rounds: usize) -> usize {
+    fn improve(&mut self, ratings: &Ratings, people: Option<&[usize]>, rounds: usize) -> usize {
         for round in 1..=rounds {
             let before = self.loadings.clone();
-            let sums = Sums::of(ratings, &self.table(), stride);
-            self.maximise(&sums, shapes);
+            let sums = Sums::of(ratings, &self.table(), people);
+            self.maximise(&sums);
             if change(&before, &self.loadings) < ARRIVED {
                 return round;
             }
@@ -111,8 +113,9 @@ impl Axes {
     /// What each answer to each statement adds to what is known of a person.
     pub(super) fn table(&self) -> Table {
         let mut table = Vec::with_capacity(4 * self.loadings.len());
-        for (([a, b], mean), noise) in self.loadings.iter().zip(&self.means).zip(&self.noise) {
-            let counts = if *a == 0.0 && *b == 0.0 { 0.0 } else { 1.0 };
+        for (statement, [a, b]) in self.loadings.iter().enumerate() {
+            let (mean, noise) = (self.means[statement], self.noise[statement]);
+            let counts = if self.shapes[statement] { 1.0 } else { 0.0 };
             for value in [-1.0, 0.0, 1.0] {
                 let rest = (value - mean) / noise;
                 table.push([a * a / noise, a * b / noise, b * b / noise, a * rest, b * rest, counts]);
@@ -123,30 +126,31 @@ impl Axes {
     }
 
     /// What the sums say of each statement's loading and mean, drawn to 0 as far as the others' loadings suggest.
-    fn posteriors(&self, sums: &Sums, shapes: &[bool]) -> Vec<Posterior> {
-        let squares = self.squares(shapes);
+    fn posteriors(&self, sums: &Sums) -> Vec<Posterior> {
+        let squares = self.squares();
         let posterior = |statement: usize| {
             let ridge = squares.map(|square| self.noise[statement] / square.max(1e-6));
-            if shapes[statement] { Posterior::of(sums.of_statement(statement), ridge) } else { Posterior::default() }
+            if self.shapes[statement] { Posterior::of(sums.of_statement(statement), ridge) } else { Posterior::default() }
         };
-        (0..shapes.len()).map(posterior).collect()
+        (0..self.shapes.len()).map(posterior).collect()
     }
 
     /// The mean square of the loadings that take part, along each axis, as far as they are known.
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    fn squares(&self, shapes: &[bool]) -> [f64; DIMENSIONS] {
-        let taking_part = shapes.iter().filter(|shapes| **shapes).count().max(1) as f64;
+    fn squares(&self) -> [f64; DIMENSIONS] {
+        let taking_part = self.shapes.iter().filter(|shapes| **shapes).count().max(1) as f64;
         std::array::from_fn(|axis| {
             let square = |statement: usize| {
                 let spread = [self.spread[statement][0], self.spread[statement][3]][axis];
                 self.loadings[statement][axis].powi(2) + self.noise[statement] * spread
             };
-            (0..shapes.len()).filter(|statement| shapes[*statement]).map(square).sum::<f64>() / taking_part
+            (0..self.shapes.len()).filter(|statement| self.shapes[*statement]).map(square).sum::<f64>() / taking_part
         })
     }
 
-    fn maximise(&mut self, sums: &Sums, shapes: &[bool]) {
-        let posteriors = self.posteriors(sums, shapes);
+    fn maximise(&mut self, sums: &Sums) {
+        let posteriors = self.posteriors(sums);
+        let shapes = std::mem::take(&mut self.shapes);
         let (mut rest, mut count, mut freedom) = (0.0, 0.0, 0.0);
         for (statement, posterior) in posteriors.iter().enumerate().filter(|(statement, _)| shapes[*statement]) {
             self.loadings[statement] = [posterior.estimate[0], posterior.estimate[1]];
@@ -163,6 +167,7 @@ impl Axes {
                 self.noise[statement] = (posterior.rest + NOISE_RATINGS * all) / (own + NOISE_RATINGS);
             }
         }
+        self.shapes = shapes;
         // What the people's spread really is goes into the loadings: parameter expansion, which saves most of the rounds.
         let [a, b, c] = sums.spread_of_people();
         let (l, m) = (a.sqrt(), b / a.sqrt());
@@ -170,23 +175,31 @@ impl Axes {
         for loading in &mut self.loadings {
             *loading = [loading[0] * l + loading[1] * m, loading[1] * n];
         }
-        self.turn(false);
+        self.turn();
     }
 
     /// Turns the axes to the directions in which expected ratings differ most.
-    fn turn(&mut self, sign: bool) {
+    fn turn(&mut self) {
         let sum = |f: fn(&[f64; 2]) -> f64| self.loadings.iter().map(f).sum::<f64>();
         let gram = Symmetric::new(sum(|w| w[0] * w[0]), sum(|w| w[0] * w[1]), sum(|w| w[1] * w[1]));
         let [cos, sin] = gram.principal_direction();
         for loading in &mut self.loadings {
             *loading = [cos * loading[0] + sin * loading[1], cos * loading[1] - sin * loading[0]];
         }
-        if !sign {
-            return;
-        }
+    }
+
+    /// Each axis points where the principal component of its rank does; without one, by the same rule for signs.
+    fn orient(&mut self, start: &Components) {
         for axis in 0..DIMENSIONS {
-            let signed = with_sign(self.loadings.iter().map(|loading| loading[axis]).collect());
-            self.loadings.iter_mut().zip(signed).for_each(|(loading, x)| loading[axis] = x);
+            let loadings: Vec<f64> = self.loadings.iter().map(|loading| loading[axis]).collect();
+            let along =
+                start.directions.get(axis).map(|direction| direction.iter().zip(&loadings).map(|(a, b)| a * b).sum::<f64>());
+            let turned = match along {
+                Some(along) if along < 0.0 => loadings.into_iter().map(|x| -x).collect(),
+                Some(_) => loadings,
+                None => with_sign(loadings),
+            };
+            self.loadings.iter_mut().zip(turned).for_each(|(loading, x)| loading[axis] = x);
         }
     }
 
@@ -194,9 +207,21 @@ impl Axes {
     /// rating with a step, so that distance is how differently two people rate on average.
     #[must_use]
     pub fn scale(&self) -> [f64; DIMENSIONS] {
-        let shapes: Vec<bool> = self.loadings.iter().map(|loading| *loading != [0.0; DIMENSIONS]).collect();
-        self.squares(&shapes).map(f64::sqrt)
+        self.squares().map(f64::sqrt)
     }
+}
+
+/// Some of many people by chance, in their order. Not every n-th: their numbers may have a rhythm.
+fn sketch(ratings: &Ratings) -> Option<Vec<usize>> {
+    let people = ratings.people();
+    if people.len() <= SKETCH {
+        return None;
+    }
+    let mut order: Vec<(u64, usize)> = people.iter().enumerate().map(|(at, number)| (mix(u64::from(*number)), at)).collect();
+    order.select_nth_unstable(SKETCH);
+    let mut sketch: Vec<usize> = order[..SKETCH].iter().map(|(_, at)| *at).collect();
+    sketch.sort_unstable();
+    Some(sketch)
 }
 
 fn change(before: &[[f64; 2]], after: &[[f64; 2]]) -> f64 {
@@ -251,23 +276,24 @@ struct Sums {
 }
 
 impl Sums {
-    /// Looks at every `stride`-th person: finds where they stand, and adds it to each of their answers.
-    fn of(ratings: &Ratings, table: &Table, stride: usize) -> Self {
-        let looked_at = ratings.people().len().div_ceil(stride);
+    /// Looks at these people, or all: finds where they stand, and adds it to each of their answers.
+    fn of(ratings: &Ratings, table: &Table, people: Option<&[usize]>) -> Self {
+        let looked_at = people.map_or(ratings.people().len(), <[usize]>::len);
         let piece = looked_at.div_ceil(PIECES).max(SMALLEST_PIECE);
         let pieces: Vec<usize> = (0..looked_at.div_ceil(piece)).collect();
-        let sums: Vec<Self> = pieces
-            .into_par_iter()
-            .map(|at| Self::piece(ratings, table, stride, at * piece..looked_at.min((at + 1) * piece)))
-            .collect();
+        let sum = |at: usize| {
+            let places = at * piece..looked_at.min((at + 1) * piece);
+            Self::piece(ratings, table, places.map(|place| people.map_or(place, |people| people[place])))
+        };
+        let sums: Vec<Self> = pieces.into_par_iter().map(sum).collect();
         let empty = Self { answers: vec![[0.0; 6]; table.len()], people: [0.0; 4] };
         sums.into_iter().fold(empty, Self::plus)
     }
 
-    fn piece(ratings: &Ratings, table: &Table, stride: usize, people: std::ops::Range<usize>) -> Self {
+    fn piece(ratings: &Ratings, table: &Table, people: impl Iterator<Item = usize>) -> Self {
         let mut sums = Self { answers: vec![[0.0; 6]; table.len()], people: [0.0; 4] };
         for person in people {
-            let row = ratings.row(person * stride);
+            let row = ratings.row(person);
             let mut known = [0.0; 6];
             for cell in row {
                 add(&mut known, &table[cell.slot()]);

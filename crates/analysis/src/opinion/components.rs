@@ -13,6 +13,9 @@ const FEW: usize = 128;
 /// How exact the few are: the rest of an eigenvector that is none, relative to the largest eigenvalue.
 const EXACT: f64 = 1e-13;
 
+/// A direction that explains no larger share of the variance is nothing but rounding.
+const NOTHING: f64 = 1e-12;
+
 /// Directions in the space of statements along which people differ most.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Components {
@@ -51,9 +54,9 @@ pub fn components(pairs: &PairCounts, shapes: &[bool], count: usize) -> Componen
         varying.iter().zip(vector).for_each(|(i, x)| direction[*i] = x);
         with_sign(direction)
     };
-    let (variances, directions): (Vec<f64>, Vec<Vec<f64>>) =
-        found.into_iter().map(|(value, vector)| (value.max(0.0), spread(vector))).unzip();
-    let explained = variances.iter().map(|variance| if total > 0.0 { variance / total } else { 0.0 }).collect();
+    let found = found.into_iter().filter(|(value, _)| *value > NOTHING * total);
+    let (variances, directions): (Vec<f64>, Vec<Vec<f64>>) = found.map(|(value, vector)| (value.max(0.0), spread(vector))).unzip();
+    let explained = variances.iter().map(|variance| variance / total).collect();
     let ratings = pairs.rated().iter().zip(shapes).filter(|(_, shapes)| **shapes).map(|(rated, _)| rated).sum();
     Components { center, directions, variances, total, ratings, explained }
 }
@@ -90,9 +93,37 @@ fn strongest(matrix: MatRef<'_, f64>, count: usize) -> Option<Eigen> {
     Some(found)
 }
 
-/// The rule for signs: the number furthest from 0 is positive, of equals that of the first statement.
+/// The rule for signs: the number furthest from 0 is positive, of those as far (but for rounding) that of the first statement.
 #[must_use]
 pub fn with_sign(direction: Vec<f64>) -> Vec<f64> {
-    let furthest = direction.iter().copied().reduce(|best, x| if x.abs() > best.abs() { x } else { best });
-    if furthest.is_some_and(|x| x < 0.0) { direction.into_iter().map(|x| -x).collect() } else { direction }
+    let furthest = direction.iter().fold(0.0_f64, |furthest, x| furthest.max(x.abs()));
+    let first = direction.iter().copied().find(|x| x.abs() >= furthest * (1.0 - 1e-9));
+    if first.is_some_and(|x| x < 0.0) { direction.into_iter().map(|x| -x).collect() } else { direction }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{all, strongest, with_sign};
+    use crate::random::Random;
+    use faer::Mat;
+
+    #[test]
+    fn the_few_directions_of_many_statements_are_those_of_all() {
+        let mut random = Random::new(3, &[]);
+        for n in [129, 200, 300] {
+            let rows = Mat::from_fn(60, n, |i, j| f64::from(u8::from(i % 7 == j % 7)) + random.normal());
+            let gram = rows.transpose() * &rows;
+            let (few, whole) = (strongest(gram.as_ref(), 2).expect("it arrives"), all(gram.as_ref(), 2).expect("it arrives"));
+            for ((value, vector), (right, direction)) in few.iter().zip(&whole) {
+                let along: f64 = vector.iter().zip(direction).map(|(a, b)| a * b).sum();
+                assert!((value / right - 1.0).abs() < 1e-12 && along.abs() > 1.0 - 1e-9, "{n}: {value} {right} {along}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_numbers_as_far_from_0_but_for_rounding_the_first_is_positive() {
+        assert_eq!(with_sign(vec![-0.5, 0.5 + 1e-14, 0.1])[0], 0.5);
+        assert_eq!(with_sign(vec![-0.4, 0.5, 0.1])[1], 0.5);
+    }
 }

@@ -10,6 +10,7 @@
 //! Fraley, Raftery, "Model-based clustering, discriminant analysis, and density estimation", JASA 97 (2002); of stability: Hennig,
 //! "Cluster-wise assessment of cluster stability", Computational Statistics & Data Analysis 52 (2007).
 
+mod gap;
 mod lanes;
 mod mixture;
 mod stability;
@@ -68,12 +69,6 @@ impl<'a> Breadth<'a> {
         let (sum, squares) = parts.fold((0.0, 0.0), |(sum, squares), part| (sum + part, squares + part * part));
         if squares > 0.0 { sum * sum / squares } else { 0.0 }
     }
-
-    /// Five, or half of the statements if those are fewer.
-    #[expect(clippy::cast_precision_loss, reason = "there are at most 2^14 statements")]
-    fn enough(&self) -> f64 {
-        BROAD.min(self.loadings.iter().filter(|loading| **loading != [0.0; 2]).count() as f64 / 2.0)
-    }
 }
 
 /// What was found for every number of groups, and the groups that are the answer.
@@ -120,9 +115,10 @@ pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed
         mixture.middles.len() > 1
             && mixture.bic + BETTER <= none
             && mixture.separation() >= apart(people.len())
-            && narrowest(mixture) >= breadth.enough()
+            && narrowest(mixture) >= BROAD
             && stability.iter().all(|stability| stability.is_none_or(|stability| stability >= STABLE))
-            && mixture.sizes(&people).into_iter().all(|size| size >= SMALLEST)
+            && mixture.decided(&people, DECIDED).into_iter().all(|size| size >= SMALLEST)
+            && gap::is_real(mixture, &people, &mut Random::new(seed, &[4, mixture.middles.len() as u64]))
     };
     let choices = mixtures.iter().zip(&stabilities).filter(good);
     let best = choices.min_by(|(a, _), (b, _)| a.bic.total_cmp(&b.bic)).map_or(1, |(mixture, _)| mixture.middles.len());

@@ -9,7 +9,7 @@ use super::pairs::PairCounts;
 use super::polis::Projection;
 use super::positions::{Known, known};
 use super::ratings::Ratings;
-use super::statements::{per_statement, representative};
+use super::statements::{per_statement, priority, representative};
 use super::{Candidate, DIMENSIONS, Group, Landscape, Method, Options, Position, Role};
 
 /// Who rated so many statements, or all if there are fewer, may count to a group.
@@ -34,18 +34,22 @@ pub(super) fn counted(ratings: &Ratings, pairs: &PairCounts, roles: &[Role], opt
     let found = components(pairs, &shapes, DIMENSIONS);
     let axes = Axes::fit(ratings, &shapes, &found);
     let known = known(ratings, &axes);
-    #[expect(clippy::cast_possible_truncation, reason = "there are at most 2^14 statements")]
-    let enough = ENOUGH_RATINGS.min(shapes.iter().filter(|shapes| **shapes).count() as u32).max(1);
+    let can_be_rated = pairs.rated().iter().zip(&shapes).filter(|(rated, shapes)| **shapes && **rated > 0.0).count();
+    let enough = u32::try_from(can_be_rated).map_or(ENOUGH_RATINGS, |count| count.clamp(1, ENOUGH_RATINGS));
+    let scale = axes.scale();
     let in_conversation: Vec<bool> = known.iter().map(|known| known.ratings >= enough).collect();
     let sorted = match &options.groups {
         Some(given) => Sorted::given(given, &known),
-        None => Sorted::found(ratings, &known, &in_conversation, &Breadth::new(&axes.loadings, pairs.rated()), options),
+        None => Sorted::found(ratings, &known, &in_conversation, &Breadth::new(&axes.loadings, pairs.rated()), scale, options),
     };
-    let scale = axes.scale();
     let extremities = Projection::new(ratings, &shapes, &found).extremities();
     let ids: Vec<u32> = sorted.groups.iter().map(|group| group.id).collect();
     let members: Vec<Option<u32>> = sorted.members.iter().map(|(group, _)| *group).collect();
-    let per_statement = per_statement(ratings, roles, &members, &ids, &extremities);
+    let mut per_statement = per_statement(ratings, roles, &members, &ids, &extremities);
+    // Who counts to no group has seen a statement all the same.
+    for (statement, extremity) in per_statement.iter_mut().zip(&extremities) {
+        statement.priority = priority(statement.role, statement.counts, *extremity);
+    }
     let groups = sorted.groups.into_iter().map(|group| Group {
         center: stretched(group.center, scale),
         representative: representative(&per_statement, group.id),
@@ -118,9 +122,17 @@ struct Sorted {
 }
 
 impl Sorted {
-    fn found(ratings: &Ratings, known: &[Known], in_conversation: &[bool], breadth: &Breadth<'_>, options: &Options) -> Self {
+    fn found(
+        ratings: &Ratings,
+        known: &[Known],
+        in_conversation: &[bool],
+        breadth: &Breadth<'_>,
+        scale: [f64; DIMENSIONS],
+        options: &Options,
+    ) -> Self {
         let people: Vec<usize> = (0..known.len()).filter(|person| in_conversation[*person]).collect();
-        let well: Vec<usize> = people.iter().copied().filter(|person| known[*person].reliability() >= ENOUGH_RELIABILITY).collect();
+        let well: Vec<usize> =
+            people.iter().copied().filter(|person| known[*person].reliability(scale) >= ENOUGH_RELIABILITY).collect();
         let well_known: Vec<Known> = well.iter().map(|person| known[*person]).collect();
         let numbers: Vec<u32> = well.iter().map(|person| ratings.people()[*person]).collect();
         let found = groups::find(&well_known, &numbers, breadth, options.seed, options.resamples);

@@ -28,9 +28,6 @@ const ENOUGH_RATINGS: usize = 7;
 /// If fewer people than this are in the conversation, those who rated most fill it up.
 const FEWEST_PEOPLE: usize = 15;
 
-/// A component that explains less of the variance is nothing but rounding.
-const NOTHING: f64 = 1e-12;
-
 /// The whole result by Polis' formulas. `roles` are in the order of [`Ratings::statements`].
 ///
 /// # Panics
@@ -39,10 +36,7 @@ const NOTHING: f64 = 1e-12;
 #[must_use]
 pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landscape {
     let shapes: Vec<bool> = roles.iter().map(|role| *role == Role::Open).collect();
-    let mut found = strongest(ratings, &shapes);
-    let explaining = found.explained.iter().take_while(|share| **share > NOTHING).count();
-    found.directions.truncate(explaining);
-    found.explained.truncate(explaining);
+    let found = strongest(ratings, &shapes);
     let projection = Projection::new(ratings, &shapes, &found);
 
     let places = projection.people(ratings);

@@ -46,11 +46,12 @@ impl Known {
         outward.times(self.expected())
     }
 
-    /// How much of what could be known is known, 0..1: one less the mean posterior variance.
+    /// How much of what could be known is known, 0..1: one less the posterior variance over all of the picture, which is `scale`
+    /// wide along its axes.
     #[must_use]
-    pub fn reliability(&self) -> f64 {
-        let spread = self.spread();
-        1.0 - f64::midpoint(spread.xx, spread.yy)
+    pub fn reliability(&self, scale: [f64; 2]) -> f64 {
+        let (spread, [a, b]) = (self.spread(), scale.map(|scale| scale * scale));
+        if a + b > 0.0 { 1.0 - (a * spread.xx + b * spread.yy) / (a + b) } else { 0.0 }
     }
 }
 
@@ -89,7 +90,7 @@ fn of_row(row: &[Cell], axes: &Axes, table: &Table, fitted: impl Fn(Cell) -> boo
     for cell in row {
         let statement = cell.statement();
         let [mut a, mut b] = axes.loadings[statement];
-        if a == 0.0 && b == 0.0 {
+        if !axes.shapes[statement] {
             continue;
         }
         let [s, t, u, v, w, n] = axes.spread[statement];

@@ -182,20 +182,48 @@ impl Mixture {
         (group, 1.0 / self.exponents(known, &pulls).map(|exponent| (exponent - highest).exp()).sum::<f64>())
     }
 
+    /// The two likeliest groups of somebody, with logarithms of how likely they are; nothing if there is but one.
+    pub(super) fn two_likeliest(&self, known: &Known) -> Option<[(usize, f64); 2]> {
+        let pulls = self.pulls();
+        let (mut first, mut second) = (None::<(usize, f64)>, None::<(usize, f64)>);
+        for (group, exponent) in self.exponents(known, &pulls).enumerate() {
+            if first.is_none_or(|(_, highest)| exponent > highest) {
+                (first, second) = (Some((group, exponent)), first);
+            } else if second.is_none_or(|(_, next)| exponent > next) {
+                second = Some((group, exponent));
+            }
+        }
+        Some([first?, second?])
+    }
+
+    /// Where somebody stands who belongs to one of the groups, by chance.
+    pub(super) fn place(&self, random: &mut Random) -> [f64; 2] {
+        let mut left = random.unit() * self.weights.iter().sum::<f64>();
+        let group = self.weights.iter().position(|weight| {
+            left -= weight;
+            left < 0.0
+        });
+        let [x, y] = self.middles[group.unwrap_or(self.middles.len() - 1)];
+        let [a, b] = self.tight.map(|x| 1.0 / x.sqrt()).times([random.normal(), random.normal()]);
+        [x + a, y + b]
+    }
+
     /// The likeliest group of each.
     pub(super) fn groups(&self, people: &[Known]) -> Vec<usize> {
         let pulls = self.pulls();
         people.iter().map(|known| highest(self.exponents(known, &pulls)).0).collect()
     }
 
-    /// How many people each group is the likeliest of.
-    pub(super) fn sizes(&self, people: &[Known]) -> Vec<usize> {
+    /// How many people belong to each group with at least this probability.
+    pub(super) fn decided(&self, people: &[Known], probability: f64) -> Vec<usize> {
         let mut sizes = vec![0; self.middles.len()];
-        self.groups(people).into_iter().for_each(|group| sizes[group] += 1);
+        for (group, likely) in people.iter().map(|known| self.likeliest(known)) {
+            sizes[group] += usize::from(likely >= probability);
+        }
         sizes
     }
 
-    /// The distance of the two nearest middles, in standard deviations within groups along the line between them.
+    /// The distance of the two nearest middles, in standard deviations within groups (Mahalanobis').
     pub(super) fn separation(&self) -> f64 {
         self.between().map(|between| self.tight.form(between).max(0.0).sqrt()).fold(f64::INFINITY, f64::min)
     }

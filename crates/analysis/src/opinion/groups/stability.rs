@@ -13,6 +13,7 @@ const LARGEST: usize = 512;
 /// For each mixture, how well each of its groups is found again: the mean over resamples of the overlap (Jaccard's: those in both
 /// of those in either) with the group of the resample that overlaps most. 1 for one group; nothing without resamples.
 pub(super) fn stabilities(people: &[Known], mixtures: &[Mixture], seed: u64, resamples: usize) -> Vec<Vec<Option<f64>>> {
+    let resamples = if people.is_empty() { 0 } else { resamples };
     let reference: Vec<Vec<usize>> = mixtures.par_iter().map(|mixture| mixture.groups(people)).collect();
     let ks: Vec<usize> = mixtures.iter().map(|mixture| mixture.middles.len()).collect();
     let tasks: Vec<(usize, usize)> =
