@@ -109,6 +109,51 @@ fn one_hump_is_no_groups_however_it_is_shaped() {
 }
 
 #[test]
+fn a_scale_without_a_gap_is_seldom_cut_though_it_bends() {
+    // The stronger, the more is everybody's answer decided by where they stand: the scale bends into a horseshoe. Without the
+    // search for a gap most of these are cut into three to five.
+    let uniform = |_: u32, random: &mut Random| [3.4 * random.unit() - 1.7, 0.0];
+    let normal = |_: u32, random: &mut Random| [random.normal(), 0.0];
+    let mut cut = 0;
+    for (strength, seed) in [0.7, 1.0].into_iter().flat_map(|strength| (1..5).map(move |seed| (strength, seed))) {
+        let even = World::with_strength(strength, 500, 50, 30, seed, uniform).landscape();
+        let humped = World::with_strength(strength, 500, 50, 30, seed, normal).landscape();
+        cut += usize::from(!even.groups.is_empty()) + usize::from(!humped.groups.is_empty());
+    }
+    assert!(cut <= 3, "{cut} of 16 scales are cut");
+}
+
+#[test]
+fn people_in_two_camps_are_two_groups_when_nothing_else_divides_them() {
+    // Every other person: whoever looks at every other person sees one camp.
+    let camp = |person: u32| if person.is_multiple_of(2) { 1 } else { 0 };
+    for (people, noise) in [(200, 0.0), (200, 0.1), (5000, 0.1)] {
+        let answer = |person: u32, statement: u32| {
+            let flipped = Random::new(1, &[u64::from(person), u64::from(statement)]).unit() < noise;
+            let agrees = ((statement % 3 == camp(person)) != flipped) == (camp(person) == 1);
+            Event { person, statement, at: 0, rating: if agrees { Rating::Agree } else { Rating::Disagree } }
+        };
+        let events = (0..people).flat_map(|person| (0..20).map(move |statement| answer(person, statement)));
+        let (ratings, _) = Ratings::collect(events).unwrap();
+        let landscape = leitwerk::landscape(&ratings, &[Role::Open; 20], &Options::default());
+        assert_eq!(landscape.groups.len(), 2, "{people} people, noise {noise}: {:?}", landscape.candidates);
+        let (found, planted): (Vec<u32>, Vec<u32>) =
+            landscape.positions.iter().filter_map(|position| Some((position.group?, camp(position.person)))).unzip();
+        assert!(adjusted_rand_index(&found, &planted) > 0.95);
+        assert_eq!(landscape.in_conversation, people as usize);
+    }
+}
+
+#[test]
+fn everybody_of_one_mind_is_in_the_conversation_and_no_group() {
+    let agree = (0..50).flat_map(|person| (0..8).map(move |statement| Event { person, statement, at: 0, rating: Rating::Agree }));
+    let (ratings, _) = Ratings::collect(agree).unwrap();
+    let landscape = leitwerk::landscape(&ratings, &[Role::Open; 8], &Options::default());
+    assert_eq!((landscape.in_conversation, landscape.groups.len(), landscape.components.len()), (50, 0, 0));
+    assert!(landscape.per_statement.iter().all(|statement| statement.consensus.lower_bound > 0.9));
+}
+
+#[test]
 fn a_difference_on_one_statement_and_its_opposite_is_no_groups() {
     let world = World::with_strength(0.2, 400, 20, 15, 1, hump);
     let alone = world.landscape();

@@ -118,7 +118,7 @@ pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed
             && narrowest(mixture) >= BROAD
             && stability.iter().all(|stability| stability.is_none_or(|stability| stability >= STABLE))
             && mixture.decided(&people, DECIDED).into_iter().all(|size| size >= SMALLEST)
-            && gap::is_real(mixture, &people, &mut Random::new(seed, &[4, mixture.middles.len() as u64]))
+            && gap::is_there(mixture, &people, &mut Random::new(seed, &[4, mixture.middles.len() as u64]))
     };
     let choices = mixtures.iter().zip(&stabilities).filter(good);
     let best = choices.min_by(|(a, _), (b, _)| a.bic.total_cmp(&b.bic)).map_or(1, |(mixture, _)| mixture.middles.len());

@@ -182,8 +182,8 @@ impl Mixture {
         (group, 1.0 / self.exponents(known, &pulls).map(|exponent| (exponent - highest).exp()).sum::<f64>())
     }
 
-    /// The two likeliest groups of somebody, with logarithms of how likely they are; nothing if there is but one.
-    pub(super) fn two_likeliest(&self, known: &Known) -> Option<[(usize, f64); 2]> {
+    /// The two likeliest groups of somebody, the lower number first; nothing if there is but one.
+    pub(super) fn two_likeliest(&self, known: &Known) -> Option<(usize, usize)> {
         let pulls = self.pulls();
         let (mut first, mut second) = (None::<(usize, f64)>, None::<(usize, f64)>);
         for (group, exponent) in self.exponents(known, &pulls).enumerate() {
@@ -193,7 +193,8 @@ impl Mixture {
                 second = Some((group, exponent));
             }
         }
-        Some([first?, second?])
+        let (a, b) = (first?.0, second?.0);
+        Some((a.min(b), a.max(b)))
     }
 
     /// Where somebody stands who belongs to one of the groups, by chance.
@@ -206,6 +207,15 @@ impl Mixture {
         let [x, y] = self.middles[group.unwrap_or(self.middles.len() - 1)];
         let [a, b] = self.tight.map(|x| 1.0 / x.sqrt()).times([random.normal(), random.normal()]);
         [x + a, y + b]
+    }
+
+    /// How far on the way from the middle of one group to that of another a place is, in the direction that tells them apart best:
+    /// −½ at the first, ½ at the second.
+    pub(super) fn way(&self, a: usize, b: usize, [x, y]: [f64; 2]) -> f64 {
+        let ([a, b], [c, d]) = (self.middles[a], self.middles[b]);
+        let [u, v] = self.tight.times([c - a, d - b]);
+        let length = u * (c - a) + v * (d - b);
+        if length > 0.0 { (u * (x - f64::midpoint(a, c)) + v * (y - f64::midpoint(b, d))) / length } else { 0.0 }
     }
 
     /// The likeliest group of each.
