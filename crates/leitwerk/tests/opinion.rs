@@ -93,7 +93,7 @@ fn the_summary_says_who_took_part_what_all_share_and_what_divides() {
         "Mitgemacht haben: 120 Menschen\n",
         "Aussagen: 12 gewertet, 1 herausgenommen\n",
         "Aus den Antworten ergeben sich 2 Gruppen.",
-        "1. „Alle sollen mitreden können.“\n     Gruppe A: 100\u{a0}% Zustimmung (9",
+        "1. „Alle sollen mitreden können.“\n     Gruppe A: 100 % Zustimmung (9",
         "Gruppe A: ",
         "Unterschied: mindestens ",
     ] {
@@ -131,7 +131,7 @@ fn where_nothing_divides_for_certain_what_comes_nearest_is_told() {
     let divides = &told[told.find("Was trennt").expect("the part")..told.find("Wie sicher das ist").expect("the next")];
     assert!(divides.contains("Es können auch noch zu wenige") && divides.contains("Am stärksten geteilt sind:"), "{divides}");
     assert!(divides.contains("5. „Aussage ") && !divides.contains("6. "), "{divides}");
-    assert!(divides.contains("\u{a0}% Zustimmung (") && divides.contains("\u{a0}% Ablehnung ("), "{divides}");
+    assert!(divides.contains(" % Zustimmung (") && divides.contains(" % Ablehnung ("), "{divides}");
 }
 
 #[test]
