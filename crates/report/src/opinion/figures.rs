@@ -435,10 +435,10 @@ mod tests {
 
     #[test]
     fn percents_add_up_to_a_hundred() {
-        assert_eq!(percents([1, 1, 1]), [34, 33, 33]);
-        assert_eq!(percents([5, 0, 0]), [100, 0, 0]);
-        assert_eq!(percents([995, 4, 1]), [100, 0, 0]);
-        assert_eq!(percents([2, 1, 3]).iter().map(|part| u32::from(*part)).sum::<u32>(), 100);
+        assert_eq!(percents(&[1, 1, 1]), [34, 33, 33]);
+        assert_eq!(percents(&[5, 0, 0]), [100, 0, 0]);
+        assert_eq!(percents(&[995, 4, 1]), [100, 0, 0]);
+        assert_eq!(percents(&[2, 1, 3]).iter().map(|part| u32::from(*part)).sum::<u32>(), 100);
     }
 
     #[test]
