@@ -48,6 +48,7 @@ landscape-number-of-statements = { $count ->
     [many] { $count } عبارة
    *[other] { $count } عبارة
 }
+landscape-nothing-sure = لا شيء مؤكد – انظروا أدناه
 landscape-meta = لا تُحتسب في الخريطة
 landscape-agree = موافقة
 landscape-pass = لا هذا ولا ذاك
@@ -59,11 +60,14 @@ landscape-key = معنى الألوان
 landscape-brief = لمحة موجزة
 landscape-took-part = عدد المشاركين
 landscape-statements = العبارات
+landscape-statements-rejected = احتُسبت { $kept }، واستُبعدت { $rejected }
 landscape-ratings = التقييمات
 landscape-in-conversation = من قيّموا ما يكفي للخريطة
 landscape-groups = المجموعات
-landscape-between = بين المجموعات
-landscape-computed-by = طريقة الحساب
+landscape-between = بلا مجموعة واضحة
+landscape-computed-by = حُسبت باستخدام
+landscape-method-own = ‏Leitwerk‏، بطريقته الخاصة
+landscape-method-polis = ‏Leitwerk‏، وفق معادلات ‏Polis‏
 landscape-groups-found = { $count ->
     [zero] لا تشكّل الإجابات أي مجموعة. { $groups }
     [one] تشكّل الإجابات مجموعة واحدة: { $groups }.
@@ -71,6 +75,14 @@ landscape-groups-found = { $count ->
     [few] تشكّل الإجابات { $count } مجموعات: { $groups }.
     [many] تشكّل الإجابات { $count } مجموعة: { $groups }.
    *[other] تشكّل الإجابات { $count } مجموعة: { $groups }.
+}
+landscape-groups-given = { $count ->
+    [zero] لا توجد مجموعات بحسب الملف. { $groups }
+    [one] توجد بحسب الملف مجموعة واحدة: { $groups }.
+    [two] توجد بحسب الملف مجموعتان: { $groups }.
+    [few] توجد بحسب الملف { $count } مجموعات: { $groups }.
+    [many] توجد بحسب الملف { $count } مجموعة: { $groups }.
+   *[other] توجد بحسب الملف { $count } مجموعة: { $groups }.
 }
 landscape-groups-hidden = { $count ->
     [zero] لا توجد مجموعات غير معروضة.
@@ -80,7 +92,9 @@ landscape-groups-hidden = { $count ->
     [many] لا تُعرض { $count } مجموعة لأن عدد أفراد كل منها أقل من 10.
    *[other] لا تُعرض { $count } مجموعة لأن عدد أفراد كل منها أقل من 10.
 }
-landscape-no-groups = تختلف الآراء، لكنها لا تنقسم إلى مجموعات.
+landscape-one-group-shown = لا تجري مقارنة بين المجموعات حين لا تُعرض إلا مجموعة واحدة.
+landscape-no-groups = لم نجد مجموعات منفصلة بوضوح. ولا يعني هذا أن الجميع متفقون، ولا أنه لا توجد معسكرات: فالآراء متدرجة، أو أن الإجابات أقل من أن تفصل بين المجموعات بثقة.
+landscape-groups-unknown = لا يمكن القول هل توجد مجموعات: فعدد من قيّموا عبارات كافية قليل جدًا.
 landscape-undecided = من لا ينتمون بوضوح إلى أي مجموعة: { $people }.
 landscape-too-few = شارك أقل من 10 أشخاص، ولذلك لا تُعرض نتائج بعد.
 
@@ -98,24 +112,27 @@ landscape-column-group = المجموعة
 landscape-column-people = عدد الأشخاص
 landscape-column-share = النسبة
 landscape-column-stability = الثبات
-landscape-typical = ما يميّز { $group }
+landscape-typical = ما تجيب عنه { $group } إجابة مختلفة
 landscape-typical-aid = تجيب المجموعة عن هذه العبارات إجابة تختلف بوضوح عن إجابة الآخرين.
+landscape-others = الآخرون: { $share }
 
 ## Statements
 
 landscape-bars-aid = تبيّن الأقواس مدى دقة النسب، وهي في الأسفل للموافقة وفي الأعلى للرفض: تقع النسب ضمنها بثقة قدرها 95%. والحرف «ن» هو عدد من قيّموا العبارة.
 landscape-split-hidden = حيث ترد كلمة «الجميع» وحدها، قيّم العبارةَ أقل من 10 أشخاص في إحدى المجموعات على الأقل. وعندئذ لا تُعرض المجموعات كل على حدة.
-landscape-shared = ما يجمع الكل
+landscape-shared = ما تتفق عليه الأغلبية في كل مجموعة
 landscape-shared-of-all = ما يجمع الأكثرية
-landscape-shared-aid = في كل مجموعة يجيب أكثر من النصف بالتأكيد إجابة واحدة.
-landscape-shared-aid-of-all = يجيب أكثر من نصف المشاركين بالتأكيد إجابة واحدة.
+landscape-shared-aid = في كل مجموعة يجيب أكثر من نصف من قيّموا العبارة إجابة واحدة (بثقة 95%).
+landscape-shared-aid-of-all = أكثر من نصف من قيّموا العبارة يجيبون إجابة واحدة (بثقة 95%).
 landscape-shared-none = لا توجد عبارة يجيب عنها أكثر من النصف بالتأكيد إجابة واحدة في كل مجموعة. وقد يعود ذلك إلى اختلاف الآراء أو إلى قلة التقييمات حتى الآن.
 landscape-shared-none-of-all = لا توجد عبارة يجيب عنها أكثر من النصف بالتأكيد إجابة واحدة. وقد يعود ذلك إلى اختلاف الآراء أو إلى قلة التقييمات حتى الآن.
 landscape-divides = ما يفرّق
-landscape-divides-aid = هنا تتباعد المجموعات أكثر ما يكون. والفرق مؤكد وليس من قبيل المصادفة.
+landscape-divides-aid = توافق الأغلبية في مجموعة وترفض في أخرى، أو تتباعد المجموعات بمقدار 20 نقطة مئوية على الأقل. والفرق مؤكد وليس من قبيل المصادفة.
 landscape-divides-aid-of-all = هنا تنقسم الآراء أكثر ما يكون: فلكل من الموافقة والرفض أكثر من الثلث بالتأكيد.
-landscape-divides-none = لا توجد عبارة تختلف فيها المجموعات بالتأكيد.
-landscape-divides-none-of-all = لا توجد عبارة يكون فيها لكل من الموافقة والرفض أكثر من الثلث بالتأكيد.
+landscape-divides-none = لا توجد عبارة تقف فيها المجموعات بالتأكيد في جوانب مختلفة. وقد يكون السبب قلة الإجابات.
+landscape-divides-none-of-all = لا توجد عبارة تقسم الناس بالتأكيد إلى قسمين كبيرين. وقد يكون السبب قلة الإجابات.
+landscape-divides-most = وأكثر ما تتباعد المجموعات هنا:
+landscape-divides-most-of-all = وأكثرها انقسامًا:
 landscape-most-rated = الأكثر تقييمًا
 landscape-most-rated-aid = العبارات التي قيّمها أكبر عدد من الأشخاص.
 landscape-most-rated-none = لكل عبارة أقل من 10 تقييمات.
@@ -131,11 +148,15 @@ landscape-column-by-group = الموافقة في كل مجموعة
 
 landscape-sure = ما مدى التأكد من ذلك؟
 landscape-sure-people = من قيّموا هنا اختاروا المشاركة بأنفسهم. وليس هذا استطلاعًا ممثلًا للسكان، فالأرقام تخص من شاركوا.
-landscape-sure-ranges = إلى جانب كل نسبة يرد عدد من قيّموا، وبين قوسين المدى الذي تقع فيه بثقة قدرها 95%. وكلما زاد العدد ضاق هذا المدى.
+landscape-sure-ranges = إلى جانب كل نسبة يرد عدد من قيّموا، وبين قوسين مدى. وكلما زاد العدد ضاق هذا المدى.
+landscape-sure-share = لم يقيّم كل شخص كل عبارة. ولو قيّمها الجميع لوقعت النسبة في هذا المدى بثقة 95%، إذا كانت المصادفة هي التي حددت من قيّم ماذا. ومن كل 100 مدى يخطئ نحو 5.
 landscape-sure-map = تُظهر الخريطة { $share } من كل الفروق بين الإجابات، ولا تتسع صورة مسطحة لأكثر من ذلك.
 landscape-sure-groups = تنشأ المجموعات من الإجابات وحدها، ولا تقول شيئًا عمّن يكون هؤلاء الأشخاص.
+landscape-sure-groups-given = المجموعات مأخوذة كما هي من الملف، ولم تُحسب هنا من جديد.
 landscape-stability = ما مدى ثبات المجموعات؟
 landscape-stability-aid = أُعيد الحساب مرات كثيرة بجزء من المشاركين. وكلما طال الشريط، زاد احتمال ظهور المجموعات نفسها.
+landscape-stability-line = يقع الخط المتقطع عند { $share }: وما دونه لا يُعد ثابتًا.
+landscape-stability-needed = لا يكفي الثبات: إذ يجب أيضًا أن تتباعد المجموعات بما يكفي وأن تختلف في عدة عبارات.
 landscape-stability-none = لم يُحسب هل تظهر المجموعات نفسها من جديد.
 landscape-one-group = بلا مجموعات
 landscape-number-of-groups = { $count ->

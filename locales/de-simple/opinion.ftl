@@ -2,11 +2,12 @@
 
 ## Kopf und Ablauf
 
-opinion-title = Das denken die Menschen
 opinion-title-topic = Das denken die Menschen über: { $topic }
 opinion-reading = Ich lese die Dateien …
 opinion-computing = Ich rechne …
 opinion-written = Bilder und Tabellen für alle liegen jetzt hier: { $folder }. Öffnen Sie zuerst: { $page }
+opinion-replaced = In { $folder } sind diese Dateien jetzt neu: { $files }
+opinion-other-files = Achtung: In { $folder } liegen auch andere Dateien: { $files }. Prüfen Sie diese zuerst.
 opinion-internal = Hier stehen auch Zahlen über kleine Gruppen. Sie sind nur für das Amt. Für alle gibt es: --out
 opinion-per-person = Achtung: In { $file } stehen Daten über einzelne Menschen. Passen Sie gut auf diese Datei auf. Geben Sie die Datei nicht weiter. Zeigen Sie die Datei nicht im Internet.
 
@@ -14,6 +15,14 @@ opinion-per-person = Achtung: In { $file } stehen Daten über einzelne Menschen.
 
 opinion-quoted = „{ $text }“
 opinion-no-text = Aussage Nummer { $number } (der Text fehlt)
+opinion-answers = { $count ->
+    [one] { $count } Antwort
+   *[other] { $count } Antworten
+}
+opinion-agree-least = { $share } sagen Ja (mindestens { $least }; { $answers })
+opinion-disagree-least = { $share } sagen Nein (mindestens { $least }; { $answers })
+opinion-agree-range = { $share } sagen Ja ({ $low } bis { $high }; { $answers })
+opinion-disagree-range = { $share } sagen Nein ({ $low } bis { $high }; { $answers })
 opinion-more = { $count ->
     [one] Es gibt noch { $count } solche Aussage. Sie steht in den Tabellen (--out).
    *[other] Es gibt noch { $count } solche Aussagen. Sie stehen in den Tabellen (--out).
@@ -22,8 +31,6 @@ opinion-more = { $count ->
 ## Wer mitgemacht hat
 
 opinion-people-heading = Wer hat mitgemacht?
-opinion-statements = Aussagen: { $statements }
-opinion-statements-rejected = Aussagen: { $statements }. So viele davon zählen nicht: { $rejected }. Die Leitung vom Gespräch hat sie herausgenommen.
 opinion-ratings = Antworten (ja, nein oder weder noch): { $ratings }
 opinion-enough = Genug geantwortet haben: { $people }. Ihre Antworten können wir gut vergleichen.
 opinion-too-few = Weniger als { $least } Menschen haben mitgemacht. Man könnte erkennen: Wer hat was geantwortet? Darum steht hier kein Ergebnis.
@@ -40,40 +47,29 @@ opinion-groups-given = { $count ->
     [one] { $count } Gruppe steht in { $file }. Wir haben nicht neu gesucht.
    *[other] { $count } Gruppen stehen in { $file }. Wir haben nicht neu gesucht.
 }
-opinion-groups-none = Es gibt hier keine Gruppen.
-opinion-groups-none-meaning = Das heißt nicht: Alle denken gleich. Es heißt: Es gibt keine festen Lager. 2 Menschen können hier gleich denken. Bei der nächsten Aussage denken sie verschieden.
-opinion-group-typical = Hier antwortet diese Gruppe anders als andere:
-opinion-agrees = { $low } bis { $high } sagen ja (Antworten: { $answers })
-opinion-disagrees = { $low } bis { $high } sagen nein (Antworten: { $answers })
+opinion-group-typical = Hier antwortet diese Gruppe anders:
 
 ## Was alle teilen
 
-opinion-shared-agree-groups = Ja sagen mindestens { $share } in jeder Gruppe (Antworten: { $answers })
-opinion-shared-disagree-groups = Nein sagen mindestens { $share } in jeder Gruppe (Antworten: { $answers })
-opinion-shared-agree = Ja sagen mindestens { $share } (Antworten: { $answers })
-opinion-shared-disagree = Nein sagen mindestens { $share } (Antworten: { $answers })
 opinion-shared-hidden = Das gilt nur für die Gruppen, die Sie hier sehen. Über die kleinen Gruppen sagen wir nichts.
 
 ## Was trennt
 
-opinion-divides-group = Gruppe { $group }: { $low } bis { $high } sagen ja (Antworten: { $answers })
 opinion-divides-distance = So weit sind die Gruppen auseinander: mindestens { $points } von 100
-opinion-divides-split = Ja sagen mindestens { $agree }. Nein sagen mindestens { $disagree } (Antworten: { $answers })
 
 ## Wie sicher das ist
 
 opinion-sure-heading = Wie sicher ist das?
-opinion-sure-share = Hier steht oft „mindestens“ oder „bis“. Das heißt: Wir haben vorsichtig gerechnet. Manches kann Zufall sein. Bei wenigen Antworten wissen wir weniger genau Bescheid.
-opinion-sure-groups-firm = Die Gruppen sind sicher. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Die Gruppen waren fast immer gleich.
-opinion-sure-groups-fair = Die Gruppen sind ziemlich sicher. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Die Gruppen waren meistens ähnlich. Manche Menschen passen auch in eine andere Gruppe.
-opinion-sure-groups-weak = Die Gruppen sind nicht sicher. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Oft kamen andere Gruppen heraus. Entscheiden Sie nichts nur nach diesen Gruppen.
-opinion-sure-groups-unknown = Wir wissen nicht: Wie sicher sind die Gruppen?
-opinion-sure-polis = Hier haben wir wie das Programm Polis gerechnet. Dort ändert auch die Reihenfolge in der Datei das Ergebnis. Und manche Menschen antworten wenig. Sie stehen dann zu nah an der Mitte. Ohne --method polis ist das anders.
+opinion-sure-groups-firm = Wir finden die Gruppen fast immer wieder. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Die Grenze war fast immer an der gleichen Stelle. Das heißt nicht: Die Gruppen sind weit auseinander.
+opinion-sure-groups-fair = Wir finden die Gruppen meistens wieder. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Die Gruppen waren meistens ähnlich. Manche Menschen passen auch in eine andere Gruppe. Das heißt nicht: Die Gruppen sind weit auseinander.
+opinion-sure-groups-weak = Wir finden die Gruppen oft nicht wieder. Wir haben oft gesucht. Jedes Mal haben wir nur die halbe Menge Menschen genommen. Oft kamen andere Gruppen heraus. Entscheiden Sie nichts nur nach diesen Gruppen.
+opinion-sure-groups-unknown = Wir wissen nicht: Finden wir die Gruppen immer wieder?
+opinion-sure-polis = Hier haben wir wie das Programm Polis gerechnet. Dort ändert auch die Reihenfolge in der Datei das Ergebnis. Und manche Menschen antworten wenig. Sie stehen dann zu nah an der Mitte. Ohne --method polis ist das anders. Polis findet immer 2 oder mehr Gruppen. Auch wenn es keine gibt.
 opinion-sure-picture = Ein Bild zeigt { $share } von den Unterschieden. Mehr passt nicht in ein Bild.
 
 ## Was an den Dateien auffiel
 
-opinion-remarks-heading = Was war an den Dateien komisch?
+opinion-remarks-heading = Das war an den Dateien anders
 opinion-remarks-none = Nichts.
 opinion-remark-separator = { $file }: Zwischen den Spalten steht „{ $separator }“. Richtig ist ein Komma. Wir konnten die Datei trotzdem lesen.
 opinion-remark-separator-tab = { $file }: Zwischen den Spalten steht ein Tabulator. Richtig ist ein Komma. Wir konnten die Datei trotzdem lesen.
@@ -93,11 +89,11 @@ opinion-remark-quiet-groups = { $file }: Manche haben weniger als { $needed } An
 
 opinion-next-heading = Das können Sie jetzt tun
 opinion-next-out = Machen Sie Bilder und Tabellen für alle: { $command }
-opinion-next-shared = Fangen Sie damit an: Worin sind sich viele einig? Daraus kann ein Ziel werden.
+opinion-next-shared = Fangen Sie damit an: Worin sind sich viele einig? Daraus kann ein Ziel werden. Manche Aussagen sagen nur: Wer bin ich? Was habe ich gemacht? Lassen Sie diese weg.
 opinion-next-divides = Die Gruppen denken hier verschieden. Sprechen Sie mit Menschen aus allen Gruppen. Entscheiden Sie erst danach.
 opinion-next-split = Die Menschen denken hier verschieden. Sprechen Sie mit ihnen. Entscheiden Sie erst danach.
 opinion-next-rate = { $count ->
     [one] { $count } Aussage hat weniger als { $least } Antworten. Darüber wissen wir noch nichts. Zeigen Sie diese Aussage zuerst.
    *[other] { $count } Aussagen haben weniger als { $least } Antworten. Darüber wissen wir noch nichts. Zeigen Sie diese Aussagen zuerst.
 }
-opinion-next-remarks = An den Dateien war etwas komisch. Klären Sie das zuerst. Zeigen Sie die Bilder erst danach.
+opinion-next-remarks = An den Dateien war etwas anders. Klären Sie das zuerst. Zeigen Sie die Bilder erst danach.

@@ -2,11 +2,12 @@
 
 ## Kopf und Ablauf
 
-opinion-title = Meinungsbild
 opinion-title-topic = Meinungsbild: { $topic }
 opinion-reading = Die Dateien werden gelesen …
 opinion-computing = Das Meinungsbild wird berechnet …
 opinion-written = Bilder und Tabellen zum Veröffentlichen liegen jetzt in { $folder }. Öffnen Sie zuerst { $page }.
+opinion-replaced = In { $folder } ersetzt: { $files }
+opinion-other-files = Achtung: In { $folder } liegen auch andere Dateien: { $files }. Prüfen Sie sie, bevor Sie den Ordner veröffentlichen.
 opinion-internal = Diese Ausgabe nennt auch Zahlen über kleine Gruppen. Sie ist nur für die Verwaltung bestimmt. Zum Veröffentlichen gibt es --out.
 opinion-per-person = Achtung: { $file } enthält Angaben über einzelne Menschen, also personenbezogene Daten. Bewahren Sie die Datei geschützt auf, geben Sie sie nicht weiter und veröffentlichen Sie sie nicht.
 
@@ -14,6 +15,14 @@ opinion-per-person = Achtung: { $file } enthält Angaben über einzelne Menschen
 
 opinion-quoted = „{ $text }“
 opinion-no-text = Aussage Nr. { $number } (der Wortlaut fehlt in den Dateien)
+opinion-answers = { $count ->
+    [one] { $count } Antwort
+   *[other] { $count } Antworten
+}
+opinion-agree-least = { $share } Zustimmung (mindestens { $least }; { $answers })
+opinion-disagree-least = { $share } Ablehnung (mindestens { $least }; { $answers })
+opinion-agree-range = { $share } Zustimmung ({ $low } bis { $high }; { $answers })
+opinion-disagree-range = { $share } Ablehnung ({ $low } bis { $high }; { $answers })
 opinion-more = { $count ->
     [one] Es gibt noch { $count } solche Aussage. Alle stehen in den Tabellen (--out).
    *[other] Es gibt noch { $count } solche Aussagen. Alle stehen in den Tabellen (--out).
@@ -22,8 +31,6 @@ opinion-more = { $count ->
 ## Wer mitgemacht hat
 
 opinion-people-heading = Wer mitgemacht hat
-opinion-statements = Aussagen: { $statements }
-opinion-statements-rejected = Aussagen: { $statements }, davon von der Moderation herausgenommen: { $rejected }. Herausgenommene zählen nicht mit.
 opinion-ratings = Bewertungen (Zustimmung, Ablehnung oder weder noch): { $ratings }
 opinion-enough = Genug Aussagen bewertet, um mit anderen verglichen zu werden: { $people }
 opinion-too-few = Es haben weniger als { $least } Menschen mitgemacht. Bei so wenigen könnte man erkennen, wer was geantwortet hat. Deshalb steht hier kein Ergebnis.
@@ -40,35 +47,24 @@ opinion-groups-given = { $count ->
     [one] { $count } Gruppe ist in { $file } eingetragen. Sie wurde von dort übernommen und nicht neu gesucht.
    *[other] { $count } Gruppen sind in { $file } eingetragen. Sie wurden von dort übernommen und nicht neu gesucht.
 }
-opinion-groups-none = Es zeigen sich keine Gruppen.
-opinion-groups-none-meaning = Das heißt nicht, dass alle einer Meinung sind. Es heißt: Die Menschen teilen sich nicht in Lager. Wer bei einer Aussage auf derselben Seite steht, steht bei der nächsten oft auf verschiedenen. Gruppen wären hier nur erfunden.
-opinion-group-typical = Darin unterscheidet sie sich am deutlichsten:
-opinion-agrees = { $low } bis { $high } stimmen zu (Antworten: { $answers })
-opinion-disagrees = { $low } bis { $high } lehnen ab (Antworten: { $answers })
+opinion-group-typical = Was sie anders beantwortet:
 
 ## Was alle teilen
 
-opinion-shared-agree-groups = Zustimmung: mindestens { $share } in jeder Gruppe (Antworten: { $answers })
-opinion-shared-disagree-groups = Ablehnung: mindestens { $share } in jeder Gruppe (Antworten: { $answers })
-opinion-shared-agree = Zustimmung: mindestens { $share } (Antworten: { $answers })
-opinion-shared-disagree = Ablehnung: mindestens { $share } (Antworten: { $answers })
 opinion-shared-hidden = Gemeint sind nur die gezeigten Gruppen. Über die kleineren wird nichts gesagt.
 
 ## Was trennt
 
-opinion-divides-group = Gruppe { $group }: { $low } bis { $high } stimmen zu (Antworten: { $answers })
 opinion-divides-distance = Unterschied: mindestens { $points } Prozentpunkte
-opinion-divides-split = Mindestens { $agree } stimmen zu, mindestens { $disagree } lehnen ab (Antworten: { $answers })
 
 ## Wie sicher das ist
 
 opinion-sure-heading = Wie sicher das ist
-opinion-sure-share = „Mindestens“ und „bis“ sind vorsichtig gerechnet: Sie lassen dem Zufall Raum. Je weniger Menschen geantwortet haben, desto mehr Raum braucht er.
-opinion-sure-groups-firm = Die Gruppen sind verlässlich: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen fast dieselben heraus.
-opinion-sure-groups-fair = Die Gruppen sind im Kern verlässlich: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen meist ähnliche heraus. Wer am Rand steht, kann auch zu einer anderen gehören.
-opinion-sure-groups-weak = Die Gruppen sind nicht verlässlich: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen oft andere heraus. Bauen Sie auf sie keine Entscheidung.
-opinion-sure-groups-unknown = Wie verlässlich die Gruppen sind, ist nicht geprüft.
-opinion-sure-polis = Gerechnet ist nach den Formeln von Polis. Dort hängt das Ergebnis auch von der Reihenfolge der Zeilen ab, und wer wenig geantwortet hat, rückt zur Mitte. Ohne --method polis gilt beides nicht.
+opinion-sure-groups-firm = Die Gruppen sind beständig: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen fast dieselben heraus. Beständig heißt: Die Grenze liegt immer wieder an derselben Stelle. Es heißt nicht, dass die Gruppen weit auseinander liegen.
+opinion-sure-groups-fair = Die Gruppen sind im Kern beständig: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen meist ähnliche heraus. Wer am Rand steht, kann auch zu einer anderen gehören. Beständig heißt: Die Grenze liegt immer wieder an derselben Stelle. Es heißt nicht, dass die Gruppen weit auseinander liegen.
+opinion-sure-groups-weak = Die Gruppen sind nicht beständig: Sucht man sie viele Male unter einer zufälligen Hälfte der Menschen, kommen oft andere heraus. Bauen Sie auf sie keine Entscheidung.
+opinion-sure-groups-unknown = Wie beständig die Gruppen sind, ist nicht geprüft.
+opinion-sure-polis = Gerechnet ist nach den Formeln von Polis. Dort hängt das Ergebnis auch von der Reihenfolge der Zeilen ab, und wer wenig geantwortet hat, rückt zur Mitte. Ohne --method polis gilt beides nicht. Polis findet immer mindestens zwei Gruppen, auch wo keine sind.
 opinion-sure-picture = Ein Bild mit zwei Richtungen zeigt { $share } der Unterschiede zwischen den Antworten. Der Rest lässt sich so nicht zeichnen.
 
 ## Was an den Dateien auffiel
@@ -93,7 +89,7 @@ opinion-remark-quiet-groups = { $file }: Eine Gruppe hat dort auch, wer weniger 
 
 opinion-next-heading = Was Sie jetzt tun können
 opinion-next-out = Bilder und Tabellen machen, die veröffentlicht werden dürfen: { $command }
-opinion-next-shared = Mit dem anfangen, was verbindet: Darauf kann ein Ziel bauen.
+opinion-next-shared = Mit dem anfangen, was verbindet: Darauf kann ein Ziel bauen. Lassen Sie Aussagen weg, die nur sagen, wer jemand ist oder was jemand getan hat. Sie zeigen, wer mitgemacht hat – und wer fehlt.
 opinion-next-divides = Über das, was trennt, mit Menschen aus allen Gruppen sprechen, bevor etwas entschieden wird.
 opinion-next-split = Über das, was trennt, ins Gespräch kommen, bevor etwas entschieden wird.
 opinion-next-rate = { $count ->

@@ -36,6 +36,7 @@ landscape-number-of-statements = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
 }
+landscape-nothing-sure = nothing certain – see below
 landscape-meta = does not count for the map
 landscape-agree = agree
 landscape-pass = neither
@@ -47,20 +48,29 @@ landscape-key = What the colours mean
 landscape-brief = In brief
 landscape-took-part = Took part
 landscape-statements = Statements
+landscape-statements-rejected = { $kept } count, { $rejected } taken out
 landscape-ratings = Ratings
 landscape-in-conversation = Rated enough for the map
 landscape-groups = Groups
-landscape-between = Between the groups
-landscape-computed-by = Computed by the method of
+landscape-between = In no clear group
+landscape-computed-by = Computed with
+landscape-method-own = Leitwerk, its own method
+landscape-method-polis = Leitwerk, by the formulas of Polis
 landscape-groups-found = { $count ->
     [one] The answers form one group: { $groups }.
    *[other] The answers form { $count } groups: { $groups }.
+}
+landscape-groups-given = { $count ->
+    [one] According to the file there is one group: { $groups }.
+   *[other] According to the file there are { $count } groups: { $groups }.
 }
 landscape-groups-hidden = { $count ->
     [one] One group of fewer than 10 people is not shown.
    *[other] { $count } groups of fewer than 10 people each are not shown.
 }
-landscape-no-groups = Views differ, but they do not fall into groups.
+landscape-one-group-shown = With only one group shown, groups are not compared.
+landscape-no-groups = We found no clearly separate groups. That does not mean that all agree, nor that there are no camps: views shade into one another, or there are too few answers to tell groups apart safely.
+landscape-groups-unknown = Whether there are groups cannot be told: too few people rated enough statements.
 landscape-undecided = Not clearly part of any group: { $people }.
 landscape-too-few = Fewer than 10 people took part. This is why there are no results to see yet.
 
@@ -78,24 +88,27 @@ landscape-column-group = Group
 landscape-column-people = People
 landscape-column-share = Share
 landscape-column-stability = Stability
-landscape-typical = What tells { $group } from the others
+landscape-typical = What { $group } answers otherwise
 landscape-typical-aid = To these statements the group answers clearly otherwise than the others.
+landscape-others = the others: { $share }
 
 ## Statements
 
 landscape-bars-aid = The brackets show how exact the shares are (agreement below, disagreement above): they lie within them with 95% certainty. n is the number of people who rated.
 landscape-split-hidden = Where there is only “All”, fewer than 10 people in at least one group rated the statement. Then the groups are not shown one by one.
-landscape-shared = What all share
+landscape-shared = What a majority in every group shares
 landscape-shared-of-all = What most share
-landscape-shared-aid = In every group, certainly more than half answer alike.
-landscape-shared-aid-of-all = Of all together, certainly more than half answer alike.
+landscape-shared-aid = Of those who rated the statement, more than half answer alike in every group (95 % certainty).
+landscape-shared-aid-of-all = Of those who rated the statement, more than half answer alike (95 % certainty).
 landscape-shared-none = To no statement do certainly more than half answer alike in every group. The reason may be the views, or that too few have rated yet.
 landscape-shared-none-of-all = To no statement do certainly more than half answer alike. The reason may be the views, or that too few have rated yet.
 landscape-divides = What divides
-landscape-divides-aid = Here the groups are furthest apart. The difference is certain, not just chance.
+landscape-divides-aid = In one group a majority agrees, in another a majority disagrees, or the groups are at least 20 percentage points apart. The difference is certain, not just chance.
 landscape-divides-aid-of-all = Here views are most divided: agreement and disagreement certainly have more than a third each.
-landscape-divides-none = On no statement do the groups certainly differ.
-landscape-divides-none-of-all = On no statement do agreement and disagreement certainly have more than a third each.
+landscape-divides-none = On no statement do the groups certainly take different sides. There may also be too few answers yet.
+landscape-divides-none-of-all = No statement certainly splits people into two large parts. There may also be too few answers yet.
+landscape-divides-most = The groups are furthest apart here:
+landscape-divides-most-of-all = The most divided are:
 landscape-most-rated = Rated most often
 landscape-most-rated-aid = The statements that most people rated.
 landscape-most-rated-none = There are fewer than 10 ratings of each statement.
@@ -111,11 +124,15 @@ landscape-column-by-group = Agree, by group
 
 landscape-sure = How sure is this?
 landscape-sure-people = Those who rated here chose to do so. This is no representative survey. The figures hold for the people who took part.
-landscape-sure-ranges = Beside every share stands how many people rated and, in brackets, the range it lies in with 95% certainty. The more people, the narrower the range.
+landscape-sure-ranges = Beside every share stands how many people rated and, in brackets, a range. The more people, the narrower it is.
+landscape-sure-share = Not everybody rated every statement. Had they, the share would lie in this range with 95 % certainty, if chance decided who rated what. Of 100 ranges, about 5 miss.
 landscape-sure-map = The map shows { $share } of all differences between the answers. No more fits onto a flat picture.
 landscape-sure-groups = The groups come from answers alone. They say nothing about who the people are.
+landscape-sure-groups-given = The groups are as the file has them. They were not computed anew here.
 landscape-stability = How stable are the groups?
 landscape-stability-aid = The computation was repeated many times with some of the people. The longer the bar, the more often the same groups come out.
+landscape-stability-line = The dashed line stands at { $share }: groups below it do not count as stable.
+landscape-stability-needed = Being stable is not enough: groups must also be far enough apart and differ on several statements.
 landscape-stability-none = Whether the same groups would come out again was not computed.
 landscape-one-group = No groups
 landscape-number-of-groups = { $count ->

@@ -2,11 +2,12 @@
 
 ## Head and progress
 
-opinion-title = Opinion landscape
 opinion-title-topic = Opinion landscape: { $topic }
 opinion-reading = Reading the files …
 opinion-computing = Computing the opinion landscape …
 opinion-written = Pictures and tables for publication are now in { $folder }. Open { $page } first.
+opinion-replaced = Replaced in { $folder }: { $files }
+opinion-other-files = Caution: { $folder } also holds other files: { $files }. Check them before you publish the folder.
 opinion-internal = This output also holds figures about small groups. It is for the administration only. For publication, use --out.
 opinion-per-person = Caution: { $file } holds details about individual people, that is, personal data. Keep the file safe, do not pass it on and do not publish it.
 
@@ -14,6 +15,14 @@ opinion-per-person = Caution: { $file } holds details about individual people, t
 
 opinion-quoted = “{ $text }”
 opinion-no-text = Statement no. { $number } (its words are missing in the files)
+opinion-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+opinion-agree-least = { $share } agree (at least { $least }; { $answers })
+opinion-disagree-least = { $share } disagree (at least { $least }; { $answers })
+opinion-agree-range = { $share } agree ({ $low } to { $high }; { $answers })
+opinion-disagree-range = { $share } disagree ({ $low } to { $high }; { $answers })
 opinion-more = { $count ->
     [one] There is { $count } more such statement. The tables hold all of them (--out).
    *[other] There are { $count } more such statements. The tables hold all of them (--out).
@@ -22,8 +31,6 @@ opinion-more = { $count ->
 ## Who took part
 
 opinion-people-heading = Who took part
-opinion-statements = Statements: { $statements }
-opinion-statements-rejected = Statements: { $statements }, of which moderation took out: { $rejected }. Those do not count.
 opinion-ratings = Ratings (agree, disagree or neither): { $ratings }
 opinion-enough = Rated enough statements to be compared with others: { $people }
 opinion-too-few = Fewer than { $least } people took part. With so few, one could tell who answered what. That is why no result is shown here.
@@ -40,35 +47,24 @@ opinion-groups-given = { $count ->
     [one] { $count } group is recorded in { $file }. It was taken from there, not searched for anew.
    *[other] { $count } groups are recorded in { $file }. They were taken from there, not searched for anew.
 }
-opinion-groups-none = No groups appear.
-opinion-groups-none-meaning = This does not mean that everybody agrees. It means that people do not fall into camps. Those on the same side for one statement are often on different sides for the next. Any groups would be made up.
-opinion-group-typical = What sets it apart most clearly:
-opinion-agrees = { $low } to { $high } agree (answers: { $answers })
-opinion-disagrees = { $low } to { $high } disagree (answers: { $answers })
+opinion-group-typical = What it answers otherwise:
 
 ## What all share
 
-opinion-shared-agree-groups = Agreement: at least { $share } in every group (answers: { $answers })
-opinion-shared-disagree-groups = Disagreement: at least { $share } in every group (answers: { $answers })
-opinion-shared-agree = Agreement: at least { $share } (answers: { $answers })
-opinion-shared-disagree = Disagreement: at least { $share } (answers: { $answers })
 opinion-shared-hidden = Only the groups shown are meant. Nothing is said about smaller ones.
 
 ## What divides
 
-opinion-divides-group = Group { $group }: { $low } to { $high } agree (answers: { $answers })
 opinion-divides-distance = Difference: at least { $points } percentage points
-opinion-divides-split = At least { $agree } agree, at least { $disagree } disagree (answers: { $answers })
 
 ## How sure this is
 
 opinion-sure-heading = How sure this is
-opinion-sure-share = “At least” and “to” are calculated cautiously: they leave room for chance. The fewer people answered, the more room it needs.
-opinion-sure-groups-firm = The groups are reliable: searching for them many times among a random half of the people gives almost the same ones.
-opinion-sure-groups-fair = The groups are reliable at their core: searching for them many times among a random half of the people mostly gives similar ones. Somebody at the edge may belong to another.
-opinion-sure-groups-weak = The groups are not reliable: searching for them many times among a random half of the people often gives other ones. Do not base a decision on them.
-opinion-sure-groups-unknown = How reliable the groups are has not been examined.
-opinion-sure-polis = Calculated with the formulas of Polis. There, the result also depends on the order of the rows, and people who answered little are moved towards the middle. Without --method polis neither is the case.
+opinion-sure-groups-firm = The groups are stable: searching for them many times among a random half of the people gives almost the same ones. Stable means that the border lies in the same place again and again. It does not mean that the groups are far apart.
+opinion-sure-groups-fair = The groups are stable at their core: searching for them many times among a random half of the people mostly gives similar ones. Somebody at the edge may belong to another. Stable means that the border lies in the same place again and again. It does not mean that the groups are far apart.
+opinion-sure-groups-weak = The groups are not stable: searching for them many times among a random half of the people often gives other ones. Do not base a decision on them.
+opinion-sure-groups-unknown = How stable the groups are has not been examined.
+opinion-sure-polis = Calculated with the formulas of Polis. There, the result also depends on the order of the rows, and people who answered little are moved towards the middle. Without --method polis neither is the case. Polis always finds at least two groups, even where there are none.
 opinion-sure-picture = A picture with two directions shows { $share } of the differences between the answers. The rest cannot be drawn in this way.
 
 ## What was odd in the files
@@ -93,7 +89,7 @@ opinion-remark-quiet-groups = { $file }: Even those who rated fewer than { $need
 
 opinion-next-heading = What you can do now
 opinion-next-out = Make pictures and tables that may be published: { $command }
-opinion-next-shared = Begin with what is shared: a goal can be built on it.
+opinion-next-shared = Begin with what is shared: a goal can be built on it. Leave out statements that only say who somebody is or what they did. They show who took part, and who is missing.
 opinion-next-divides = Talk about what divides with people from every group before anything is decided.
 opinion-next-split = Talk about what divides before anything is decided.
 opinion-next-rate = { $count ->

@@ -100,6 +100,11 @@ impl Locale {
         for (name, argument) in arguments {
             let value = match argument {
                 Argument::Number(number) => FluentValue::from(*number),
+                // What holds isolates was put together in this language. Fluent's mark would let it run from left to right where
+                // everything else in it is isolated, as in “name: figure”, so the direction is said.
+                Argument::Text(text) if self.is_rtl() && text.contains('\u{2068}') => {
+                    FluentValue::from(format!("\u{2067}{text}\u{2069}"))
+                }
                 Argument::Text(text) if self.is_rtl() => FluentValue::from(*text),
                 Argument::Text(text) => FluentValue::String(self.isolated(text)),
             };

@@ -64,7 +64,7 @@ struct Question {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Whose formulas to use.
-    #[arg(long, value_enum, default_value = "leitwerk")]
+    #[arg(long, value_enum, ignore_case = true, default_value = "leitwerk")]
     method: Formulas,
     /// Where groups come from.
     #[arg(long, value_enum, default_value = "found")]
@@ -138,10 +138,17 @@ fn answer(question: &Question) -> anyhow::Result<()> {
     let texts = texts(&export);
     let figures = Figures::new(&landscape, &texts);
     if let Some(out) = &question.out {
-        let title = export.topic.as_deref().unwrap_or(t.opinion_title());
+        let title = export.topic.as_deref().unwrap_or(t.landscape_title());
         let files = leitwerk_report::opinion::files(&Opinion { landscape: &landscape, texts: &texts, title, locale: t });
-        folder::write(out, &files)?;
-        eprintln!("{}", t.opinion_written(&out.display().to_string(), folder::PAGE));
+        let written = folder::write(out, &files)?;
+        let out = out.display().to_string();
+        if !written.replaced.is_empty() {
+            eprintln!("{}", t.opinion_replaced(&t.list(&written.replaced), &out));
+        }
+        if !written.others.is_empty() {
+            eprintln!("{}", t.opinion_other_files(&t.list(&written.others), &out));
+        }
+        eprintln!("{}", t.opinion_written(&out, folder::PAGE));
     }
     let told = summary::Told {
         export: &export,
@@ -160,7 +167,7 @@ fn answer(question: &Question) -> anyhow::Result<()> {
         Format::Text => output::print(&summary::text(&told, Paper::of_terminal())),
         Format::Json => {
             // Standard output is for the program that reads it; what people should know goes beside it.
-            for remark in &export.remarks {
+            for remark in remarks::about(&export, question.groups == Groups::Export) {
                 eprintln!("{}", remarks::sentence(t, remark));
             }
             eprintln!("{}", t.opinion_internal());

@@ -85,7 +85,7 @@ pub fn files(opinion: &Opinion<'_>) -> Vec<File> {
             files.extend(svg.map(|svg| File { name: name.to_owned(), bytes: svg.into_bytes() }));
         }
     }
-    files.extend(tables::tables(t, &figures).into_iter().map(|table| File { name: table.file(), bytes: table.bytes }));
+    files.extend(tables::tables(&figures).into_iter().map(|table| File { name: table.file(), bytes: table.bytes }));
     files
 }
 
@@ -125,15 +125,20 @@ impl Ranking {
         }
     }
 
-    /// How to read it: by groups, or of all where there are none.
-    fn aid(self, t: &Locale, by_groups: bool) -> &'static str {
-        match (self, by_groups) {
+    /// How to read it: by groups, or of all where there are none. Where nothing divides for certain, it says so.
+    fn aid(self, t: &Locale, figures: &Figures<'_>) -> String {
+        let by_groups = figures.has_groups();
+        let is_certain = self != Ranking::Divides || !figures.dividing().is_empty();
+        let aid = match (self, by_groups) {
+            (Ranking::Divides, true) if !is_certain => t.landscape_divides_most(),
+            (Ranking::Divides, false) if !is_certain => t.landscape_divides_most_of_all(),
             (Ranking::Shared, true) => t.landscape_shared_aid(),
             (Ranking::Shared, false) => t.landscape_shared_aid_of_all(),
             (Ranking::Divides, true) => t.landscape_divides_aid(),
             (Ranking::Divides, false) => t.landscape_divides_aid_of_all(),
             (Ranking::MostRated, _) => t.landscape_most_rated_aid(),
-        }
+        };
+        if is_certain { aid.to_owned() } else { format!("{} {aid}", self.none(t, by_groups)) }
     }
 
     /// What is said where there is no such statement.
@@ -151,7 +156,10 @@ impl Ranking {
     fn statements<'f, 'l>(self, figures: &'f Figures<'l>) -> Vec<&'f Statement<'l>> {
         match self {
             Ranking::Shared => figures.shared(),
-            Ranking::Divides => figures.dividing(),
+            Ranking::Divides => match figures.dividing() {
+                none if none.is_empty() => figures.most_divided(),
+                dividing => dividing,
+            },
             Ranking::MostRated => figures.most_rated(),
         }
     }
@@ -160,6 +168,6 @@ impl Ranking {
         let mut statements = self.statements(figures);
         statements.truncate(FIRST);
         let by_groups = figures.has_groups();
-        bars::file(t, figures, (self.prefix(), self.title(t, by_groups), self.aid(t, by_groups)), &statements)
+        bars::file(t, figures, (self.prefix(), self.title(t, by_groups), &self.aid(t, figures)), &statements)
     }
 }

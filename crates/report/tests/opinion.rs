@@ -5,8 +5,10 @@ mod made_up;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use leitwerk_analysis::opinion::{Landscape, Role};
+use leitwerk_analysis::interval::newcombe;
+use leitwerk_analysis::opinion::{Counts, GroupCounts, Landscape, Role};
 use leitwerk_i18n::Locale;
+use leitwerk_report::opinion::figures::{Figures, Statement};
 use leitwerk_report::opinion::{Opinion, StatementText, files};
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
@@ -125,7 +127,13 @@ fn the_page_fetches_nothing_and_holds_every_picture_with_its_table() {
         assert!(!page.contains(fetching), "{fetching}");
     }
     let said = said(page);
-    for heading in ["Die Karte der Antworten", "Was alle teilen", "Was trennt", "Am häufigsten bewertet", "Wie sicher ist das?"] {
+    for heading in [
+        "Die Karte der Antworten",
+        "Was in jeder Gruppe die Mehrheit teilt",
+        "Was trennt",
+        "Am häufigsten bewertet",
+        "Wie sicher ist das?",
+    ] {
         assert!(said.contains(heading), "{heading}");
     }
     // The map, stability, and three rankings with a key and five statements each.
@@ -189,7 +197,7 @@ fn arabic_runs_from_right_to_left_and_german_in_it_does_not() {
     }
     // Marks of direction stand around what is put into a sentence.
     let map = files["landscape.svg"].replace(['\u{2068}', '\u{2069}'], "");
-    assert!(map.contains("المجموعة أ") && files["groups.csv"].contains("أ,412,43,93"));
+    assert!(map.contains("المجموعة أ") && files["groups.csv"].contains("A,412,43,93"));
 }
 
 #[test]
@@ -197,13 +205,13 @@ fn no_words_of_a_statement_become_markup_or_a_formula() {
     let landscape = made_up::town();
     let hostile = "=1+1 <script>alert(\"1\")</script> & 'x' ]]> \u{0}\u{1b}";
     let texts: Vec<StatementText> =
-        (0..24).map(|id| StatementText { id, text: hostile.into(), lang: Some("\"><b".into()) }).collect();
+        (0..24).map(|id| StatementText { id, text: hostile.into(), lang: Some("\"><x".into()) }).collect();
     let files = written(&landscape, &texts, "de");
     for (name, svg) in pictures(&files) {
         Document::parse(svg).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
     let page = &files["landscape.html"];
-    assert!(!page.contains("<script") && !page.contains("\"><b"));
+    assert!(!page.contains("<script") && !page.contains("\"><x"));
     assert!(page.contains("=1+1 &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;"));
     assert!(rows(&files, "statements").iter().all(|row| row["text"].starts_with("'=1+1")));
 }
@@ -216,6 +224,7 @@ fn long_words_stay_within_the_picture() {
     let picture = Document::parse(&files["shared.svg"]).expect("a picture");
     let lines: Vec<&str> =
         picture.descendants().filter(|node| node.tag_name().name() == "text").filter_map(|node| node.text()).collect();
+    let lines: Vec<&str> = lines.into_iter().filter(|line| line.contains("schiff")).collect();
     let longest = lines.iter().map(|line| line.chars().count()).max().expect("lines");
     assert!((30..62).contains(&longest), "{longest}");
 }
@@ -223,8 +232,11 @@ fn long_words_stay_within_the_picture() {
 #[test]
 fn without_groups_the_picture_says_so_and_draws_none() {
     let files = written(&made_up::plain(), &made_up::texts(24, "de"), "de");
-    let sentence = "Die Ansichten sind verschieden, aber sie zerfallen nicht in Gruppen.";
+    let sentence = "Klar getrennte Gruppen haben wir nicht gefunden.";
     assert!(said(&files["landscape.html"]).contains(sentence));
+    let few = written(&made_up::landscape(&[], 29, 0, 24, 3), &made_up::texts(24, "de"), "de");
+    let few = said(&few["landscape.html"]);
+    assert!(few.contains("Ob es Gruppen gibt, lässt sich nicht sagen") && !few.contains(sentence), "29 people are too few to tell");
     assert!(!files["landscape.svg"].contains("stroke-width=\"2.6\""), "no line around a group");
     assert!(said(&files["shared.svg"]).contains("Was die meisten teilen"), "without groups nothing is said of all");
     assert!(rows(&files, "groups").is_empty() && rows(&files, "group_answers").is_empty());
@@ -236,10 +248,80 @@ fn what_is_not_shared_is_not_made_up() {
     landscape.per_statement.retain(|statement| statement.consensus.lower_bound < 0.5);
     landscape.per_statement.iter_mut().for_each(|statement| statement.divisiveness = Some(-0.1));
     let files = written(&landscape, &made_up::texts(24, "de"), "de");
-    assert!(!files.contains_key("shared.svg") && !files.contains_key("divides.svg"));
+    assert!(!files.contains_key("shared.svg"));
+    for name in ["landscape.html", "divides.svg"] {
+        let said = said(&files[name]).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains("Bei keiner Aussage stehen die Gruppen sicher auf verschiedenen Seiten."), "{name}");
+        assert!(said.contains("Am weitesten auseinander liegen die Gruppen hier:"), "{name}");
+    }
     let said = said(&files["landscape.html"]);
     assert!(said.contains("Bei keiner Aussage antwortet sicher mehr als die Hälfte gleich, in jeder Gruppe."));
-    assert!(said.contains("Bei keiner Aussage unterscheiden sich die Gruppen sicher."));
+    assert!(said.contains("nichts sicher – siehe unten"));
+}
+
+#[test]
+fn what_is_shared_never_divides() {
+    for landscape in [made_up::town(), made_up::plain()] {
+        let texts = made_up::texts(24, "de");
+        let figures = Figures::new(&landscape, &texts);
+        let ids = |statements: Vec<&Statement<'_>>| statements.iter().map(|statement| statement.id).collect::<BTreeSet<_>>();
+        let (shared, dividing) = (ids(figures.shared()), ids(figures.dividing()));
+        assert!(!shared.is_empty() && shared.is_disjoint(&dividing), "{shared:?} {dividing:?}");
+        assert!(shared.is_disjoint(&ids(figures.most_divided())), "{shared:?}");
+    }
+}
+
+#[test]
+fn groups_on_the_same_side_divide_only_when_they_are_far_apart() {
+    let mut landscape = made_up::landscape(&[(100, [-2.0, 0.0]), (100, [2.0, 0.0])], 0, 0, 3, 5);
+    let answers = |agree: u32, disagree: u32| Counts::new([disagree, 100 - agree - disagree, agree]);
+    // 62 and 41 of 100 agree: surely apart, but in neither do most disagree. Then the same with a majority against. Then far apart.
+    let cases = [
+        ([answers(62, 30), answers(41, 40)], false),
+        ([answers(62, 30), answers(41, 52)], true),
+        ([answers(90, 5), answers(49, 40)], true),
+    ];
+    for (statement, ([a, b], _)) in landscape.per_statement.iter_mut().zip(cases) {
+        statement.role = Role::Open;
+        statement.per_group = vec![GroupCounts { group: 0, counts: a }, GroupCounts { group: 1, counts: b }];
+        statement.counts = Counts::new([a.disagree + b.disagree, a.pass + b.pass, a.agree + b.agree]);
+        statement.consensus.lower_bound = 0.3;
+        statement.divisiveness = Some(newcombe(a.agree, a.n, b.agree, b.n).low);
+        assert!(statement.divisiveness > Some(0.0), "{statement:?}");
+    }
+    let figures = Figures::new(&landscape, &[]);
+    let dividing: BTreeSet<u32> = figures.dividing().iter().map(|statement| statement.id).collect();
+    let expected =
+        landscape.per_statement.iter().zip(cases).filter(|(_, (_, divides))| *divides).map(|(statement, _)| statement.id);
+    assert_eq!(dividing, expected.collect());
+}
+
+#[test]
+fn the_shares_of_groups_and_of_those_in_none_add_up() {
+    let landscape = made_up::town();
+    let figures = Figures::new(&landscape, &[]);
+    let groups: u32 = figures.groups.iter().map(|shown| u32::from(shown.percent)).sum();
+    assert_eq!(groups + u32::from(figures.undecided_percent.expect("64 people")), 100);
+}
+
+#[test]
+fn one_group_is_neither_stable_nor_not() {
+    let mut landscape = made_up::plain();
+    landscape.candidates[0].stability = Some(1.0);
+    let files = written(&landscape, &made_up::texts(24, "de"), "de");
+    assert_eq!(rows(&files, "stability")[0]["stability_percent"], "");
+    assert!(!said(&files["stability.svg"]).contains("100"), "{}", files["stability.svg"]);
+    assert!(files["stability.svg"].contains("stroke-dasharray=\"5 4\""), "the line at 75 %");
+}
+
+#[test]
+fn given_groups_are_said_to_be_given_and_one_alone_is_not_compared() {
+    let mut landscape = made_up::landscape(&[(60, [-2.0, 0.0]), (7, [2.0, 0.5])], 0, 20, 12, 5);
+    landscape.candidates.clear();
+    let page = said(&written(&landscape, &made_up::texts(12, "de"), "de")["landscape.html"]);
+    assert!(page.contains("Laut Datei gibt es eine Gruppe: Gruppe A"), "{page}");
+    assert!(page.contains("Mit nur einer gezeigten Gruppe wird nicht nach Gruppen verglichen."), "{page}");
+    assert!(!page.contains("Gruppen entstehen nur aus den Antworten"), "{page}");
 }
 
 #[test]

@@ -57,22 +57,37 @@ fn open(folder: &Path, file: File, progress: &ProgressBar) -> anyhow::Result<Opt
 /// The page among them; it tells a folder of this command from others.
 pub(super) const PAGE: &str = "landscape.html";
 
+/// What lay in the folder already, by name in order.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    /// What was there with another content.
+    pub(super) replaced: Vec<String>,
+    /// What is there beside what was written.
+    pub(super) others: Vec<String>,
+}
+
 /// Writes pictures and tables into a folder that is new or empty, or holds such already, which these replace: all, or none.
 ///
 /// # Errors
 /// When the folder holds something else, or cannot be written; then it is as before.
-pub(super) fn write(folder: &Path, files: &[opinion::File]) -> anyhow::Result<()> {
+pub(super) fn write(folder: &Path, files: &[opinion::File]) -> anyhow::Result<Written> {
     if !is_free(folder)? && !folder.join(PAGE).is_file() {
         bail!("{} holds other files. Name a new folder, or one that this command has written.", folder.display());
     }
     let targets: Vec<(PathBuf, &[u8])> = files.iter().map(|file| (folder.join(&file.name), file.bytes.as_slice())).collect();
+    let differs = |file: &&opinion::File| fs::read(folder.join(&file.name)).is_ok_and(|before| before != file.bytes);
+    let replaced = files.iter().filter(differs).map(|file| file.name.clone()).collect();
     files::write_all(&targets)?;
     // A picture of another result must not stay beside the new ones.
     let stale = PICTURES.iter().filter(|picture| files.iter().all(|file| file.name != **picture));
     for target in stale.map(|picture| folder.join(picture)).filter(|target| target.is_file()) {
         fs::remove_file(&target).with_context(|| format!("{} cannot be removed", target.display()))?;
     }
-    Ok(())
+    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let names = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
+    let mut others: Vec<String> = names.filter(|name| files.iter().all(|file| file.name != *name)).collect();
+    others.sort_unstable();
+    Ok(Written { replaced, others })
 }
 
 /// Whether a folder is not there yet, or empty.
@@ -80,5 +95,8 @@ pub(super) fn write(folder: &Path, files: &[opinion::File]) -> anyhow::Result<()
 /// # Errors
 /// When it is no folder, or cannot be read.
 pub(super) fn is_free(folder: &Path) -> anyhow::Result<bool> {
+    if folder.is_file() {
+        bail!("{} is a file. Name a folder.", folder.display());
+    }
     Ok(!folder.exists() || fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?.next().is_none())
 }

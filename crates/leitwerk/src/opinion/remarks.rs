@@ -1,12 +1,17 @@
 //! What was odd in the files of an export, a sentence each.
 
-use leitwerk_analysis::opinion::export::{File, Remark};
+use leitwerk_analysis::opinion::export::{Export, File, Remark};
 use leitwerk_i18n::Locale;
 use leitwerk_report::opinion::figures::People;
 use leitwerk_report::opinion::words;
 
 /// Most numbers of statements that are listed.
 const MOST_LISTED: usize = 10;
+
+/// What is odd about what is used: groups of the export are only where they are `given`.
+pub(super) fn about(export: &Export, given: bool) -> impl Iterator<Item = &Remark> {
+    export.remarks.iter().filter(move |remark| given || !matches!(remark, Remark::GroupsOfQuietPeople { .. }))
+}
 
 /// What is odd, where, and what was done about it.
 pub(super) fn sentence(t: &Locale, remark: &Remark) -> String {

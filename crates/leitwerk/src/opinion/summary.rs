@@ -8,7 +8,7 @@ use leitwerk_analysis::opinion::export::{Export, File, Remark};
 use leitwerk_analysis::opinion::statements::SIGNIFICANT;
 use leitwerk_analysis::opinion::{Landscape, Method, Representative, Side};
 use leitwerk_i18n::Locale;
-use leitwerk_report::opinion::figures::{Figures, LEAST, People, Shown, Statement};
+use leitwerk_report::opinion::figures::{Answers, Figures, LEAST, People, Shown, Statement};
 use leitwerk_report::opinion::words;
 
 use super::remarks;
@@ -57,7 +57,7 @@ pub(super) fn text(told: &Told<'_>, paper: Paper) -> String {
     }
     summary.remarks();
     summary.next();
-    summary.paper.text()
+    directed(told.t, summary.paper.text())
 }
 
 /// Somebody's text as one paragraph, without what could steer a terminal or turn the direction of what follows.
@@ -67,12 +67,43 @@ fn tame(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Lines that run as their language does: a terminal takes the direction of a line from its first letter outside of isolates, and
+/// many lines have none there.
+fn directed(t: &Locale, text: String) -> String {
+    if t.dir() != "rtl" {
+        return text;
+    }
+    let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("\u{200f}{line}\n") };
+    text.lines().map(line).collect()
+}
+
 fn percent(t: &Locale, share: u8) -> String {
     t.percent(u32::from(share))
 }
 
 fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// “322 answers”.
+fn answers(t: &Locale, of: &Answers) -> String {
+    t.opinion_answers(count(of.n))
+}
+
+/// “81 % agree (75 to 86 %; 322 answers)”.
+fn range(t: &Locale, of: &Answers, side: Side) -> String {
+    let (share, (low, high)) = of.side(side);
+    let (answers, high, low, share) = (answers(t, of), percent(t, high), t.number(u32::from(low)), percent(t, share));
+    match side {
+        Side::Agree => t.opinion_agree_range(&answers, &high, &low, &share),
+        Side::Disagree => t.opinion_disagree_range(&answers, &high, &low, &share),
+    }
+}
+
+/// A line for each group.
+fn by_group(t: &Locale, figures: &Figures<'_>, statement: &Statement<'_>, side: Side) -> Vec<String> {
+    let groups = figures.groups.iter().zip(&statement.per_group);
+    groups.map(|(shown, answers)| t.landscape_colon(&range(t, answers, side), &words::group(t, shown))).collect()
 }
 
 struct Summary<'a> {
@@ -84,7 +115,7 @@ struct Summary<'a> {
 impl Summary<'_> {
     fn title(&mut self) {
         let topic = self.told.export.topic.as_deref().map(tame).filter(|topic| !topic.is_empty());
-        let title = topic.map_or_else(|| self.t.opinion_title().to_owned(), |topic| self.t.opinion_title_topic(&topic));
+        let title = topic.map_or_else(|| self.t.landscape_title().to_owned(), |topic| self.t.opinion_title_topic(&topic));
         self.paper.heading(&title, '=');
     }
 
@@ -104,11 +135,7 @@ impl Summary<'_> {
             return self.say(&t.opinion_too_few(&t.number(LEAST)));
         }
         self.say(&t.landscape_colon(&words::people(t, figures.people), t.landscape_took_part()));
-        let statements = t.number(self.told.landscape.statements);
-        self.say(&match figures.rejected {
-            0 => t.opinion_statements(&statements),
-            rejected => t.opinion_statements_rejected(&t.number(rejected), &statements),
-        });
+        self.say(&t.landscape_colon(&words::statements(t, figures), t.landscape_statements()));
         self.say(&t.opinion_ratings(&t.number(self.told.landscape.votes)));
         self.say(&t.opinion_enough(&words::people(t, figures.in_conversation)));
     }
@@ -118,14 +145,15 @@ impl Summary<'_> {
         self.part(t.opinion_groups_heading());
         let groups = figures.groups.len() + figures.hidden_groups;
         if groups == 0 {
-            self.say(t.opinion_groups_none());
-            return self.say(t.opinion_groups_none_meaning());
+            return self.say(words::no_groups(t, figures));
         }
         self.say(&match self.told.given {
             true => t.opinion_groups_given(count(groups), File::Participants.name()),
             false => t.opinion_groups(count(groups)),
         });
-        self.say(t.opinion_groups_meaning());
+        if !self.told.given {
+            self.say(t.opinion_groups_meaning());
+        }
         for shown in &figures.groups {
             self.group(shown);
         }
@@ -134,6 +162,9 @@ impl Summary<'_> {
         }
         if figures.hidden_groups > 0 {
             self.say(&t.landscape_groups_hidden(count(figures.hidden_groups)));
+        }
+        if figures.groups.len() == 1 {
+            self.say(t.landscape_one_group_shown());
         }
         if figures.undecided != People::Exactly(0) {
             self.say(&t.landscape_undecided(&words::people(t, figures.undecided)));
@@ -150,20 +181,16 @@ impl Summary<'_> {
         let is_typical = |typical: &&Representative| typical.share_test.min(typical.ratio_test) > SIGNIFICANT;
         let typical = shown.group.representative.iter().filter(is_typical).filter_map(|typical| {
             let statement = figures.statements.iter().find(|statement| statement.id == typical.statement)?;
-            Some((statement, typical.side, statement.per_group.get(place)?))
+            Some((statement, typical.side, statement.per_group.get(place)?, statement.others.get(place)))
         });
         let typical: Vec<_> = typical.take(MOST_TYPICAL).collect();
         if !typical.is_empty() {
             self.say(t.opinion_group_typical());
         }
-        for (statement, side, answers) in typical {
-            let (_, (low, high)) = answers.side(side);
-            let low = t.number(u32::from(low));
-            let said = match side {
-                Side::Agree => t.opinion_agrees(&t.number(answers.n), &percent(t, high), &low),
-                Side::Disagree => t.opinion_disagrees(&t.number(answers.n), &percent(t, high), &low),
-            };
-            self.statement("– ", statement, &[said]);
+        for (statement, side, answers, others) in typical {
+            let others = others.map(|others| t.landscape_others(&percent(t, others.side(side).0)));
+            let said: Vec<String> = std::iter::once(range(t, answers, side)).chain(others).collect();
+            self.statement("– ", statement, &said);
         }
     }
 
@@ -183,12 +210,13 @@ impl Summary<'_> {
         }
         self.listed(&shared, |statement| {
             let Some(((side, bound), all)) = statement.consensus.zip(statement.all) else { return Vec::new() };
-            let (answers, share) = (t.number(all.n), percent(t, bound));
-            vec![match (side, in_groups) {
-                (Side::Agree, true) => t.opinion_shared_agree_groups(&answers, &share),
-                (Side::Disagree, true) => t.opinion_shared_disagree_groups(&answers, &share),
-                (Side::Agree, false) => t.opinion_shared_agree(&answers, &share),
-                (Side::Disagree, false) => t.opinion_shared_disagree(&answers, &share),
+            if in_groups {
+                return by_group(t, figures, statement, side);
+            }
+            let (base, least, share) = (answers(t, &all), percent(t, bound), percent(t, all.side(side).0));
+            vec![match side {
+                Side::Agree => t.opinion_agree_least(&base, &least, &share),
+                Side::Disagree => t.opinion_disagree_least(&base, &least, &share),
             }]
         });
     }
@@ -197,25 +225,28 @@ impl Summary<'_> {
         let (t, figures) = (self.t, self.told.figures);
         let in_groups = figures.has_groups();
         self.part(t.landscape_divides());
-        let dividing = figures.dividing();
-        self.say(match (dividing.is_empty(), in_groups) {
-            (false, true) => t.landscape_divides_aid(),
-            (false, false) => t.landscape_divides_aid_of_all(),
-            (true, true) => t.landscape_divides_none(),
-            (true, false) => t.landscape_divides_none_of_all(),
+        let mut dividing = figures.dividing();
+        let is_certain = !dividing.is_empty();
+        self.say(match (is_certain, in_groups) {
+            (true, true) => t.landscape_divides_aid(),
+            (true, false) => t.landscape_divides_aid_of_all(),
+            (false, true) => t.landscape_divides_none(),
+            (false, false) => t.landscape_divides_none_of_all(),
         });
+        if !is_certain {
+            dividing = figures.most_divided();
+            if !dividing.is_empty() {
+                self.say(if in_groups { t.landscape_divides_most() } else { t.landscape_divides_most_of_all() });
+            }
+        }
         self.listed(&dividing, |statement| {
             let Some(points) = statement.divisiveness.filter(|_| in_groups) else {
                 let Some(all) = statement.all else { return Vec::new() };
-                let (agree, disagree) = (percent(t, all.agree_range.0), percent(t, all.disagree_range.0));
-                return vec![t.opinion_divides_split(&agree, &t.number(all.n), &disagree)];
+                return vec![range(t, &all, Side::Agree), range(t, &all, Side::Disagree)];
             };
-            let each = figures.groups.iter().zip(&statement.per_group).map(|(shown, answers)| {
-                let (low, high) = answers.agree_range;
-                let (letter, n) = (words::letter(t, shown.place), t.number(answers.n));
-                t.opinion_divides_group(&n, &letter, &percent(t, high), &t.number(u32::from(low)))
-            });
-            each.chain([t.opinion_divides_distance(&t.number(i32::from(points)))]).collect()
+            let mut said = by_group(t, figures, statement, Side::Agree);
+            said.extend((points > 0).then(|| t.opinion_divides_distance(&t.number(i32::from(points)))));
+            said
         });
     }
 
@@ -246,7 +277,7 @@ impl Summary<'_> {
     fn how_sure(&mut self) {
         let (t, landscape) = (self.t, self.told.landscape);
         self.part(t.opinion_sure_heading());
-        self.say(t.opinion_sure_share());
+        self.say(t.landscape_sure_share());
         let least_stable = landscape.groups.iter().map(|group| group.stability).reduce(|a, b| Some(a?.min(b?)));
         match least_stable {
             Some(Some(stability)) if stability >= FIRM => self.say(t.opinion_sure_groups_firm()),
@@ -258,9 +289,8 @@ impl Summary<'_> {
         if landscape.method == Method::Polis {
             self.say(t.opinion_sure_polis());
         }
-        let shown: f64 = landscape.explained_variance.iter().sum();
-        if landscape.explained_variance.len() > 1 {
-            self.say(&t.opinion_sure_picture(&t.percent((shown * 100.0).round())));
+        if let Some(explained) = words::explained(t, self.told.figures) {
+            self.say(&t.opinion_sure_picture(&explained));
         }
         self.say(t.landscape_sure_people());
     }
@@ -268,10 +298,11 @@ impl Summary<'_> {
     fn remarks(&mut self) {
         let t = self.t;
         self.part(t.opinion_remarks_heading());
-        if self.told.export.remarks.is_empty() {
+        let remarks: Vec<&Remark> = remarks::about(self.told.export, self.told.given).collect();
+        if remarks.is_empty() {
             self.say(t.opinion_remarks_none());
         }
-        for remark in &self.told.export.remarks {
+        for remark in remarks {
             self.paper.item(2, "– ", &[(Mark::Plain, &remarks::sentence(t, remark))]);
         }
     }
@@ -303,14 +334,15 @@ impl Summary<'_> {
             | Remark::OtherCounts { .. }
             | Remark::UnknownStatements { .. }
             | Remark::OtherPeopleCounts { .. } => true,
-            Remark::UnknownPeople { .. } | Remark::GroupsOfQuietPeople { .. } => self.told.given,
+            Remark::GroupsOfQuietPeople { .. } => true,
+            Remark::UnknownPeople { .. } => self.told.given,
         }
     }
 
     fn next(&mut self) {
         let (t, figures) = (self.t, self.told.figures);
         let mut steps = Vec::new();
-        if self.told.export.remarks.iter().any(|remark| self.is_doubtful(remark)) {
+        if remarks::about(self.told.export, self.told.given).any(|remark| self.is_doubtful(remark)) {
             steps.push(t.opinion_next_remarks().to_owned());
         }
         if self.told.has_result() {

@@ -25,14 +25,29 @@ fn what_may_be_published_is_written_and_replaced() {
     let folder = conversation.beside("published");
     let output = run(&["opinion", conversation.name(), "--out", text(&folder), "--lang", "en"]);
     assert!(output.status.success() && err(&output).contains("landscape.html"), "{}", err(&output));
-    assert!(out(&output).contains("What all share") && !out(&output).contains("--out for-publication"), "{}", out(&output));
+    assert!(
+        out(&output).contains("What a majority in every group shares") && !out(&output).contains("--out for-publication"),
+        "{}",
+        out(&output)
+    );
     let written = names(&folder);
     for name in ["landscape.html", "landscape.svg", "divides.svg", "shared.svg", "statements.csv", "groups.csv"] {
         assert!(written.iter().any(|file| file == name), "{name} is not in {written:?}");
     }
     assert!(fs::read_to_string(folder.join("landscape.html")).expect("the page").contains("Mehr Autos."));
 
-    assert!(run(&["opinion", other.name(), "--out", text(&folder)]).status.success());
+    let again = run(&["opinion", conversation.name(), "--out", text(&folder), "--lang", "en"]);
+    assert!(!err(&again).contains("Replaced") && !err(&again).contains("Caution"), "nothing has changed: {}", err(&again));
+    let note = folder.join("note.txt");
+    fs::write(&note, "mine").expect("a file of somebody");
+    let replacing = run(&["opinion", other.name(), "--out", text(&folder), "--lang", "en"]);
+    assert!(replacing.status.success(), "{}", err(&replacing));
+    let said = err(&replacing);
+    let replaced = said.lines().find(|line| line.starts_with("Replaced in ")).expect("what was replaced");
+    assert!(replaced.contains("landscape.html") && replaced.contains("statements.csv") && !replaced.contains("note.txt"), "{said}");
+    let others = said.lines().find(|line| line.starts_with("Caution: ")).expect("what else lies there");
+    assert!(others.contains("note.txt") && !others.contains("landscape.html"), "{said}");
+    fs::remove_file(note).expect("removed");
     let fresh = conversation.beside("fresh");
     assert!(run(&["opinion", other.name(), "--out", text(&fresh)]).status.success());
     assert_eq!(names(&folder), names(&fresh), "no picture of the conversation before stays");

@@ -6,12 +6,21 @@
 //! measured that is not said.
 
 use leitwerk_analysis::interval::{Interval, newcombe, wilson};
-use leitwerk_analysis::opinion::{Counts, Group, Landscape, Role, Side, StatementResult};
+use leitwerk_analysis::opinion::{Candidate, Counts, Group, Landscape, Role, Side, StatementResult};
 
 use super::StatementText;
 
 /// The fewest people a published figure about opinions rests on.
 pub const LEAST: usize = 10;
+
+/// With fewer people who rated enough, nobody can tell whether there are groups.
+const ENOUGH_FOR_GROUPS: usize = 30;
+
+/// Groups whose majorities are on the same side divide only when they are so far apart for certain.
+const FAR_APART: f64 = 0.2;
+
+/// How many statements that divide most are named where none divides for certain.
+const MOST_DIVIDED: usize = 5;
 
 /// How many people, as far as it may be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +79,8 @@ impl Answers {
     /// Nothing for fewer than [`LEAST`] people.
     fn of(counts: Counts) -> Option<Answers> {
         let n = usize::try_from(counts.n).ok().filter(|n| *n >= LEAST)?;
-        let [agree, pass, disagree] = percents([counts.agree, counts.pass, counts.disagree]);
+        let parts = [counts.agree, counts.pass, counts.disagree].map(|count| usize::try_from(count).unwrap_or(usize::MAX));
+        let [agree, pass, disagree] = percents(&parts)[..] else { return None };
         Some(Answers {
             n,
             agree,
@@ -99,17 +109,16 @@ fn share_of(size: usize, all: People) -> u8 {
 }
 
 /// Whole percents that add up to 100: rounded down, and the largest remainders up.
-fn percents(counts: [u32; 3]) -> [u8; 3] {
-    let all: u64 = counts.iter().map(|count| u64::from(*count)).sum::<u64>().max(1);
-    let hundredfold = counts.map(|count| u64::from(count) * 100);
-    let mut parts = hundredfold.map(|part| part / all);
-    let missing = 100_u64.saturating_sub(parts.iter().sum());
-    let mut by_remainder = [0, 1, 2];
-    by_remainder.sort_by_key(|place| std::cmp::Reverse(hundredfold[*place] % all));
-    for place in by_remainder.into_iter().take(usize::try_from(missing).unwrap_or(0)) {
+fn percents(counts: &[usize]) -> Vec<u8> {
+    let all = counts.iter().sum::<usize>().max(1);
+    let mut parts: Vec<usize> = counts.iter().map(|count| count * 100 / all).collect();
+    let missing = 100_usize.saturating_sub(parts.iter().sum());
+    let mut by_remainder: Vec<usize> = (0..counts.len()).collect();
+    by_remainder.sort_by_key(|place| std::cmp::Reverse(counts[*place] * 100 % all));
+    for place in by_remainder.into_iter().take(missing) {
         parts[place] += 1;
     }
-    parts.map(|part| u8::try_from(part).unwrap_or(100))
+    parts.into_iter().map(|part| u8::try_from(part).unwrap_or(100)).collect()
 }
 
 fn outwards(interval: Interval) -> (u8, u8) {
@@ -151,6 +160,8 @@ pub struct Statement<'l> {
     pub all: Option<Answers>,
     /// For each shown group in turn; empty where one of them has fewer than [`LEAST`] people who rated it.
     pub per_group: Vec<Answers>,
+    /// For each of these, what the other shown groups answered together.
+    pub others: Vec<Answers>,
     /// What every group shares at least, in percent rounded down: side and lower bound. Without groups, what all do.
     pub consensus: Option<(Side, u8)>,
     /// Whether [`Self::consensus`] is above one half, before rounding.
@@ -161,6 +172,8 @@ pub struct Statement<'l> {
     pub divisiveness: Option<i8>,
     /// How evenly all are split at least, in percent rounded down.
     pub split: Option<u8>,
+    /// Whether the majority of one group agrees and that of another disagrees.
+    pub is_opposed: bool,
     /// By what statements are ranked: consensus, divisiveness and split before rounding.
     pub ranks: [f64; 3],
 }
@@ -176,6 +189,10 @@ pub struct Figures<'l> {
     pub in_conversation: People,
     /// Who belongs to no group clearly enough.
     pub undecided: People,
+    /// Their share of those in the conversation, in whole percents; nothing where they are few.
+    pub undecided_percent: Option<u8>,
+    /// Whether the groups come with the ratings and were not looked for.
+    pub is_given: bool,
     /// The groups that are large enough to be shown.
     pub groups: Vec<Shown<'l>>,
     /// How many groups are too small to be shown.
@@ -196,13 +213,22 @@ impl<'l> Figures<'l> {
         let quiet = landscape.people.saturating_sub(in_conversation);
         let rests = [landscape.undecided, small, quiet];
         let conversation = People::beside(in_conversation, &rests);
-        let groups: Vec<Shown<'_>> = landscape
+        let mut groups: Vec<Shown<'_>> = landscape
             .groups
             .iter()
             .enumerate()
             .filter(|(_, group)| group.size >= LEAST)
             .map(|(place, group)| Shown { place, group, percent: share_of(group.size, conversation) })
             .collect();
+        let undecided = People::of(landscape.undecided);
+        let mut undecided_percent = (undecided != People::Few).then(|| share_of(landscape.undecided, conversation));
+        if conversation == People::Exactly(total) && groups.len() == landscape.groups.len() && undecided != People::Few {
+            // All parts of the whole are said, so their shares add up.
+            let sizes: Vec<usize> = groups.iter().map(|shown| shown.group.size).chain([landscape.undecided]).collect();
+            let mut shares = percents(&sizes).into_iter();
+            groups.iter_mut().zip(&mut shares).for_each(|(shown, percent)| shown.percent = percent);
+            undecided_percent = shares.next();
+        }
         let hidden_groups = landscape.groups.len() - groups.len();
         // One group alone is compared with nothing.
         let compared = if groups.len() >= 2 { groups.as_slice() } else { &[] };
@@ -215,7 +241,9 @@ impl<'l> Figures<'l> {
             // Where hardly anybody rated too little, all people are those in the conversation.
             people: People::beside(landscape.people, if quiet < LEAST { &rests } else { &[] }),
             in_conversation: conversation,
-            undecided: People::of(landscape.undecided),
+            undecided,
+            undecided_percent,
+            is_given: landscape.candidates.is_empty() && !landscape.groups.is_empty(),
             groups,
             hidden_groups,
             rejected: landscape.per_statement.len() - statements.len(),
@@ -223,21 +251,42 @@ impl<'l> Figures<'l> {
         }
     }
 
-    /// The statements that all share most surely: in every group surely more than half answer alike.
+    /// The statements that all share most surely: in every group surely more than half answer alike. Without groups, what divides
+    /// is not shared.
     #[must_use]
     pub fn shared(&self) -> Vec<&Statement<'l>> {
-        self.ranked(0, |statement| statement.is_shared)
+        self.ranked(0, |statement| statement.is_shared && (self.has_groups() || !statement.is_split()))
     }
 
-    /// The statements that divide most surely: the groups, or all evenly where there are no two groups.
+    /// The statements that divide most surely: groups that are on different sides or far apart, or all evenly where there are no
+    /// two groups. What is shared is never among them.
     #[must_use]
     pub fn dividing(&self) -> Vec<&Statement<'l>> {
         if self.has_groups() {
-            self.ranked(1, |statement| statement.divisiveness.is_some() && statement.ranks[1] > 0.0)
+            let is_far = |statement: &Statement<'_>| statement.is_opposed || statement.ranks[1] >= FAR_APART;
+            self.ranked(1, |statement| statement.is_apart() && is_far(statement) && !statement.is_shared)
         } else {
-            // Evenly split means: both sides are surely more than a third.
-            self.ranked(2, |statement| statement.split.is_some() && statement.ranks[2] > 2.0 / 3.0)
+            self.ranked(2, Statement::is_split)
         }
+    }
+
+    /// Where no statement divides for certain: the few that come nearest to it, of those that are not shared.
+    #[must_use]
+    pub fn most_divided(&self) -> Vec<&Statement<'l>> {
+        let mut statements = if self.has_groups() {
+            self.ranked(1, |statement| statement.divisiveness.is_some() && !statement.is_shared)
+        } else {
+            self.ranked(2, |statement| statement.split.is_some() && !statement.is_shared)
+        };
+        statements.truncate(MOST_DIVIDED);
+        statements
+    }
+
+    /// Whether too little is known of people to tell whether there are groups.
+    #[must_use]
+    pub fn is_too_little_for_groups(&self) -> bool {
+        let candidates = &self.landscape.candidates;
+        self.landscape.in_conversation < ENOUGH_FOR_GROUPS || candidates.iter().all(|candidate| candidate.k < 2)
     }
 
     /// The statements that most people rated.
@@ -278,6 +327,24 @@ impl<'l> Figures<'l> {
     }
 }
 
+impl Statement<'_> {
+    /// Whether two groups surely differ.
+    fn is_apart(&self) -> bool {
+        self.divisiveness.is_some() && self.ranks[1] > 0.0
+    }
+
+    /// Whether all are evenly split: both sides are surely more than a third.
+    fn is_split(&self) -> bool {
+        self.split.is_some() && self.ranks[2] > 2.0 / 3.0
+    }
+}
+
+/// How surely so many groups are found again, in whole percents. That one group is found again says nothing.
+#[must_use]
+pub fn stability(candidate: &Candidate) -> Option<u8> {
+    candidate.stability.filter(|_| candidate.k > 1).map(share_of_hundred)
+}
+
 fn text(texts: &[StatementText], id: u32) -> (&str, Option<&str>) {
     let found = texts.iter().find(|text| text.id == id);
     found.map_or(("", None), |text| (text.text.trim(), text.lang.as_deref()))
@@ -296,6 +363,13 @@ fn one<'l>(
     let counts: Vec<Counts> = groups.iter().map(of_group).collect();
     let per_group: Option<Vec<Answers>> = counts.iter().map(|counts| Answers::of(*counts)).collect();
     let per_group = per_group.unwrap_or_default();
+    let others = |at: usize| {
+        let others = counts.iter().enumerate().filter(|(other, _)| *other != at);
+        Answers::of(others.fold(Counts::default(), |sum, (_, counts)| plus(sum, *counts)))
+    };
+    // Each is a sum of what is said of single groups.
+    let others = (0..per_group.len()).filter_map(others).collect();
+    let has_majority = |side: Side| counts.iter().any(|counts| 2 * counts.of(side) > counts.n);
     let is_split = !per_group.is_empty();
     let of_all = if is_split { without_a_small_rest(statement.counts, &counts) } else { statement.counts };
     let all = Answers::of(of_all);
@@ -320,6 +394,8 @@ fn one<'l>(
             points
         }),
         split: all.map(|_| share_of_hundred(split)),
+        is_opposed: has_majority(Side::Agree) && has_majority(Side::Disagree),
+        others,
         ranks: [bound, apart.unwrap_or(0.0), split],
         per_group,
     }
@@ -328,10 +404,13 @@ fn one<'l>(
 /// What all said; without those in no shown group when they are fewer than [`LEAST`], since what they said could be had by
 /// subtraction.
 fn without_a_small_rest(all: Counts, groups: &[Counts]) -> Counts {
-    let sum = |part: fn(&Counts) -> u32| groups.iter().map(part).sum::<u32>();
-    let in_groups = Counts::new([sum(|counts| counts.disagree), sum(|counts| counts.pass), sum(|counts| counts.agree)]);
+    let in_groups = groups.iter().fold(Counts::default(), |sum, counts| plus(sum, *counts));
     let rest = usize::try_from(all.n.saturating_sub(in_groups.n)).unwrap_or(usize::MAX);
     if rest < LEAST { in_groups } else { all }
+}
+
+fn plus(a: Counts, b: Counts) -> Counts {
+    Counts::new([a.disagree + b.disagree, a.pass + b.pass, a.agree + b.agree])
 }
 
 /// What these groups share at least, or all where there are none to compare: as the landscape has it for all its groups, of which
@@ -356,10 +435,10 @@ mod tests {
 
     #[test]
     fn percents_add_up_to_a_hundred() {
-        assert_eq!(percents([1, 1, 1]), [34, 33, 33]);
-        assert_eq!(percents([5, 0, 0]), [100, 0, 0]);
-        assert_eq!(percents([995, 4, 1]), [100, 0, 0]);
-        assert_eq!(percents([2, 1, 3]).iter().map(|part| u32::from(*part)).sum::<u32>(), 100);
+        assert_eq!(percents(&[1, 1, 1]), [34, 33, 33]);
+        assert_eq!(percents(&[5, 0, 0]), [100, 0, 0]);
+        assert_eq!(percents(&[995, 4, 1]), [100, 0, 0]);
+        assert_eq!(percents(&[2, 1, 3]).iter().map(|part| u32::from(*part)).sum::<u32>(), 100);
     }
 
     #[test]

@@ -24,11 +24,11 @@ pub(super) fn document(opinion: &Opinion<'_>, figures: &Figures<'_>) -> Document
     } else {
         page.brief();
         page.map();
-        for ranking in Ranking::ALL {
-            page.ranking(ranking);
-        }
+        page.ranking(Ranking::Shared);
+        page.ranking(Ranking::Divides);
         page.sure();
         page.left_out();
+        page.ranking(Ranking::MostRated);
         page.every();
     }
     Document {
@@ -82,12 +82,12 @@ impl Page<'_> {
         self.chapter("brief", t.landscape_brief());
         self.paragraph(words::groups(t, figures));
         let method = match landscape.method {
-            Method::Leitwerk => "Leitwerk",
-            Method::Polis => "Polis",
+            Method::Leitwerk => t.landscape_method_own(),
+            Method::Polis => t.landscape_method_polis(),
         };
         let mut facts = vec![
             (t.landscape_took_part(), words::people(t, figures.people)),
-            (t.landscape_statements(), t.number(figures.statements.len())),
+            (t.landscape_statements(), words::statements(t, figures)),
             (t.landscape_ratings(), t.number(landscape.votes)),
             (t.landscape_in_conversation(), words::people(t, figures.in_conversation)),
         ];
@@ -101,7 +101,13 @@ impl Page<'_> {
     }
 
     fn how_many(&self, ranking: Ranking) -> String {
-        let number = ranking.statements(self.figures).len();
+        let number = match ranking {
+            Ranking::Divides => self.figures.dividing().len(),
+            Ranking::Shared | Ranking::MostRated => ranking.statements(self.figures).len(),
+        };
+        if ranking == Ranking::Divides && number == 0 {
+            return self.t.landscape_nothing_sure().to_owned();
+        }
         self.t.landscape_number_of_statements(words::count(number))
     }
 
@@ -140,7 +146,13 @@ impl Page<'_> {
             (t.landscape_column_share(), 3),
             (t.landscape_column_stability(), 3),
         ];
-        self.table(t.landscape_groups(), &columns, figures.groups.iter().map(row).collect());
+        let mut rows: Vec<Vec<Inline>> = figures.groups.iter().map(row).collect();
+        if figures.undecided != People::Exactly(0) {
+            let share = figures.undecided_percent.map_or_else(|| NOTHING.to_owned(), |share| t.percent(u32::from(share)));
+            let cells = [t.landscape_between().to_owned(), words::number(t, figures.undecided), share, NOTHING.to_owned()];
+            rows.push(cells.map(plain).to_vec());
+        }
+        self.table(t.landscape_groups(), &columns, rows);
         self.typical();
     }
 
@@ -161,7 +173,12 @@ impl Page<'_> {
                     let said = t.landscape_colon(&figure, words::side(t, representative.side));
                     let mut words = text(t, statement);
                     words.push(Span { style: Style::Break, ..Span::plain("") });
-                    words.push(Span::plain(t.landscape_pair(&said, &words::n(t, answers))).styled(Style::Quiet));
+                    let mut said = t.landscape_pair(&said, &words::n(t, answers));
+                    if let Some(others) = statement.others.get(at) {
+                        let (others, _) = others.side(representative.side);
+                        said = t.landscape_pair(&said, &t.landscape_others(&t.percent(u32::from(others))));
+                    }
+                    words.push(Span::plain(said).styled(Style::Quiet));
                     Some(vec![Block::Paragraph(words)])
                 })
                 .take(3)
@@ -185,7 +202,7 @@ impl Page<'_> {
             return;
         }
         let first = &all[..all.len().min(FIRST)];
-        self.paragraph(ranking.aid(t, by_groups));
+        self.paragraph(ranking.aid(t, figures));
         if first.len() < all.len() {
             self.paragraph(t.landscape_first_of(&t.number(all.len()), &t.number(first.len())));
         }
@@ -227,11 +244,11 @@ impl Page<'_> {
         self.chapter("sure", t.landscape_sure());
         self.paragraph(t.landscape_sure_people());
         self.paragraph(t.landscape_sure_ranges());
-        let explained: f64 = figures.landscape.explained_variance.iter().take(leitwerk_analysis::opinion::DIMENSIONS).sum();
-        if explained > 0.0 {
-            self.paragraph(t.landscape_sure_map(&t.percent(u32::from(share_of_hundred(explained)))));
+        self.paragraph(t.landscape_sure_share());
+        if let Some(explained) = words::explained(t, figures) {
+            self.paragraph(t.landscape_sure_map(&explained));
         }
-        self.paragraph(t.landscape_sure_groups());
+        self.paragraph(if figures.is_given { t.landscape_sure_groups_given() } else { t.landscape_sure_groups() });
         self.heading("stability", t.landscape_stability());
         let Some(svg) = stability::svg(t, figures, false) else {
             self.paragraph(t.landscape_stability_none());
@@ -239,6 +256,10 @@ impl Page<'_> {
         };
         let alternative = stability::description(t, figures);
         self.figure(svg, alternative, t.landscape_stability_aid());
+        self.paragraph(stability::line(t));
+        if figures.landscape.method == Method::Leitwerk {
+            self.paragraph(t.landscape_stability_needed());
+        }
         let rows = figures
             .landscape
             .candidates

@@ -2,10 +2,9 @@
 //! what each means, no cell a formula. A cell is empty where fewer than ten people stand behind it.
 
 use leitwerk_analysis::opinion::{Role, Side};
-use leitwerk_i18n::Locale;
 use leitwerk_model::meaning::Meaning;
 
-use super::figures::{Answers, Figures, People, Shown, Statement, share_of_hundred};
+use super::figures::{Answers, Figures, People, Shown, Statement, share_of_hundred, stability};
 use super::words;
 use crate::csv::{Own, Table, of_own, safe, written};
 
@@ -18,8 +17,8 @@ const STATEMENT: Own = column("statement", COUNT, "The number of the statement."
 const GROUP: Own = column(
     "group",
     "text",
-    "The letter of the group, in the language of the pictures. Groups come from answers alone.",
-    "Der Buchstabe der Gruppe, in der Sprache der Bilder. Gruppen entstehen allein aus Antworten.",
+    "The letter of the group: A, B, C and so on, whatever the language of the pictures.",
+    "Der Buchstabe der Gruppe: A, B, C und so weiter, gleich in welcher Sprache die Bilder sind.",
 );
 
 /// How people answered, in any table.
@@ -82,8 +81,8 @@ const MEASURES: [Own; 6] = [
     column(
         "apart_at_least_points",
         COUNT,
-        "By how many percentage points the agreement of the two most distant groups differs at least; above 0 it divides.",
-        "Um wie viele Prozentpunkte sich die Zustimmung der beiden fernsten Gruppen mindestens unterscheidet; über 0 trennt sie.",
+        "By how many percentage points the agreement of the two most distant groups differs at least; above 0 the groups differ for certain.",
+        "Um wie viele Prozentpunkte sich die Zustimmung der beiden fernsten Gruppen mindestens unterscheidet; über 0 ist das sicher.",
     ),
     column(
         "split_at_least_percent",
@@ -127,14 +126,14 @@ const OF_STABILITY: [Own; 3] = [
     column(
         "stability_percent",
         COUNT,
-        "How well the least stable of them is found again when some of the people are left out.",
-        "Wie gut sich die unbeständigste wiederfindet, wenn ein Teil der Menschen fehlt.",
+        "How well the least stable of them is found again when some of the people are left out; empty for one group.",
+        "Wie gut sich die unbeständigste wiederfindet, wenn ein Teil der Menschen fehlt; leer bei einer Gruppe.",
     ),
     column("is_chosen", "true or false", "Whether this is the answer.", "Ob das die Antwort ist."),
 ];
 
 /// Statements, what the groups answered, groups, stability, and the dictionary.
-pub(super) fn tables(t: &Locale, figures: &Figures<'_>) -> Vec<Table> {
+pub(super) fn tables(figures: &Figures<'_>) -> Vec<Table> {
     let is_shown = figures.people != People::Few;
     let of_statements = [&OF_STATEMENTS[..], &ANSWERS, &MEASURES].concat();
     let of_answers = [&[STATEMENT, GROUP][..], &ANSWERS].concat();
@@ -144,17 +143,17 @@ pub(super) fn tables(t: &Locale, figures: &Figures<'_>) -> Vec<Table> {
         .iter()
         .flat_map(|statement| figures.groups.iter().zip(&statement.per_group).map(move |pair| (statement, pair)));
     let group_answers = pairs.map(|(statement, (shown, answers))| {
-        let mut row = vec![statement.id.to_string(), words::letter(t, shown.place)];
+        let mut row = vec![statement.id.to_string(), words::latin_letter(shown.place)];
         row.extend(cells(Some(answers)));
         row
     });
-    let groups = figures.groups.iter().map(|shown| group(t, shown)).collect();
+    let groups = figures.groups.iter().map(group).collect();
     let candidates = figures
         .landscape
         .candidates
         .iter()
         .filter(|_| is_shown)
-        .map(|candidate| vec![candidate.k.to_string(), percent(candidate.stability), candidate.chosen.to_string()]);
+        .map(|candidate| vec![candidate.k.to_string(), percent(stability(candidate)), candidate.chosen.to_string()]);
     let empty: Vec<&str> = ANSWERS.iter().chain(&MEASURES).map(|(name, ..)| *name).chain(["lang"]).collect();
     let own: [(&str, &[Own], &[&str]); 4] = [
         ("statements", &of_statements, &empty),
@@ -209,10 +208,11 @@ fn cells(answers: Option<&Answers>) -> Vec<String> {
     std::iter::once(answers.n.to_string()).chain(percents.map(|percent| percent.to_string())).collect()
 }
 
-fn group(t: &Locale, shown: &Shown<'_>) -> Vec<String> {
-    vec![words::letter(t, shown.place), shown.group.size.to_string(), shown.percent.to_string(), percent(shown.group.stability)]
+fn group(shown: &Shown<'_>) -> Vec<String> {
+    let stability = percent(shown.group.stability.map(share_of_hundred));
+    vec![words::latin_letter(shown.place), shown.group.size.to_string(), shown.percent.to_string(), stability]
 }
 
-fn percent(share: Option<f64>) -> String {
-    share.map(|share| share_of_hundred(share).to_string()).unwrap_or_default()
+fn percent(share: Option<u8>) -> String {
+    share.map(|share| share.to_string()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Numbers and names as the language writes them.
 
-use leitwerk_analysis::opinion::Side;
+use leitwerk_analysis::opinion::{DIMENSIONS, Side};
 use leitwerk_i18n::Locale;
 
 use super::figures::{Answers, Figures, People, Shown, Statement};
@@ -34,6 +34,15 @@ pub fn number(t: &Locale, people: impl Into<People>) -> String {
 #[must_use]
 pub fn n(t: &Locale, answers: &Answers) -> String {
     t.landscape_n(&t.number(answers.n))
+}
+
+/// The letter of a group, the same in every language: for tables that programs read.
+#[must_use]
+pub fn latin_letter(place: usize) -> String {
+    match ('A'..='Z').nth(place) {
+        Some(letter) => letter.to_string(),
+        None => (place + 1).to_string(),
+    }
 }
 
 /// The letter of a group.
@@ -93,19 +102,48 @@ pub fn side(t: &Locale, side: Side) -> &'static str {
     }
 }
 
-/// Which groups there are, in a sentence; or that views differ without groups.
+/// The share of all differences between answers that a picture shows; nothing where there is no picture.
+#[must_use]
+pub fn explained(t: &Locale, figures: &Figures<'_>) -> Option<String> {
+    let explained: f64 = figures.landscape.explained_variance.iter().take(DIMENSIONS).sum();
+    (explained > 0.0).then(|| t.percent((explained * 100.0).round()))
+}
+
+/// How many statements count, and how many moderation took out.
+#[must_use]
+pub fn statements(t: &Locale, figures: &Figures<'_>) -> String {
+    match figures.rejected {
+        0 => t.number(figures.statements.len()),
+        rejected => t.landscape_statements_rejected(&t.number(figures.statements.len()), &t.number(rejected)),
+    }
+}
+
+/// That no groups were found, or that nobody can tell.
+#[must_use]
+pub fn no_groups(t: &Locale, figures: &Figures<'_>) -> &'static str {
+    if figures.is_too_little_for_groups() { t.landscape_groups_unknown() } else { t.landscape_no_groups() }
+}
+
+/// Which groups there are, in a sentence; or why there are none.
 #[must_use]
 pub fn groups(t: &Locale, figures: &Figures<'_>) -> String {
     if figures.landscape.groups.is_empty() {
-        return t.landscape_no_groups().to_owned();
+        return no_groups(t, figures).to_owned();
     }
     let names: Vec<String> = figures.groups.iter().map(|shown| group_with_size(t, shown)).collect();
     let mut sentences = Vec::new();
     if !names.is_empty() {
-        sentences.push(t.landscape_groups_found(count(names.len()), &joined(t, &names)));
+        let (number, names) = (count(names.len()), joined(t, &names));
+        sentences.push(match figures.is_given {
+            true => t.landscape_groups_given(number, &names),
+            false => t.landscape_groups_found(number, &names),
+        });
     }
     if figures.hidden_groups > 0 {
         sentences.push(t.landscape_groups_hidden(count(figures.hidden_groups)));
+    }
+    if figures.groups.len() == 1 {
+        sentences.push(t.landscape_one_group_shown().to_owned());
     }
     sentences.join(" ")
 }

@@ -94,5 +94,8 @@ pub(super) fn share(field: &[u8], column: &'static str) -> Result<Option<f64>, W
 }
 
 fn not(field: &[u8], column: &'static str, expected: Expected) -> What {
+    if std::str::from_utf8(field).is_err() {
+        return What::NotUtf8;
+    }
     What::Field { column, found: shortened(field), expected }
 }
