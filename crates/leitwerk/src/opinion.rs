@@ -6,7 +6,7 @@ mod positions;
 mod remarks;
 mod summary;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
@@ -178,12 +178,19 @@ fn answer(question: &Question) -> anyhow::Result<()> {
 }
 
 impl Question {
-    /// That nothing about single people comes to lie among what is published.
+    /// That nothing about single people comes to lie among what is published, or in place of what was read.
     fn places_fit(&self) -> anyhow::Result<()> {
-        let (Some(out), Some(file)) = (&self.out, &self.per_person) else { return Ok(()) };
-        let absolute = |path| std::path::absolute(path).unwrap_or_default();
-        if absolute(file).starts_with(absolute(out)) {
-            bail!("{} would lie among what may be published; name a file outside of {}", file.display(), out.display());
+        let Some(file) = &self.per_person else { return Ok(()) };
+        let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+        let Ok(parent) = parent.canonicalize() else {
+            bail!("{} cannot be written: there is no folder {}", file.display(), parent.display());
+        };
+        let lies_in = |folder: &Path| folder.canonicalize().is_ok_and(|folder| parent.starts_with(folder));
+        if self.out.as_deref().is_some_and(lies_in) || parent.join(folder::PAGE).exists() {
+            bail!("{} would lie among what may be published; name a file in another folder", file.display());
+        }
+        if lies_in(&self.folder) {
+            bail!("{} would lie among the files that are read; name a file in another folder", file.display());
         }
         Ok(())
     }

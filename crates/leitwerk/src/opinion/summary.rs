@@ -136,7 +136,7 @@ impl Summary<'_> {
         }
         self.say(&t.landscape_colon(&words::people(t, figures.people), t.landscape_took_part()));
         self.say(&t.landscape_colon(&words::statements(t, figures), t.landscape_statements()));
-        self.say(&t.opinion_ratings(&t.number(self.told.landscape.votes)));
+        self.say(&t.opinion_ratings(&words::number(t, figures.ratings(self.told.landscape.votes))));
         self.say(&t.opinion_enough(&words::people(t, figures.in_conversation)));
     }
 

@@ -107,13 +107,22 @@ fn positions_of_people_are_written_with_a_warning_and_nothing_of_what_they_answe
 }
 
 #[test]
-fn positions_of_people_never_lie_among_what_is_published() {
+fn positions_of_people_never_lie_among_what_is_published_or_read() {
     let conversation = Conversation::with_two_camps();
-    let folder = conversation.beside("published");
-    let file = folder.join("people.csv");
-    let output = run(&["opinion", conversation.name(), "--out", text(&folder), "--per-person", text(&file)]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(err(&output).contains("name a file outside of") && !folder.exists(), "{}", err(&output));
+    let published = conversation.beside("published");
+    let written = run(&["opinion", conversation.name(), "--out", text(&published)]);
+    assert!(written.status.success(), "{}", err(&written));
+    let votes = conversation.read("votes.csv");
+    let around = published.join("..").join("published").join("people.csv");
+    let read = Path::new(conversation.name()).join("votes.csv");
+    for file in [published.join("people.csv"), around, read] {
+        for more in [&["--out", text(&published)][..], &[]] {
+            let output = run(&[&["opinion", conversation.name(), "--per-person", text(&file)], more].concat());
+            assert_eq!(output.status.code(), Some(2), "{}", file.display());
+            assert!(err(&output).contains("name a file in another folder"), "{}", err(&output));
+        }
+    }
+    assert!(!published.join("people.csv").exists() && conversation.read("votes.csv") == votes);
 }
 
 #[test]

@@ -40,11 +40,13 @@ impl People {
         if (1..LEAST).contains(&number) { People::Few } else { People::Exactly(number) }
     }
 
-    /// The number, in tens when one of the `rests` that could be had by subtraction is small.
+    /// The number, in tens when one of the `rests` that could be had by subtraction is small: made from what is left without
+    /// those, so that it says nothing about how small they are.
     fn beside(number: usize, rests: &[usize]) -> People {
+        let small: usize = rests.iter().filter(|rest| People::of(**rest) == People::Few).sum();
         match People::of(number) {
-            People::Exactly(number) if rests.iter().any(|rest| People::of(*rest) == People::Few) => {
-                People::About(((number + 5) / 10 * 10).max(LEAST))
+            People::Exactly(number) if small > 0 => {
+                People::About(((number.saturating_sub(small) + LEAST) / 10 * 10).max(LEAST))
             }
             people => people,
         }
@@ -316,6 +318,14 @@ impl<'l> Figures<'l> {
         self.statements.iter().filter(|statement| statement.all.is_none()).count()
     }
 
+    /// How many ratings there are: in hundreds when those of the statements that are shown do not add up to it, since the rest could
+    /// be a few people's.
+    #[must_use]
+    pub fn ratings(&self, votes: usize) -> People {
+        let shown: usize = self.statements.iter().filter_map(|statement| statement.all.as_ref()).map(|all| all.n).sum();
+        if shown == votes { People::of(votes) } else { People::About(votes.div_ceil(100) * 100) }
+    }
+
     fn rankable(&self) -> impl Iterator<Item = &Statement<'l>> {
         self.statements.iter().filter(|statement| statement.role == Role::Open)
     }
@@ -445,8 +455,10 @@ mod tests {
     fn small_numbers_are_not_said_and_cannot_be_had_by_subtraction() {
         assert_eq!([0, 1, 9, 10].map(People::of), [People::Exactly(0), People::Few, People::Few, People::Exactly(10)]);
         assert_eq!(People::beside(104, &[0, 30]), People::Exactly(104));
-        assert_eq!(People::beside(104, &[4]), People::About(100));
-        assert_eq!(People::beside(105, &[9]), People::About(110));
+        for rest in 1..10 {
+            assert_eq!(People::beside(100 + rest, &[rest]), People::About(110), "whatever the rest is");
+            assert_eq!(People::beside(96 + rest, &[rest]), People::About(100), "whatever the rest is");
+        }
     }
 
     #[test]

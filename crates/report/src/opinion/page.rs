@@ -88,7 +88,7 @@ impl Page<'_> {
         let mut facts = vec![
             (t.landscape_took_part(), words::people(t, figures.people)),
             (t.landscape_statements(), words::statements(t, figures)),
-            (t.landscape_ratings(), t.number(landscape.votes)),
+            (t.landscape_ratings(), words::number(t, figures.ratings(landscape.votes))),
             (t.landscape_in_conversation(), words::people(t, figures.in_conversation)),
         ];
         if !landscape.groups.is_empty() && figures.undecided != People::Exactly(0) {
