@@ -189,8 +189,9 @@ impl Question {
         if self.out.as_deref().is_some_and(lies_in) || parent.join(folder::PAGE).exists() {
             bail!("{} would lie among what may be published; name a file in another folder", file.display());
         }
-        if lies_in(&self.folder) {
-            bail!("{} would lie among the files that are read; name a file in another folder", file.display());
+        let read = [File::Votes, File::Comments, File::Participants, File::Summary];
+        if lies_in(&self.folder) && read.iter().any(|read| file.ends_with(read.name())) {
+            bail!("{} would be in place of what is read; name a file in another folder", file.display());
         }
         Ok(())
     }
