@@ -45,9 +45,7 @@ impl People {
     fn beside(number: usize, rests: &[usize]) -> People {
         let small: usize = rests.iter().filter(|rest| People::of(**rest) == People::Few).sum();
         match People::of(number) {
-            People::Exactly(number) if small > 0 => {
-                People::About(((number.saturating_sub(small) + LEAST) / 10 * 10).max(LEAST))
-            }
+            People::Exactly(number) if small > 0 => People::About(((number.saturating_sub(small) + LEAST) / 10 * 10).max(LEAST)),
             people => people,
         }
     }
