@@ -321,7 +321,7 @@ impl<'l> Figures<'l> {
     #[must_use]
     pub fn ratings(&self, votes: usize) -> People {
         let shown: usize = self.statements.iter().filter_map(|statement| statement.all.as_ref()).map(|all| all.n).sum();
-        if shown == votes { People::of(votes) } else { People::About(votes.div_ceil(100) * 100) }
+        if shown == votes { People::of(votes) } else { People::About(((votes + 50) / 100 * 100).max(100)) }
     }
 
     fn rankable(&self) -> impl Iterator<Item = &Statement<'l>> {
