@@ -110,8 +110,7 @@ fn one_hump_is_no_groups_however_it_is_shaped() {
 
 #[test]
 fn a_scale_without_a_gap_is_seldom_cut_though_it_bends() {
-    // The stronger, the more is everybody's answer decided by where they stand: the scale bends into a horseshoe. Without the
-    // search for a gap most of these are cut into three to five.
+    // The stronger, the more is everybody's answer decided by where they stand: the scale bends into a horseshoe.
     let uniform = |_: u32, random: &mut Random| [3.4 * random.unit() - 1.7, 0.0];
     let normal = |_: u32, random: &mut Random| [random.normal(), 0.0];
     let mut cut = 0;
