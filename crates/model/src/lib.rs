@@ -3,8 +3,9 @@
 //! Start with [`item::Item`] (anything with a code), [`link::LinkKind`] (how items hang together) and
 //! [`shape`] (which kind has which keys). [`leitbild::Leitbild`] is all of it together, [`problems`] what holds for the
 //! whole, [`frozen`] what an adopted edition forbids; [`matrix`] is the rule that an overarching goal
-//! holds everywhere, [`check`] finds holes, [`diff`] compares editions.
+//! holds everywhere, [`check`] finds holes, [`diff`] compares editions. [`access`] is the table of who may do what.
 
+pub mod access;
 pub mod area;
 pub mod check;
 pub mod code;

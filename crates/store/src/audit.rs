@@ -65,9 +65,13 @@ pub enum Broken {
     NotAnchored(i64),
 }
 
-type Row = (i64, String, String, String, String, String, Option<String>, Option<String>, Option<String>);
+#[rustfmt::skip]
+type Row = (
+    i64, String, String, String, String, String,
+    Option<String>, Option<String>, Option<String>, Option<String>, Option<String>,
+);
 
-const SELECT: &str = "SELECT e.seq, e.at, e.action, e.digest, e.previous, e.hash, d.salt, d.actor, d.content \
+const SELECT: &str = "SELECT e.seq, e.at, e.action, e.digest, e.previous, e.hash, d.salt, d.actor, d.actor_salt, d.actor_digest, d.content \
      FROM audit_entry e LEFT JOIN audit_detail d ON d.seq = e.seq WHERE e.seq > $1 ORDER BY e.seq LIMIT $2";
 
 impl Db {
@@ -87,7 +91,7 @@ impl Db {
     /// [`Error::Database`].
     pub async fn audit_entries(&self, after: i64, limit: i64) -> Result<Vec<Entry>> {
         let rows: Vec<Row> = on_read!(self, pool => sqlx::query_as(SELECT).bind(after).bind(limit).fetch_all(pool).await?);
-        let entry = |(seq, at, action, _, _, hash, _, actor, content): Row| Entry { seq, at, action, hash, actor, content };
+        let entry = |(seq, at, action, _, _, hash, _, actor, _, _, content): Row| Entry { seq, at, action, hash, actor, content };
         Ok(rows.into_iter().map(entry).collect())
     }
 
@@ -114,16 +118,15 @@ impl Db {
             if rows.is_empty() {
                 break;
             }
-            for (seq, at, action, digest, previous, hash, salt, actor, content) in rows {
+            for (seq, at, action, digest, previous, hash, salt, actor, actor_salt, actor_digest, content) in rows {
                 if seq != before.seq + 1 {
                     return Ok(Err(Broken::Missing(before.seq + 1)));
                 }
                 if previous != before.hash || hash != chain_hash(seq, &at, &action, &digest, &previous) {
                     return Ok(Err(Broken::Changed(seq)));
                 }
-                if let (Some(salt), Some(actor), Some(content)) = (salt, actor, content)
-                    && detail_digest(&salt, &actor, &content) != digest
-                {
+                let detail = Detail { salt, actor, actor_salt, actor_digest, content };
+                if !detail.fits(&digest) {
                     return Ok(Err(Broken::DetailChanged(seq)));
                 }
                 if let Some(anchor) = anchor.filter(|anchor| anchor.seq == seq) {
@@ -141,20 +144,57 @@ impl Db {
         }
     }
 
-    /// Erases who did it and the content wherever `actor` acted; the chain stays valid. Gives the number of entries
+    /// Erases who did it wherever `actor` acted, what was done stays; the chain stays valid. Gives the number of entries
     /// concerned.
     ///
     /// # Errors
     /// [`Error::Database`].
     pub async fn erase_actor(&self, actor: &str) -> Result<u64> {
         let mut tx = self.begin().await?;
-        let erased = on_tx!(&mut tx, connection, _E => {
-            sqlx::query("DELETE FROM audit_detail WHERE actor = $1").bind(actor).execute(connection).await?.rows_affected()
-        });
+        let erased = erase(&mut tx, actor).await?;
         let entry = NewEntry { action: "erase-actor", actor: "system".into(), content: serde_json::json!({ "entries": erased }) };
         audit::append(&mut tx, &entry).await?;
         tx.commit().await?;
         Ok(erased)
+    }
+}
+
+/// Erases who acted, inside a transaction that alone may write. In entries from before who acted had a digest of its own,
+/// what was done goes with it.
+pub(crate) async fn erase(tx: &mut Tx, actor: &str) -> Result<u64> {
+    let whole = on_tx!(tx, connection, _E => {
+        sqlx::query("DELETE FROM audit_detail WHERE actor = $1 AND actor_digest IS NULL")
+            .bind(actor).execute(connection).await?.rows_affected()
+    });
+    let named = on_tx!(tx, connection, _E => {
+        sqlx::query("UPDATE audit_detail SET actor = NULL, actor_salt = NULL WHERE actor = $1")
+            .bind(actor).execute(connection).await?.rows_affected()
+    });
+    Ok(whole + named)
+}
+
+/// Who did what, as far as it was not erased.
+struct Detail {
+    salt: Option<String>,
+    actor: Option<String>,
+    actor_salt: Option<String>,
+    actor_digest: Option<String>,
+    content: Option<String>,
+}
+
+impl Detail {
+    /// Whether what is there belongs to the digest in the chain.
+    fn fits(&self, digest: &str) -> bool {
+        // Erased as a whole.
+        let (Some(salt), Some(content)) = (&self.salt, &self.content) else { return true };
+        match (&self.actor_digest, &self.actor, &self.actor_salt) {
+            (Some(named), Some(actor), Some(salted)) => {
+                *named == actor_digest(salted, actor) && detail_digest(salt, named, content) == digest
+            }
+            (Some(named), None, None) => detail_digest(salt, named, content) == digest,
+            (None, Some(actor), None) => detail_digest(salt, actor, content) == digest,
+            _ => false,
+        }
     }
 }
 
@@ -172,15 +212,16 @@ pub(crate) async fn append(tx: &mut Tx, entry: &NewEntry) -> Result<Head> {
     let seq = last + 1;
     let at = jiff::Timestamp::now().to_string();
     let content = entry.content.to_string();
-    let salt = salt()?;
-    let digest = detail_digest(&salt, &entry.actor, &content);
+    let (salt, actor_salt) = (salt()?, salt()?);
+    let actor_digest = actor_digest(&actor_salt, &entry.actor);
+    let digest = detail_digest(&salt, &actor_digest, &content);
     let hash = chain_hash(seq, &at, entry.action, &digest, &previous);
     on_tx!(tx, connection, _E => {
         sqlx::query("INSERT INTO audit_entry (seq, at, action, digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6)")
             .bind(seq).bind(&at).bind(entry.action).bind(&digest).bind(&previous).bind(&hash)
             .execute(&mut *connection).await?;
-        sqlx::query("INSERT INTO audit_detail (seq, salt, actor, content) VALUES ($1, $2, $3, $4)")
-            .bind(seq).bind(&salt).bind(&entry.actor).bind(&content)
+        sqlx::query("INSERT INTO audit_detail (seq, salt, actor, actor_salt, actor_digest, content) VALUES ($1, $2, $3, $4, $5, $6)")
+            .bind(seq).bind(&salt).bind(&entry.actor).bind(&actor_salt).bind(&actor_digest).bind(&content)
             .execute(&mut *connection).await?;
     });
     Ok(Head(seq))
@@ -192,6 +233,11 @@ fn salt() -> Result<String> {
     Ok(hex(&bytes))
 }
 
+fn actor_digest(salt: &str, actor: &str) -> String {
+    hex(&Sha256::digest(format!("{salt}\n{actor}")))
+}
+
+/// `actor` is the digest of who acted, or in older entries who it was.
 fn detail_digest(salt: &str, actor: &str, content: &str) -> String {
     // The length says where the actor ends, whatever stands in a name.
     hex(&Sha256::digest(format!("{salt}\n{}\n{actor}\n{content}", actor.len())))

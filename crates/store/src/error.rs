@@ -29,6 +29,15 @@ pub enum Error {
     /// Somebody else changed the data since they were read.
     #[error("the data have changed meanwhile")]
     Changed,
+    /// What the change rests on is not there any more: a link that was used, a code, a session, an account.
+    #[error("it is not there any more")]
+    Gone,
+    /// Somebody has this mail address already.
+    #[error("somebody has this mail address already")]
+    Taken,
+    /// Nobody would be left who may manage accounts.
+    #[error("the last administrator must stay")]
+    LastAdministrator,
     /// What is stored does not fit the model.
     #[error("what is stored does not fit: {0}")]
     Corrupt(String),

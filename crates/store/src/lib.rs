@@ -1,8 +1,11 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
 //! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], the chain of
-//! what was done in [`audit`]. Reads give what everybody may read; what is internal is left out in the query.
+//! what was done in [`audit`], people in [`accounts`] and [`sessions`]. Reads give what everybody may read; what is internal is left out in the query.
 
+pub mod account_steps;
+pub mod accounts;
+mod attempts;
 pub mod audit;
 pub mod change;
 mod db;
@@ -11,7 +14,9 @@ mod error;
 mod fold;
 pub mod items;
 pub mod load;
+pub mod mails;
 pub mod search;
+pub mod sessions;
 pub mod thread;
 
 pub use db::{Db, Engine};

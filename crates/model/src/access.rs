@@ -1,0 +1,241 @@
+//! Who may do what: one table, [`TABLE`], which pages, programs and the command line all go by. Nothing else decides.
+//!
+//! A row names an action and who may do it; what nobody is named for nobody may do. Where somebody may do it only for what is
+//! their own, the row says [`Reach::Own`]: items of the organisations and bodies they belong to.
+
+use std::collections::BTreeSet;
+
+use crate::code::ItemRef;
+use crate::kind::Kind;
+use crate::leitbild::Leitbild;
+use crate::words::words;
+
+words! {
+    /// What somebody is to the city. A person may be several.
+    Role {
+        /// Looks after accounts, mail and the log; reads no drafts by that alone. Counts only with a second factor.
+        Administrator,
+        /// Writes the Leitbild and keeps it together.
+        Coordinator,
+        /// Answers for what an organisation does.
+        Officer,
+        /// Sits on a body.
+        Member,
+        /// Reads for the council what is not public yet.
+        CouncilReader,
+    }
+}
+
+words! {
+    /// What is done.
+    Action {
+        /// Reading what is public.
+        ReadPublic,
+        /// Signing in, accepting an invitation, asking for a new password.
+        SignIn,
+        /// A browser reporting that it stopped something.
+        ReportViolation,
+        /// Reading figures about the running program.
+        ReadMetrics,
+        /// Reading and changing one's own account.
+        UseOwnAccount,
+        /// Reading editions that are not brought in yet, and everything in them.
+        ReadDrafts,
+        /// Reading the holes that the check finds.
+        ReadFindings,
+        /// Reading what was done, when, and by whom.
+        ReadLog,
+        /// Inviting people, giving and taking rights, closing accounts.
+        ManageAccounts,
+        /// Reading mails that could not be sent, and sending them again.
+        ManageMail,
+        /// Writing a bundle into the store.
+        ImportBundle,
+        /// Reading everything, internal items too, as a bundle.
+        ExportBundle,
+        /// Making and reading backups, deleting what is kept too long.
+        Maintain,
+    }
+}
+
+/// Whom a row of the table means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// Anybody, without account.
+    Everyone,
+    /// Anybody who is signed in.
+    SignedIn,
+    /// Those who have this role.
+    Has(Role),
+}
+
+words! {
+    /// For which items somebody may do something.
+    Reach {
+        /// Only those of one's own organisations and bodies.
+        Own,
+        /// All.
+        All,
+    }
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// What is done.
+    pub action: Action,
+    /// Who may do it, and for which items.
+    pub who: &'static [(Who, Reach)],
+}
+
+use Who::{Everyone, Has, SignedIn};
+
+const fn row(action: Action, who: &'static [(Who, Reach)]) -> Row {
+    Row { action, who }
+}
+
+/// Who may do what. Whoever runs the program on its machine and has the database's address may do everything besides: the
+/// last rows name nobody, since they are done there only.
+pub const TABLE: &[Row] = &[
+    row(Action::ReadPublic, &[(Everyone, Reach::All)]),
+    row(Action::SignIn, &[(Everyone, Reach::All)]),
+    row(Action::ReportViolation, &[(Everyone, Reach::All)]),
+    row(Action::ReadMetrics, &[(Everyone, Reach::All)]),
+    row(Action::UseOwnAccount, &[(SignedIn, Reach::Own)]),
+    row(
+        Action::ReadDrafts,
+        &[(Has(Role::Coordinator), Reach::All), (Has(Role::Member), Reach::All), (Has(Role::CouncilReader), Reach::All)],
+    ),
+    row(
+        Action::ReadFindings,
+        &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own), (Has(Role::Member), Reach::Own)],
+    ),
+    row(Action::ReadLog, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
+    row(Action::ManageAccounts, &[(Has(Role::Administrator), Reach::All)]),
+    row(Action::ManageMail, &[(Has(Role::Administrator), Reach::All)]),
+    row(Action::ImportBundle, &[]),
+    row(Action::ExportBundle, &[]),
+    row(Action::Maintain, &[]),
+];
+
+/// How far somebody's right to an action reaches; none without it. `roles` are those of a person who is signed in, none those
+/// of anybody else.
+#[must_use]
+pub fn reach(roles: Option<&BTreeSet<Role>>, action: Action) -> Option<Reach> {
+    let row = TABLE.iter().find(|row| row.action == action)?;
+    let fits = |who: &Who| match who {
+        Everyone => true,
+        SignedIn => roles.is_some(),
+        Has(role) => roles.is_some_and(|roles| roles.contains(role)),
+    };
+    row.who.iter().filter(|(who, _)| fits(who)).map(|(_, reach)| *reach).max()
+}
+
+words! {
+    /// How public an item is.
+    Openness {
+        /// Everybody may read it.
+        Released,
+        /// It belongs to an edition that is not brought in yet.
+        Draft,
+        /// It is about findings of the check.
+        AboutFindings,
+    }
+}
+
+impl Openness {
+    /// What whoever reads such an item does.
+    #[must_use]
+    pub fn reading(self) -> Action {
+        match self {
+            Openness::Released => Action::ReadPublic,
+            Openness::Draft => Action::ReadDrafts,
+            Openness::AboutFindings => Action::ReadFindings,
+        }
+    }
+
+    /// How public an item of a Leitbild is.
+    #[must_use]
+    pub fn of(leitbild: &Leitbild, key: &ItemRef) -> Openness {
+        if key.kind().is_internal() {
+            return Openness::AboutFindings;
+        }
+        match leitbild.get(key) {
+            Some(item) if leitbild.is_public(item) => Openness::Released,
+            _ => Openness::Draft,
+        }
+    }
+}
+
+/// Whether an item is somebody's own: it is one of `own` (organisations and bodies), or a link joins it to one of them. Goals
+/// of a field are also those of a body that looks after the field.
+#[must_use]
+pub fn is_own(leitbild: &Leitbild, key: &ItemRef, own: &BTreeSet<ItemRef>) -> bool {
+    if own.contains(key) {
+        return true;
+    }
+    let joined = |a: &ItemRef, b: &ItemRef| {
+        leitbild.get(a).is_some_and(|item| item.links.iter().any(|link| link.other == *b))
+            || leitbild.get(b).is_some_and(|item| item.links.iter().any(|link| link.other == *a))
+    };
+    if own.iter().any(|mine| joined(key, mine)) {
+        return true;
+    }
+    if key.kind() != Kind::Goal {
+        return false;
+    }
+    let field =
+        leitbild.get(key).and_then(|goal| goal.links.iter().map(|link| &link.other).find(|other| other.kind() == Kind::Field));
+    field.is_some_and(|field| own.iter().any(|mine| joined(field, mine)))
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::VariantArray as _;
+
+    use super::*;
+
+    fn of(roles: &[Role]) -> BTreeSet<Role> {
+        roles.iter().copied().collect()
+    }
+
+    #[test]
+    fn every_action_stands_in_the_table_once() {
+        for action in Action::VARIANTS {
+            assert_eq!(TABLE.iter().filter(|row| row.action == *action).count(), 1, "{action}");
+        }
+    }
+
+    #[test]
+    fn without_account_only_what_is_public_can_be_done() {
+        let may: Vec<Action> = Action::VARIANTS.iter().copied().filter(|action| reach(None, *action).is_some()).collect();
+        assert_eq!(may, [Action::ReadPublic, Action::SignIn, Action::ReportViolation, Action::ReadMetrics]);
+    }
+
+    #[test]
+    fn an_account_without_role_reaches_itself_and_nothing_more() {
+        let may: Vec<Action> = Action::VARIANTS.iter().copied().filter(|action| reach(Some(&of(&[])), *action).is_some()).collect();
+        let visitor = [Action::ReadPublic, Action::SignIn, Action::ReportViolation, Action::ReadMetrics];
+        assert_eq!(may, [visitor.as_slice(), &[Action::UseOwnAccount]].concat());
+    }
+
+    #[test]
+    fn an_administrator_reads_no_drafts_by_that_alone() {
+        assert_eq!(reach(Some(&of(&[Role::Administrator])), Action::ReadDrafts), None);
+        assert_eq!(reach(Some(&of(&[Role::Administrator, Role::Coordinator])), Action::ReadDrafts), Some(Reach::All));
+    }
+
+    #[test]
+    fn of_two_roles_the_wider_reach_counts() {
+        assert_eq!(reach(Some(&of(&[Role::Officer])), Action::ReadFindings), Some(Reach::Own));
+        assert_eq!(reach(Some(&of(&[Role::Officer, Role::Coordinator])), Action::ReadFindings), Some(Reach::All));
+    }
+
+    #[test]
+    fn some_things_are_done_on_the_machine_only() {
+        let everything = of(Role::VARIANTS);
+        for action in [Action::ImportBundle, Action::ExportBundle, Action::Maintain] {
+            assert_eq!(reach(Some(&everything), action), None, "{action}");
+        }
+    }
+}
