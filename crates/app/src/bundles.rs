@@ -128,7 +128,7 @@ pub(crate) async fn write(
     let content = json!({
         "created": outcome.created, "changed": outcome.changed, "removed": outcome.removed, "public": told
     });
-    let entry = NewEntry { action, actor: actor.name().into(), content };
+    let entry = NewEntry { action, actor: actor.name(), content };
     db.apply(base, &change, &entry).await?;
     Ok(outcome)
 }
