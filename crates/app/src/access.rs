@@ -7,6 +7,7 @@ pub use leitwerk_model::access::{Action, Reach};
 use leitwerk_model::access::{Role, reach};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
+use leitwerk_store::Sight;
 use leitwerk_store::accounts::AccountId;
 use leitwerk_store::sessions::Session;
 
@@ -100,6 +101,16 @@ pub fn authorise(actor: &Actor, action: Action) -> Result<Reach, Forbidden> {
     reach.ok_or(Forbidden(action))
 }
 
+/// How much of the Leitbild the actor sees. The only place where an actor becomes a sight.
+#[must_use]
+pub fn sight(actor: &Actor) -> Sight {
+    match authorise(actor, Action::ReadDrafts) {
+        Ok(Reach::All) => Sight::Drafts,
+        // A sight knows nothing of what is somebody's own.
+        Ok(Reach::Own) | Err(_) => Sight::Public,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use leitwerk_store::sessions::Stage;
@@ -134,6 +145,19 @@ mod tests {
     fn officer_and_member_follow_from_what_somebody_belongs_to() {
         assert_eq!(Person::of(session(&[], &["O001"], false)).roles, [Role::Officer].into());
         assert_eq!(Person::of(session(&[], &["GR01", "O001"], false)).roles, [Role::Officer, Role::Member].into());
+    }
+
+    #[test]
+    fn drafts_are_seen_by_coordinators_members_council_readers_and_the_operator() {
+        let of = |roles: &[Role], own: &[&str]| sight(&Actor::Person(Arc::new(Person::of(session(roles, own, true)))));
+        assert_eq!((sight(&Actor::Visitor), sight(&Actor::Operator)), (Sight::Public, Sight::Drafts));
+        for role in [Role::Coordinator, Role::Member, Role::CouncilReader] {
+            assert_eq!(of(&[role], &[]), Sight::Drafts, "{role}");
+        }
+        assert_eq!(of(&[], &["GR01"]), Sight::Drafts, "whoever belongs to a body is a member");
+        for (roles, own) in [(&[] as &[Role], &[] as &[&str]), (&[Role::Administrator], &[]), (&[Role::Officer], &["O001"])] {
+            assert_eq!(of(roles, own), Sight::Public, "{roles:?} {own:?}");
+        }
     }
 
     #[test]

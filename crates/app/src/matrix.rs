@@ -12,6 +12,7 @@ use leitwerk_store::items::{Listing, Row, Words};
 use leitwerk_store::{Db, ItemId};
 
 use crate::Error;
+use crate::access::{Actor, sight};
 
 /// A matrix with the names of its goals and fields and the words of its take-ups.
 #[derive(Clone, Debug)]
@@ -24,12 +25,13 @@ pub struct Read {
     pub sentences: BTreeMap<ItemRef, Option<Words>>,
 }
 
-/// Reads the public matrix of an edition.
+/// Reads the matrix of an edition as the actor sees it; that of a draft is empty for whoever may not read drafts.
 ///
 /// # Errors
 /// [`Error::Store`].
-pub async fn read(db: &Db, edition: &Code, lang: &Lang) -> Result<Read, Error> {
-    let list = |kind| Listing::of(kind, lang).in_edition(edition);
+pub async fn read(db: &Db, actor: &Actor, edition: &Code, lang: &Lang) -> Result<Read, Error> {
+    let sight = sight(actor);
+    let list = |kind| Listing::of(kind, lang, sight).in_edition(edition);
     let goals = db.items(&list(Kind::Goal)).await?;
     let fields = db.items(&list(Kind::Field)).await?;
     let take_ups = db.items(&list(Kind::TakeUp)).await?;
@@ -38,19 +40,19 @@ pub async fn read(db: &Db, edition: &Code, lang: &Lang) -> Result<Read, Error> {
     let key_of = |rows: &[Row]| -> HashMap<ItemId, ItemRef> { rows.iter().map(|row| (row.id, row.key.clone())).collect() };
     let (goal_keys, field_keys) = (key_of(&goals), key_of(&fields));
     let field_of: HashMap<ItemId, ItemId> =
-        db.pairs(LinkKind::InField, Kind::Field, Kind::Goal).await?.into_iter().map(|(field, goal)| (goal, field)).collect();
+        db.pairs(LinkKind::InField, Kind::Field, Kind::Goal, sight).await?.into_iter().map(|(field, goal)| (goal, field)).collect();
     let overarching: HashMap<ItemId, ItemId> =
-        db.pairs(LinkKind::TakesUp, Kind::Goal, Kind::TakeUp).await?.into_iter().map(|(goal, take_up)| (take_up, goal)).collect();
+        db.pairs(LinkKind::TakesUp, Kind::Goal, Kind::TakeUp, sight).await?.into_iter().map(|(goal, take_up)| (take_up, goal)).collect();
     let mut named: Vec<(ItemId, Named<ItemId>)> = Vec::new();
     for (kind, of_kind) in
         [(Kind::Field, Named::Field as fn(ItemId) -> Named<ItemId>), (Kind::Goal, Named::Goal), (Kind::Measure, Named::Measure)]
     {
-        let pairs = db.pairs(LinkKind::TakenUpIn, Kind::TakeUp, kind).await?;
+        let pairs = db.pairs(LinkKind::TakenUpIn, Kind::TakeUp, kind, sight).await?;
         named.extend(pairs.into_iter().map(|(take_up, other)| (take_up, of_kind(other))));
     }
     let mut goals_of: HashMap<ItemId, Vec<ItemId>> = HashMap::new();
     if named.iter().any(|(_, named)| matches!(named, Named::Measure(_))) {
-        for (goal, measure) in db.pairs(LinkKind::CarriedOut, Kind::Goal, Kind::Measure).await? {
+        for (goal, measure) in db.pairs(LinkKind::CarriedOut, Kind::Goal, Kind::Measure, sight).await? {
             if goal_keys.contains_key(&goal) {
                 goals_of.entry(measure).or_default().push(goal);
             }

@@ -99,6 +99,17 @@ impl Leitbild {
         !item.kind().is_internal() && edition.is_none_or(open)
     }
 
+    /// An item as those read it who may read drafts, without what is about findings.
+    #[must_use]
+    pub fn draft_form(&self, item: &Item) -> Option<Item> {
+        if item.kind().is_internal() {
+            return None;
+        }
+        let mut form = item.clone();
+        form.links.retain(|link| !link.other.kind().is_internal());
+        Some(form)
+    }
+
     /// An item as everybody may read it, without its links to what is not public; none where it is not public itself.
     #[must_use]
     pub fn public_form(&self, item: &Item) -> Option<Item> {

@@ -8,13 +8,14 @@ use crate::ItemId;
 use crate::db::{Db, on_read};
 use crate::error::Result;
 use crate::items::{Listing, ROW, RawRow, Row, TITLES, WHERE, Words, bind_listing, query, row, sort_key};
+use crate::sight::seen;
 
 /// What a list shows beside its rows.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Beside {
     /// A text beside the title.
     pub text: Option<Part>,
-    /// Kinds of link whose public items at the far end (`to`) are counted.
+    /// Kinds of link whose items at the far end (`to`) are counted, as far as the reader sees them.
     pub counted: [Option<LinkKind>; 2],
     /// A kind of link whose near end (`from`) is wanted: the field of a goal.
     pub whole: Option<LinkKind>,
@@ -58,13 +59,16 @@ query!(
     ENTRIES = "SELECT ",
     ROW,
     ", coalesce(bt.lang, bo.lang), coalesce(bt.body, bo.body), \
-     (SELECT count(*) FROM link l JOIN item c ON c.id = l.to_id WHERE l.from_id = i.id AND l.kind = $9 AND c.is_public = 1), \
-     (SELECT count(*) FROM link l JOIN item c ON c.id = l.to_id WHERE l.from_id = i.id AND l.kind = $10 AND c.is_public = 1), \
-     (SELECT min(l.from_id) FROM link l JOIN item c ON c.id = l.from_id WHERE l.to_id = i.id AND l.kind = $11 AND c.is_public = 1) \
-     FROM item i ",
+     (SELECT count(*) FROM link l JOIN item c ON c.id = l.to_id WHERE l.from_id = i.id AND l.kind = $10 AND ",
+    seen!("c"),
+    "), (SELECT count(*) FROM link l JOIN item c ON c.id = l.to_id WHERE l.from_id = i.id AND l.kind = $11 AND ",
+    seen!("c"),
+    "), (SELECT min(l.from_id) FROM link l JOIN item c ON c.id = l.from_id WHERE l.to_id = i.id AND l.kind = $12 AND ",
+    seen!("c"),
+    ") FROM item i ",
     TITLES,
-    " LEFT JOIN item_text bt ON bt.item_id = i.id AND bt.part = $8 AND bt.lang = $1 \
-      LEFT JOIN item_text bo ON bt.item_id IS NULL AND bo.item_id = i.id AND bo.part = $8 AND bo.state = 'original' ",
+    " LEFT JOIN item_text bt ON bt.item_id = i.id AND bt.part = $9 AND bt.lang = $1 \
+      LEFT JOIN item_text bo ON bt.item_id IS NULL AND bo.item_id = i.id AND bo.part = $9 AND bo.state = 'original' ",
     WHERE
 );
 

@@ -12,6 +12,7 @@ use leitwerk_model::text::{Part, TextState, Version};
 use crate::ItemId;
 use crate::db::{Db, on_read};
 use crate::error::{Error, Result};
+use crate::sight::{Sight, seen};
 
 /// Words and the language they are in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub struct Listing {
     pub edition: Option<Code>,
     /// The reader's language.
     pub lang: Lang,
+    /// How much the reader sees.
+    pub sight: Sight,
     /// Only those with this status.
     pub status: Option<String>,
     /// Only those linked to this item, at either end.
@@ -59,10 +62,10 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// All items of a kind.
+    /// All items of a kind that a reader sees.
     #[must_use]
-    pub fn of(kind: Kind, lang: &Lang) -> Listing {
-        Listing { kind, edition: None, lang: lang.clone(), status: None, linked: None, after: None, limit: i64::MAX }
+    pub fn of(kind: Kind, lang: &Lang, sight: Sight) -> Listing {
+        Listing { kind, edition: None, lang: lang.clone(), sight, status: None, linked: None, after: None, limit: i64::MAX }
     }
 
     /// Only those of an edition.
@@ -121,24 +124,29 @@ macro_rules! query {
 }
 pub(crate) use query;
 
-pub(crate) const WHERE: &str = "WHERE i.kind = $2 AND i.edition = $3 AND i.is_public = 1 AND i.sort_key > $4 AND ($5 = '' OR i.status = $5) \
-     AND ($6 = 0 OR EXISTS (SELECT 1 FROM link l WHERE l.from_id = $6 AND l.to_id = i.id) \
-                 OR EXISTS (SELECT 1 FROM link l WHERE l.to_id = $6 AND l.from_id = i.id)) \
-     ORDER BY i.sort_key LIMIT $7";
+pub(crate) const WHERE: &str = concat!(
+    "WHERE i.kind = $3 AND i.edition = $4 AND ",
+    seen!("i"),
+    " AND i.sort_key > $5 AND ($6 = '' OR i.status = $6) \
+     AND ($7 = 0 OR EXISTS (SELECT 1 FROM link l WHERE l.from_id = $7 AND l.to_id = i.id) \
+                 OR EXISTS (SELECT 1 FROM link l WHERE l.to_id = $7 AND l.from_id = i.id)) \
+     ORDER BY i.sort_key LIMIT $8"
+);
 query!(LIST = "SELECT ", ROW, " FROM item i ", TITLES, " ", WHERE);
 query!(LIST_WITH_FACTS = "SELECT ", ROW, ", i.facts FROM item i ", TITLES, " ", WHERE);
 query!(
     TEXTS_OF_LIST = "SELECT i.id, coalesce(t.lang, o.lang), coalesce(t.body, o.body) FROM item i \
-     LEFT JOIN item_text t ON t.item_id = i.id AND t.part = $8 AND t.lang = $1 \
-     LEFT JOIN item_text o ON t.item_id IS NULL AND o.item_id = i.id AND o.part = $8 AND o.state = 'original' ",
+     LEFT JOIN item_text t ON t.item_id = i.id AND t.part = $9 AND t.lang = $1 \
+     LEFT JOIN item_text o ON t.item_id IS NULL AND o.item_id = i.id AND o.part = $9 AND o.state = 'original' ",
     WHERE
 );
 
-/// Binds what a list is asked for, `$1` to `$7`.
+/// Binds what a list is asked for, `$1` to `$8`.
 macro_rules! bind_listing {
     ($query:expr, $listing:expr) => {
         $query
             .bind($listing.lang.as_str())
+            .bind($listing.sight.least())
             .bind($listing.kind.as_str())
             .bind($listing.edition.as_ref().map_or("", Code::as_str))
             .bind($listing.after.as_ref().map(sort_key).unwrap_or_default())
@@ -189,15 +197,16 @@ impl Db {
         Ok(rows.into_iter().filter_map(words).collect())
     }
 
-    /// One item, if it is there and public.
+    /// One item, if it is there and the reader sees it.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn item(&self, key: &ItemRef, lang: &Lang) -> Result<Option<Found>> {
+    pub async fn item(&self, key: &ItemRef, lang: &Lang, sight: Sight) -> Result<Option<Found>> {
         let edition = key.edition().map_or("", Code::as_str);
         let found: Option<(i64, String, String)> = on_read!(self, pool =>
-            sqlx::query_as("SELECT id, status, facts FROM item WHERE edition = $1 AND kind = $2 AND code = $3 AND is_public = 1")
-                .bind(edition).bind(key.kind().as_str()).bind(key.code().as_str()).fetch_optional(pool).await?);
+            sqlx::query_as(concat!(
+                "SELECT i.id, i.status, i.facts FROM item i WHERE i.edition = $1 AND i.kind = $3 AND i.code = $4 AND ", seen!("i")))
+                .bind(edition).bind(sight.least()).bind(key.kind().as_str()).bind(key.code().as_str()).fetch_optional(pool).await?);
         let Some((id, status, facts)) = found else { return Ok(None) };
         let facts = Facts::from_json(key.kind(), &facts).map_err(Error::corrupt)?;
         let rows: Vec<(String, String, String, String)> = on_read!(self, pool =>
@@ -214,38 +223,41 @@ impl Db {
         Ok(Some(Found { id: ItemId(id), key: key.clone(), status, facts, texts }))
     }
 
-    /// How many public items there are of each kind; of kinds that belong to an edition only those in `edition`.
+    /// How many items a reader sees of each kind; of kinds that belong to an edition only those in `edition`.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn kind_counts(&self, edition: Option<&Code>) -> Result<BTreeMap<Kind, i64>> {
+    pub async fn kind_counts(&self, edition: Option<&Code>, sight: Sight) -> Result<BTreeMap<Kind, i64>> {
         let rows: Vec<(String, i64)> = on_read!(self, pool =>
-            sqlx::query_as("SELECT kind, count(*) FROM item WHERE is_public = 1 AND edition IN ('', $1) GROUP BY kind")
-                .bind(edition.map_or("", Code::as_str)).fetch_all(pool).await?);
+            sqlx::query_as(concat!(
+                "SELECT i.kind, count(*) FROM item i WHERE i.edition IN ('', $1) AND ", seen!("i"), " GROUP BY i.kind"))
+                .bind(edition.map_or("", Code::as_str)).bind(sight.least()).fetch_all(pool).await?);
         rows.into_iter().map(|(kind, count)| Ok((kind.parse().map_err(Error::corrupt)?, count))).collect()
     }
 
-    /// How many public items of a kind have each status.
+    /// How many items of a kind that a reader sees have each status.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn status_counts(&self, kind: Kind, edition: Option<&Code>) -> Result<BTreeMap<String, i64>> {
+    pub async fn status_counts(&self, kind: Kind, edition: Option<&Code>, sight: Sight) -> Result<BTreeMap<String, i64>> {
         let rows: Vec<(String, i64)> = on_read!(self, pool =>
-            sqlx::query_as("SELECT status, count(*) FROM item WHERE kind = $1 AND edition = $2 AND is_public = 1 GROUP BY status")
-                .bind(kind.as_str()).bind(edition.map_or("", Code::as_str)).fetch_all(pool).await?);
+            sqlx::query_as(concat!(
+                "SELECT i.status, count(*) FROM item i WHERE i.kind = $1 AND i.edition = $3 AND ", seen!("i"), " GROUP BY i.status"))
+                .bind(kind.as_str()).bind(sight.least()).bind(edition.map_or("", Code::as_str)).fetch_all(pool).await?);
         Ok(rows.into_iter().collect())
     }
 
-    /// All links of one kind between public items of the kinds `from` and `to`, as pairs of both ends.
+    /// All links of one kind between items of the kinds `from` and `to` that a reader both sees, as pairs of both ends.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn pairs(&self, link: LinkKind, from: Kind, to: Kind) -> Result<Vec<(ItemId, ItemId)>> {
+    pub async fn pairs(&self, link: LinkKind, from: Kind, to: Kind, sight: Sight) -> Result<Vec<(ItemId, ItemId)>> {
         let rows: Vec<(i64, i64)> = on_read!(self, pool =>
-            sqlx::query_as("SELECT l.from_id, l.to_id FROM item f JOIN link l ON l.from_id = f.id JOIN item i ON i.id = l.to_id \
-                 WHERE f.kind = $1 AND l.kind = $2 AND i.kind = $3 AND f.is_public = 1 AND i.is_public = 1 \
-                 ORDER BY f.edition, f.sort_key, l.position, i.edition, i.sort_key")
-                .bind(from.as_str()).bind(link.as_str()).bind(to.as_str()).fetch_all(pool).await?);
+            sqlx::query_as(concat!(
+                "SELECT l.from_id, l.to_id FROM item f JOIN link l ON l.from_id = f.id JOIN item i ON i.id = l.to_id \
+                 WHERE f.kind = $1 AND l.kind = $3 AND i.kind = $4 AND ", seen!("f"), " AND ", seen!("i"),
+                " ORDER BY f.edition, f.sort_key, l.position, i.edition, i.sort_key"))
+                .bind(from.as_str()).bind(sight.least()).bind(link.as_str()).bind(to.as_str()).fetch_all(pool).await?);
         Ok(rows.into_iter().map(|(from, to)| (ItemId(from), ItemId(to))).collect())
     }
 }

@@ -1,7 +1,8 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
 //! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], the chain of
-//! what was done in [`audit`], people in [`accounts`] and [`sessions`]. Reads give what everybody may read; what is internal is left out in the query.
+//! what was done in [`audit`], people in [`accounts`] and [`sessions`]. Every read is told how much
+//! its reader sees ([`Sight`]); the rest is left out in the query.
 
 pub mod account_steps;
 pub mod accounts;
@@ -17,11 +18,13 @@ pub mod load;
 pub mod mails;
 pub mod search;
 pub mod sessions;
+mod sight;
 pub mod thread;
 
 pub use db::{Db, Engine};
 pub use error::{Error, Result};
 pub use fold::fold;
+pub use sight::Sight;
 
 /// The key of an item in the store. Public codes are for people; this is for joins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -10,6 +10,7 @@ use crate::db::{Db, on_read};
 use crate::error::{Error, Result};
 use crate::fold::fold;
 use crate::items::{ROW, RawRow, Row, TITLES, query, row};
+use crate::sight::{Sight, seen};
 
 /// Most words of a question that are looked at.
 pub const MOST_WORDS: usize = 6;
@@ -21,6 +22,8 @@ pub struct Question {
     pub words: String,
     /// The reader's language.
     pub lang: Lang,
+    /// How much the reader sees.
+    pub sight: Sight,
     /// Only items of this kind.
     pub kind: Option<Kind>,
     /// Only items of this edition; items of the whole city always.
@@ -43,8 +46,12 @@ pub struct Hits {
 // Six words at most; an absent one is '%', which every text matches. LIKE without ESCAPE uses the trigram index of both
 // engines; the folded words hold no wildcards.
 const MATCH: &str = "FROM search s JOIN item i ON i.id = s.rowid ";
-const CONDITIONS: &str = " WHERE i.is_public = 1 AND s.folded LIKE $2 AND s.folded LIKE $3 AND s.folded LIKE $4 AND s.folded LIKE $5 \
-     AND s.folded LIKE $6 AND s.folded LIKE $7 AND ($8 = '' OR i.edition IN ('', $8))";
+const CONDITIONS: &str = concat!(
+    " WHERE ",
+    seen!("i"),
+    " AND s.folded LIKE $3 AND s.folded LIKE $4 AND s.folded LIKE $5 AND s.folded LIKE $6 AND s.folded LIKE $7 AND s.folded LIKE $8 \
+     AND ($9 = '' OR i.edition IN ('', $9))"
+);
 query!(FACETS = "SELECT i.kind, count(*) ", MATCH, CONDITIONS, " AND $1 = $1 GROUP BY i.kind");
 query!(
     HITS = "SELECT ",
@@ -53,13 +60,13 @@ query!(
     MATCH,
     TITLES,
     CONDITIONS,
-    " AND ($9 = '' OR i.kind = $9) ORDER BY CASE WHEN s.title LIKE $2 AND s.title LIKE $3 AND s.title LIKE $4 THEN 0 ELSE 1 END, \
-     i.edition DESC, i.kind, i.sort_key LIMIT $10 OFFSET $11"
+    " AND ($10 = '' OR i.kind = $10) ORDER BY CASE WHEN s.title LIKE $3 AND s.title LIKE $4 AND s.title LIKE $5 THEN 0 ELSE 1 END, \
+     i.edition DESC, i.kind, i.sort_key LIMIT $11 OFFSET $12"
 );
 
 macro_rules! bind_question {
     ($query:expr, $question:expr, $words:expr) => {{
-        let mut query = $query.bind($question.lang.as_str());
+        let mut query = $query.bind($question.lang.as_str()).bind($question.sight.least());
         for word in &$words {
             query = query.bind(word.as_str());
         }

@@ -7,6 +7,7 @@ use crate::ItemId;
 use crate::db::{Db, on_read};
 use crate::error::{Error, Result};
 use crate::items::{ROW, RawRow, Row, TITLES, query, row};
+use crate::sight::{Sight, seen};
 
 /// An item at the other end of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,17 +32,19 @@ query!(
         SELECT l.from_id, l.to_id, l.kind, 'from', l.position FROM link l WHERE l.to_id IN (#)) w \
      JOIN item i ON i.id = w.id ",
     TITLES,
-    " WHERE i.is_public = 1 ORDER BY w.kind, w.at, i.edition, i.sort_key, w.of_id"
+    " WHERE ",
+    seen!("i"),
+    " ORDER BY w.kind, w.at, i.edition, i.sort_key, w.of_id"
 );
 
 type Raw = (i64, String, String, String, Option<String>, Option<String>, Option<String>, Option<String>, String, String, i64);
 
 impl Db {
-    /// The public items linked to any of `ids`, over every kind of link.
+    /// The items linked to any of `ids` that a reader sees, over every kind of link.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn neighbours(&self, ids: &[ItemId], lang: &Lang) -> Result<Vec<Neighbour>> {
+    pub async fn neighbours(&self, ids: &[ItemId], lang: &Lang, sight: Sight) -> Result<Vec<Neighbour>> {
         if ids.is_empty() {
             return Ok(Vec::new());
         }
@@ -49,7 +52,7 @@ impl Db {
         // Safe: the list holds numbers only.
         let sql = sqlx::AssertSqlSafe(NEIGHBOURS.replace('#', &list));
         let rows: Vec<Raw> = on_read!(self, pool =>
-            sqlx::query_as(sql).persistent(ids.len() == 1).bind(lang.as_str()).fetch_all(pool).await?);
+            sqlx::query_as(sql).persistent(ids.len() == 1).bind(lang.as_str()).bind(sight.least()).fetch_all(pool).await?);
         let neighbour = |(id, edition, code, status, starts, ends, language, body, kind, at, of): Raw| {
             let raw: RawRow = (id, edition, code, status, starts, ends, language, body);
             let link: LinkKind = kind.parse().map_err(Error::corrupt)?;

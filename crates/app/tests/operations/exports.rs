@@ -6,7 +6,7 @@ use leitwerk_app::public;
 use leitwerk_bundle::Files;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
-use leitwerk_store::Db;
+use leitwerk_store::{Db, Sight};
 use leitwerk_store::items::Listing;
 use leitwerk_store::search::Question;
 use leitwerk_testkit::{postgres, sqlite};
@@ -89,17 +89,25 @@ async fn a_draft_is_internal_in_everything_but_the_full_export() {
         import(&db, &with_draft()).await;
         let german = Lang::german();
         for kind in [Kind::Edition, Kind::Field, Kind::Goal] {
-            let listing = Listing::of(kind, &german);
+            let listing = Listing::of(kind, &german, Sight::Public);
             let listing = if kind == Kind::Edition { listing } else { listing.in_edition(key("2025").code()) };
             let rows = db.items(&listing).await.expect("a list");
             let expected: &[&str] = if kind == Kind::Edition { &["2020"] } else { &[] };
             assert_eq!(rows.iter().map(|row| row.key.to_string()).collect::<Vec<_>>(), expected);
         }
-        assert!(db.item(&key("2025/Z1.1"), &german).await.expect("an answer").is_none());
-        let measure = db.item(&key("M001"), &german).await.expect("an answer").expect("the measure");
-        let around = db.neighbours(&[measure.id], &german).await.expect("neighbours");
+        assert!(db.item(&key("2025/Z1.1"), &german, Sight::Public).await.expect("an answer").is_none());
+        let measure = db.item(&key("M001"), &german, Sight::Public).await.expect("an answer").expect("the measure");
+        let around = db.neighbours(&[measure.id], &german, Sight::Public).await.expect("neighbours");
         assert_eq!(around.iter().map(|n| n.row.key.to_string()).collect::<Vec<_>>(), ["2020/L1"]);
-        let question = Question { words: "sprache".into(), lang: german, kind: None, edition: None, skip: 0, limit: 100 };
+        let question = Question {
+            words: "sprache".into(),
+            lang: german,
+            sight: Sight::Public,
+            kind: None,
+            edition: None,
+            skip: 0,
+            limit: 100,
+        };
         let hits = db.search(&question).await.expect("hits").rows;
         assert_eq!(hits.iter().map(|row| row.key.to_string()).collect::<Vec<_>>(), ["2020/Z1.1"]);
 
@@ -118,16 +126,36 @@ async fn a_draft_is_internal_in_everything_but_the_full_export() {
 }
 
 #[tokio::test]
+async fn those_who_see_drafts_read_everything_but_what_is_about_findings() {
+    on_both(async |db| {
+        let acceptance =
+            "[[acceptance]]\ncode = \"X01\"\nrule = \"LW017\"\nitems = [\"M001\", \"2025/Z1.1\"]\nreason.de = \"Bekannt\"\n";
+        import(&db, &and(&with_draft(), "acceptances.toml", acceptance)).await;
+        let all = db.load().await.expect("everything").leitbild;
+        let seen = public::read_with_drafts(&db, &Actor::Operator).await.expect("an answer").leitbild;
+        assert_eq!(seen.len(), all.len() - 1);
+        for item in all.items().filter(|item| item.kind() != Kind::Acceptance) {
+            assert_eq!(seen.get(&item.key), Some(item), "{}", item.key);
+            assert!(db.item(&item.key, &Lang::german(), Sight::Drafts).await.expect("an answer").is_some(), "{}", item.key);
+        }
+        let visitors = public::read_with_drafts(&db, &Actor::Visitor).await.expect("an answer").leitbild;
+        assert_same(&public::bundle(&visitors), &exported_to_everybody(&db).await);
+        assert!(visitors.len() < seen.len());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_released_draft_becomes_readable_and_can_be_taken_back() {
     on_both(async |db| {
         import(&db, &with_draft()).await;
         let released = with(&with_draft(), "editions/2025/edition.toml", "draft", "in_deliberation");
         let outcome = import(&db, &released).await;
         assert_eq!(names(&outcome.changed), ["2025", "2025/H1", "2025/L1", "2025/Z1.1"], "all of it is released");
-        assert!(db.item(&key("2025/Z1.1"), &Lang::german()).await.expect("an answer").is_some());
+        assert!(db.item(&key("2025/Z1.1"), &Lang::german(), Sight::Public).await.expect("an answer").is_some());
         assert!(exported_to_everybody(&db).await.contains_key("editions/2025/goals.toml"));
         import(&db, &with_draft()).await;
-        assert!(db.item(&key("2025/Z1.1"), &Lang::german()).await.expect("an answer").is_none());
+        assert!(db.item(&key("2025/Z1.1"), &Lang::german(), Sight::Public).await.expect("an answer").is_none());
         assert!(stored(&db, "2025/Z1.1").await.is_some());
     })
     .await;

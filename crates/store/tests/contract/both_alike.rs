@@ -9,7 +9,7 @@ use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::text::Part;
 use leitwerk_store::items::{Listing, Row};
 use leitwerk_store::search::{MOST_WORDS, Question};
-use leitwerk_store::{Db, ItemId, fold};
+use leitwerk_store::{Db, ItemId, Sight, fold};
 use leitwerk_testkit::{postgres, sqlite};
 
 use crate::searching::question;
@@ -92,12 +92,12 @@ async fn answers(db: &Db) -> Vec<(String, Vec<Shown>, String)> {
     let mut references: BTreeMap<ItemId, String> = BTreeMap::new();
     for kind in Kind::ALL {
         for edition in &editions {
-            let listing = Listing { edition: edition.clone(), ..Listing::of(*kind, &lang("ar")) };
+            let listing = Listing { edition: edition.clone(), ..Listing::of(*kind, &lang("ar"), Sight::Public) };
             let rows = db.items(&listing).await.expect("a list");
             references.extend(rows.iter().map(|row| (row.id, row.key.to_string())));
             let facts: Vec<_> = db.items_with_facts(&listing).await.expect("a list").into_iter().map(|(_, facts)| facts).collect();
             let texts: Vec<_> = db.texts_of(&listing, Part::Text).await.expect("texts").into_values().collect();
-            let counts = db.status_counts(*kind, edition.as_ref()).await.expect("counts");
+            let counts = db.status_counts(*kind, edition.as_ref(), Sight::Public).await.expect("counts");
             answers.push((
                 format!("list {kind} {edition:?}"),
                 rows.iter().map(shown).collect(),
@@ -106,17 +106,17 @@ async fn answers(db: &Db) -> Vec<(String, Vec<Shown>, String)> {
         }
     }
     for edition in &editions {
-        let counts = db.kind_counts(edition.as_ref()).await.expect("counts");
+        let counts = db.kind_counts(edition.as_ref(), Sight::Public).await.expect("counts");
         answers.push((format!("counts {edition:?}"), Vec::new(), format!("{counts:?}")));
     }
     let ids: Vec<ItemId> = references.keys().copied().collect();
     for some in [&ids[..], &ids[..1], &ids[40..60]] {
-        let found = db.neighbours(some, &lang("en")).await.expect("neighbours");
+        let found = db.neighbours(some, &lang("en"), Sight::Public).await.expect("neighbours");
         let ends: Vec<_> = found.iter().map(|n| (n.link, n.at, &references[&n.of])).collect();
         answers.push((format!("neighbours of {}", some.len()), found.iter().map(|n| shown(&n.row)).collect(), format!("{ends:?}")));
     }
     for (link, from, to) in links() {
-        let pairs = db.pairs(link, from, to).await.expect("pairs");
+        let pairs = db.pairs(link, from, to, Sight::Public).await.expect("pairs");
         let pairs: Vec<_> = pairs.iter().map(|(from, to)| (&references[from], &references[to])).collect();
         answers.push((format!("pairs {from} {link} {to}"), Vec::new(), format!("{pairs:?}")));
     }

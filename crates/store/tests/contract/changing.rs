@@ -4,7 +4,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::text::Part;
 use leitwerk_store::change::Change;
 use leitwerk_store::search::Question;
-use leitwerk_store::{Db, Error, Head};
+use leitwerk_store::{Db, Error, Head, Sight};
 
 use crate::support::{change, entry, id, item, key, lang, list, listed, number, on_both, write};
 
@@ -20,7 +20,8 @@ async fn rows(db: &Db) -> [i64; 5] {
 }
 
 async fn found(db: &Db, words: &str) -> Vec<String> {
-    let question = Question { words: words.into(), lang: lang("de"), kind: None, edition: None, skip: 0, limit: 100 };
+    let question =
+        Question { words: words.into(), lang: lang("de"), sight: Sight::Public, kind: None, edition: None, skip: 0, limit: 100 };
     db.search(&question).await.expect("hits").rows.into_iter().map(|row| row.key.to_string()).collect()
 }
 
@@ -122,8 +123,8 @@ async fn an_item_takes_its_texts_links_and_search_row_with_it() {
         after[4] = before[4];
         assert_eq!(after, before);
         assert_eq!(found(&db, "fahrrad").await, [""; 0]);
-        assert!(db.item(&key("M1"), &lang("de")).await.expect("an answer").is_none());
-        assert_eq!(db.neighbours(&[id(&db, "2025/L1").await], &lang("de")).await.expect("none"), []);
+        assert!(db.item(&key("M1"), &lang("de"), Sight::Public).await.expect("an answer").is_none());
+        assert_eq!(db.neighbours(&[id(&db, "2025/L1").await], &lang("de"), Sight::Public).await.expect("none"), []);
         change(&db, &[], &["M1"]).await.expect("taking out what is not there changes nothing");
     })
     .await;
@@ -149,13 +150,13 @@ async fn an_item_that_is_written_again_keeps_its_key_and_the_links_of_others() {
             (found(&db, "alt").await, found(&db, "old").await, found(&db, "neu").await),
             (vec![], vec![], vec!["2025/L1".to_owned()])
         );
-        let found = db.item(&key("2025/L1"), &lang("en")).await.expect("an answer").expect("the goal");
+        let found = db.item(&key("2025/L1"), &lang("en"), Sight::Public).await.expect("an answer").expect("the goal");
         assert_eq!(found.texts.into_keys().collect::<Vec<_>>(), [Part::Title], "old texts are gone");
-        let around = db.neighbours(&[before.0], &lang("de")).await.expect("neighbours");
+        let around = db.neighbours(&[before.0], &lang("de"), Sight::Public).await.expect("neighbours");
         let around: Vec<_> = around.iter().map(|n| (n.row.key.to_string(), n.row.status.as_str())).collect();
         assert_eq!(around, [("M1".to_owned(), "completed")], "its own old link is gone, that of the measure stays");
         write(&db, &[goal().done()]).await;
-        assert_eq!(db.neighbours(&[before.0], &lang("de")).await.expect("neighbours").len(), 2);
+        assert_eq!(db.neighbours(&[before.0], &lang("de"), Sight::Public).await.expect("neighbours").len(), 2);
     })
     .await;
 }

@@ -3,6 +3,7 @@
 use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
+use leitwerk_store::Sight;
 use leitwerk_store::entries::Beside;
 use leitwerk_store::items::Listing;
 
@@ -86,7 +87,7 @@ async fn a_title_comes_in_the_readers_language_or_as_the_original() {
             ("de-simple", vec![Some(("de", "Offenheit")), None, Some(("tr", "Açıklık"))]),
         ];
         for (reader, expected) in cases {
-            let listing = Listing::of(Kind::Goal, &lang(reader)).in_edition(&code("2025"));
+            let listing = Listing::of(Kind::Goal, &lang(reader), Sight::Public).in_edition(&code("2025"));
             let rows = db.items(&listing).await.expect("a list");
             let titles: Vec<_> =
                 rows.iter().map(|row| row.title.as_ref().map(|words| (&*words.lang, words.body.as_str()))).collect();
@@ -94,7 +95,10 @@ async fn a_title_comes_in_the_readers_language_or_as_the_original() {
             let with_facts = db.items_with_facts(&listing).await.expect("a list");
             assert_eq!(with_facts.into_iter().map(|(row, _)| row).collect::<Vec<_>>(), rows);
         }
-        let texts = db.texts_of(&Listing::of(Kind::Goal, &lang("ar")).in_edition(&code("2025")), Part::Text).await.expect("texts");
+        let texts = db
+            .texts_of(&Listing::of(Kind::Goal, &lang("ar"), Sight::Public).in_edition(&code("2025")), Part::Text)
+            .await
+            .expect("texts");
         let texts: Vec<_> = texts.iter().map(|(id, words)| (*id, &*words.lang, words.body.as_str())).collect();
         assert_eq!(texts, [(id(&db, "2025/L1").await, "de", "Alle.")]);
     })
@@ -128,7 +132,7 @@ async fn a_list_shows_status_and_period_and_can_be_narrowed_by_them() {
         assert_eq!(listed(&db, &only("running")).await, ["M001", "M003"]);
         assert_eq!(listed(&db, &only("planned")).await, ["M002"]);
         assert_eq!(listed(&db, &only("stopped' OR '1'='1")).await, [""; 0]);
-        let counts = db.status_counts(Kind::Measure, None).await.expect("counts");
+        let counts = db.status_counts(Kind::Measure, None, Sight::Public).await.expect("counts");
         assert_eq!(counts.into_iter().collect::<Vec<_>>(), [("planned".into(), 1), ("running".into(), 2)]);
     })
     .await;
@@ -163,14 +167,14 @@ async fn counts_are_of_the_whole_city_and_of_one_edition() {
         write(&db, &items.map(|reference| item(reference).done())).await;
         let counts = async |edition: Option<&str>| {
             let edition = edition.map(code);
-            db.kind_counts(edition.as_ref()).await.expect("counts").into_iter().collect::<Vec<_>>()
+            db.kind_counts(edition.as_ref(), Sight::Public).await.expect("counts").into_iter().collect::<Vec<_>>()
         };
         let city = [(Kind::City, 1), (Kind::Edition, 2), (Kind::Measure, 2)];
         assert_eq!(counts(None).await, city);
         let expected = [(Kind::City, 1), (Kind::Edition, 2), (Kind::Field, 1), (Kind::Goal, 2), (Kind::Measure, 2)];
         assert_eq!(counts(Some("2025")).await, expected);
         assert_eq!(counts(Some("1999")).await, city);
-        let counts = db.status_counts(Kind::Goal, Some(&code("2025"))).await.expect("counts");
+        let counts = db.status_counts(Kind::Goal, Some(&code("2025")), Sight::Public).await.expect("counts");
         assert_eq!(counts.into_iter().collect::<Vec<_>>(), [(String::new(), 2)]);
     })
     .await;
@@ -181,7 +185,7 @@ async fn an_item_that_is_not_there_is_not_found() {
     on_both(async |db| {
         write(&db, &[item("2025/L1").done()]).await;
         for missing in ["2025/L2", "2020/L1", "M001"] {
-            assert!(db.item(&key(missing), &lang("de")).await.expect("an answer").is_none(), "{missing}");
+            assert!(db.item(&key(missing), &lang("de"), Sight::Public).await.expect("an answer").is_none(), "{missing}");
         }
     })
     .await;
@@ -206,7 +210,7 @@ async fn entries_bring_text_numbers_and_whole_in_one_go() {
             ],
         )
         .await;
-        let goals = Listing::of(Kind::Goal, &lang("en")).in_edition(&code("2025"));
+        let goals = Listing::of(Kind::Goal, &lang("en"), Sight::Public).in_edition(&code("2025"));
         let beside = Beside::text(Part::Text).counting(LinkKind::CarriedOut).counting(LinkKind::Watched).within(LinkKind::InField);
         let found = db.entries(&goals, beside).await.expect("entries");
         let rows: Vec<_> = found.iter().map(|entry| entry.row.clone()).collect();

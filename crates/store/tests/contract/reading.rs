@@ -7,6 +7,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::link::{End, LinkKind};
 use leitwerk_model::shape;
 use leitwerk_model::text::{Part, TextState};
+use leitwerk_store::Sight;
 
 use crate::support::{id, item, key, lang, on_both, write};
 
@@ -66,11 +67,11 @@ async fn neighbours_are_found_from_both_ends_over_every_kind_of_link() {
             let ends = [(from, to, End::To), (to, from, End::From)];
             for (of, neighbour, at) in ends {
                 let of = id(&db, &of.to_string()).await;
-                let found = db.neighbours(&[of], &german).await.expect("neighbours");
+                let found = db.neighbours(&[of], &german, Sight::Public).await.expect("neighbours");
                 let hits = found.iter().filter(|n| n.link == *kind && n.at == at && n.row.key == *neighbour && n.of == of);
                 assert_eq!(hits.count(), 1, "{from} {kind} {to}, asked {neighbour}");
             }
-            let pairs = db.pairs(*kind, from.kind(), to.kind()).await.expect("pairs");
+            let pairs = db.pairs(*kind, from.kind(), to.kind(), Sight::Public).await.expect("pairs");
             let pair = (id(&db, &from.to_string()).await, id(&db, &to.to_string()).await);
             assert_eq!(pairs.iter().filter(|found| **found == pair).count(), 1, "{from} {kind} {to}");
         }
@@ -86,7 +87,7 @@ async fn neighbours_of_several_items_come_at_once_with_titles_in_the_readers_lan
         let own = item("M001").title(&[("de", "Café")]).link("goals", "2025/L2");
         write(&db, &[&goals[..], &[shared.done(), own.done()]].concat()).await;
         let ids = [id(&db, "2025/L1").await, id(&db, "2025/L2").await, id(&db, "2025/L3").await];
-        let found = db.neighbours(&ids, &lang("en")).await.expect("neighbours");
+        let found = db.neighbours(&ids, &lang("en"), Sight::Public).await.expect("neighbours");
         let found: Vec<_> = found
             .iter()
             .map(|n| (n.of, n.row.key.to_string(), n.row.title.as_ref().map(|t| (&*t.lang, t.body.as_str()))))
@@ -97,8 +98,8 @@ async fn neighbours_of_several_items_come_at_once_with_titles_in_the_readers_lan
             (ids[1], "M002".to_owned(), Some(("en", "Guides"))),
         ];
         assert_eq!(found, expected);
-        assert_eq!(db.neighbours(&[], &lang("en")).await.expect("none"), []);
-        assert_eq!(db.neighbours(&ids[2..], &lang("en")).await.expect("none"), []);
+        assert_eq!(db.neighbours(&[], &lang("en"), Sight::Public).await.expect("none"), []);
+        assert_eq!(db.neighbours(&ids[2..], &lang("en"), Sight::Public).await.expect("none"), []);
     })
     .await;
 }
@@ -112,15 +113,15 @@ async fn pairs_come_in_the_order_of_codes_and_editions() {
             item("M2").link("goals", "2025/L2").link("goals", "2025/L10").done(),
         ];
         write(&db, &[&goals[..], &measures[..]].concat()).await;
-        let pairs = db.pairs(LinkKind::CarriedOut, Kind::Goal, Kind::Measure).await.expect("pairs");
+        let pairs = db.pairs(LinkKind::CarriedOut, Kind::Goal, Kind::Measure, Sight::Public).await.expect("pairs");
         let mut expected = Vec::new();
         // Of one goal in the order in which the measures name it.
         for (goal, measure) in [("2020/L2", "M10"), ("2025/L2", "M2"), ("2025/L2", "M10"), ("2025/L10", "M2")] {
             expected.push((id(&db, goal).await, id(&db, measure).await));
         }
         assert_eq!(pairs, expected);
-        assert_eq!(db.pairs(LinkKind::CarriedOut, Kind::Measure, Kind::Goal).await.expect("none"), []);
-        assert_eq!(db.pairs(LinkKind::Watched, Kind::Goal, Kind::Measure).await.expect("none"), []);
+        assert_eq!(db.pairs(LinkKind::CarriedOut, Kind::Measure, Kind::Goal, Sight::Public).await.expect("none"), []);
+        assert_eq!(db.pairs(LinkKind::Watched, Kind::Goal, Kind::Measure, Sight::Public).await.expect("none"), []);
     })
     .await;
 }
@@ -135,7 +136,7 @@ async fn an_item_brings_its_facts_and_each_text_in_the_readers_language_or_the_o
             .text(Part::Origin, &[("de", "Amt")])
             .done();
         write(&db, std::slice::from_ref(&made)).await;
-        let found = db.item(&key("I01"), &lang("en")).await.expect("an answer").expect("the indicator");
+        let found = db.item(&key("I01"), &lang("en"), Sight::Public).await.expect("an answer").expect("the indicator");
         assert_eq!((&found.key, &found.facts), (&made.key, &made.facts));
         let texts: Vec<_> = found.texts.iter().map(|(part, (lang, v))| (*part, lang.as_str(), v.body.as_str(), v.state)).collect();
         let expected = [
@@ -144,7 +145,7 @@ async fn an_item_brings_its_facts_and_each_text_in_the_readers_language_or_the_o
             (Part::Origin, "de", "Amt", TextState::Original),
         ];
         assert_eq!(texts, expected);
-        let found = db.item(&key("I01"), &lang("ar")).await.expect("an answer").expect("the indicator");
+        let found = db.item(&key("I01"), &lang("ar"), Sight::Public).await.expect("an answer").expect("the indicator");
         let langs: Vec<_> = found.texts.values().map(|(lang, _)| lang.as_str()).collect();
         assert_eq!(langs, ["de", "en", "de"], "the originals");
     })

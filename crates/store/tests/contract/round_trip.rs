@@ -9,6 +9,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::shape;
 use leitwerk_model::text::{Part, Text, TextState, Version};
+use leitwerk_store::Sight;
 
 use crate::reading::some;
 use crate::support::{Sketch, demo, item, key, lang, on_both, sample, write, write_all};
@@ -34,7 +35,7 @@ async fn the_facts_of_every_kind_survive() {
         let items: Vec<Item> = Kind::ALL.iter().map(full).chain(Kind::ALL[1..].iter().map(bare)).collect();
         assert_kept(&db, &items).await;
         for item in items.iter().filter(|item| item.kind() != Kind::City) {
-            let found = db.item(&item.key, &lang("de")).await.expect("an answer").expect("the item");
+            let found = db.item(&item.key, &lang("de"), Sight::Public).await.expect("an answer").expect("the item");
             assert_eq!(found.facts, item.facts);
         }
     })
@@ -101,7 +102,7 @@ async fn odd_texts_survive() {
             texts.iter().enumerate().map(|(n, text)| item(&format!("K{n}")).text(Part::Text, &[("de", text)]).done()).collect();
         assert_kept(&db, &items).await;
         for (plan, text) in items.iter().zip(texts) {
-            let found = db.item(&plan.key, &lang("de")).await.expect("an answer").expect("the plan");
+            let found = db.item(&plan.key, &lang("de"), Sight::Public).await.expect("an answer").expect("the plan");
             assert_eq!(found.texts[&Part::Text].1.body, text);
         }
     })
@@ -164,7 +165,7 @@ async fn an_empty_database_holds_nothing() {
         assert_eq!(loaded.head, leitwerk_store::Head(0));
         assert_eq!(db.verify(None).await.expect("an answer"), Ok(0));
         assert_eq!(db.anchor().await.expect("an answer"), None);
-        assert!(db.item(&key("city"), &lang("de")).await.expect("an answer").is_none());
+        assert!(db.item(&key("city"), &lang("de"), Sight::Public).await.expect("an answer").is_none());
     })
     .await;
 }

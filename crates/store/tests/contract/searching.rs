@@ -3,12 +3,13 @@
 use leitwerk_model::kind::Kind;
 use leitwerk_model::text::Part;
 use leitwerk_store::Db;
+use leitwerk_store::Sight;
 use leitwerk_store::search::{Hits, Question};
 
 use crate::support::{Sketch, code, item, lang, on_both, write};
 
 pub(crate) fn question(words: &str) -> Question {
-    Question { words: words.into(), lang: lang("de"), kind: None, edition: None, skip: 0, limit: 100 }
+    Question { words: words.into(), lang: lang("de"), sight: Sight::Public, kind: None, edition: None, skip: 0, limit: 100 }
 }
 
 async fn ask(db: &Db, question: &Question) -> Hits {

@@ -15,7 +15,7 @@ use leitwerk_model::text::{Part, Text, TextState, Version};
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::Change;
 use leitwerk_store::items::Listing;
-use leitwerk_store::{Db, Head, ItemId, Result};
+use leitwerk_store::{Db, Head, ItemId, Result, Sight};
 use leitwerk_testkit::both;
 use serde_json::{Value, json};
 
@@ -152,7 +152,11 @@ pub(crate) async fn write_all(db: &Db, leitbild: &Leitbild) -> Head {
 
 /// The id of a public item.
 pub(crate) async fn id(db: &Db, reference: &str) -> ItemId {
-    db.item(&key(reference), &Lang::german()).await.expect("an answer").unwrap_or_else(|| panic!("{reference} is not there")).id
+    db.item(&key(reference), &Lang::german(), Sight::Public)
+        .await
+        .expect("an answer")
+        .unwrap_or_else(|| panic!("{reference} is not there"))
+        .id
 }
 
 /// The references of a list, in its order.
@@ -162,7 +166,7 @@ pub(crate) async fn listed(db: &Db, listing: &Listing) -> Vec<String> {
 
 /// A German list of a kind.
 pub(crate) fn list(kind: Kind) -> Listing {
-    Listing::of(kind, &Lang::german())
+    Listing::of(kind, &Lang::german(), Sight::Public)
 }
 
 /// Every kind of link with the kinds of item it may join.
