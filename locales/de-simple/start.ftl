@@ -6,6 +6,7 @@ start-empty = Hier steht noch kein Leit-Bild. Ein Leit-Bild sagt: Das will die S
 start-editions = Das Leit-Bild
 start-in-force = Das Leit-Bild sagt: Das will die Stadt erreichen. Diese Fassung gilt jetzt. Auf ihren Zielen baut die Arbeit in der Stadt auf.
 start-in-deliberation = Die Gremien beraten noch über diese Fassung. Gremien sind feste Gruppen. Der Stadt-Rat hat noch nicht Ja gesagt.
+start-draft = Diese Fassung ist noch nicht fertig. Sie ist noch nicht für alle.
 start-promised = 7 Leit-Ziele gelten überall
 start-promised-intro = Jedes Leit-Ziel soll in jedem Handlungs-Feld etwas bedeuten. Ein Handlungs-Feld ist ein großes Thema, zum Beispiel Wohnen. Die Punkte zeigen: In so vielen Handlungs-Feldern kommt das Leit-Ziel schon vor.
 start-reach = { $count ->

@@ -6,6 +6,7 @@ start-empty = Hier steht noch kein Leitbild. Es erscheint, sobald die Stadt eine
 start-editions = Das Leitbild
 start-in-force = Diese Fassung gilt. Ihre Ziele sind die Grundlage der Arbeit in der Stadt.
 start-in-deliberation = Diese Fassung wird gerade in den Gremien beraten und ist noch nicht beschlossen.
+start-draft = Diese Fassung wird noch geschrieben und ist noch nicht öffentlich.
 start-promised = Sieben Leitziele, die überall gelten
 start-promised-intro = Jedes Leitziel soll in jedem Handlungsfeld etwas bedeuten. Die Punkte zeigen, wie weit es schon reicht.
 start-reach = { $count ->

@@ -6,6 +6,7 @@ start-empty = There is no Leitbild here yet. It will appear as soon as the city 
 start-editions = The Leitbild
 start-in-force = This edition is in force. Its goals are the basis of the work in the city.
 start-in-deliberation = The bodies are currently deliberating on this edition; it has not been adopted yet.
+start-draft = This edition is still being written and is not public yet.
 start-promised = Seven overarching goals that hold everywhere
 start-promised-intro = Every overarching goal should mean something in every field of action. The dots show how far each one reaches already.
 start-reach = { $count ->

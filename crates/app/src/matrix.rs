@@ -41,8 +41,12 @@ pub async fn read(db: &Db, actor: &Actor, edition: &Code, lang: &Lang) -> Result
     let (goal_keys, field_keys) = (key_of(&goals), key_of(&fields));
     let field_of: HashMap<ItemId, ItemId> =
         db.pairs(LinkKind::InField, Kind::Field, Kind::Goal, sight).await?.into_iter().map(|(field, goal)| (goal, field)).collect();
-    let overarching: HashMap<ItemId, ItemId> =
-        db.pairs(LinkKind::TakesUp, Kind::Goal, Kind::TakeUp, sight).await?.into_iter().map(|(goal, take_up)| (take_up, goal)).collect();
+    let overarching: HashMap<ItemId, ItemId> = db
+        .pairs(LinkKind::TakesUp, Kind::Goal, Kind::TakeUp, sight)
+        .await?
+        .into_iter()
+        .map(|(goal, take_up)| (take_up, goal))
+        .collect();
     let mut named: Vec<(ItemId, Named<ItemId>)> = Vec::new();
     for (kind, of_kind) in
         [(Kind::Field, Named::Field as fn(ItemId) -> Named<ItemId>), (Kind::Goal, Named::Goal), (Kind::Measure, Named::Measure)]

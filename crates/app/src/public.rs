@@ -2,8 +2,8 @@
 
 use leitwerk_bundle::Files;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_store::{Db, Sight};
 use leitwerk_store::load::Loaded;
+use leitwerk_store::{Db, Sight};
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise, sight};

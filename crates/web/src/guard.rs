@@ -31,6 +31,9 @@ const TIME: Duration = Duration::from_secs(30);
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// What an answer for anybody but a visitor says of keeping it.
+const KEPT_BY_NOBODY: HeaderValue = HeaderValue::from_static("private, no-store");
+
 const HTML: &str = "text/html; charset=utf-8";
 
 /// The routes with everything that stands around them.
@@ -84,10 +87,15 @@ pub(crate) async fn operated(mut request: Request, next: Next) -> Response {
 pub(crate) async fn authorised(action: Action, mut request: Request, next: Next) -> Response {
     let actor = actor(&request);
     request.extensions_mut().insert(actor.clone());
-    match authorise(&actor, action) {
-        Ok(()) => next.run(request).await,
+    let mut response = match authorise(&actor, action) {
+        Ok(_) => next.run(request).await,
         Err(forbidden) => Failure::App(forbidden.into()).into_response(),
+    };
+    if actor != Actor::Visitor {
+        // Said where the answer is made for somebody, too: what says this already is kept by none of the layers outside.
+        response.headers_mut().insert(header::CACHE_CONTROL, KEPT_BY_NOBODY);
     }
+    response
 }
 
 /// Answers without rendering where the reader has this version of a page already (“still the same”) or it was sent to
@@ -100,7 +108,7 @@ async fn versioned(State(app): State<App>, mut request: Request, next: Next) -> 
     if actor(&request) != Actor::Visitor {
         // What is internal is kept by nobody, neither here nor on the way.
         let mut response = next.run(request).await;
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        response.headers_mut().insert(header::CACHE_CONTROL, KEPT_BY_NOBODY);
         return response;
     }
     // Without the city there is no version; the page says what is wrong.

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use leitwerk_app::access::{Action, Actor, authorise};
+use leitwerk_app::access::{self, Action, Actor, authorise};
 use leitwerk_i18n::Locale;
 use leitwerk_model::language::Lang;
+use leitwerk_store::Sight;
 
 use crate::respond::Failure;
 use crate::site::{Site, lang};
@@ -21,6 +22,10 @@ pub(crate) struct Reader {
     pub(crate) lang: Lang,
     /// The city.
     pub(crate) site: Arc<Site>,
+    /// Who they are to the city.
+    pub(crate) actor: Actor,
+    /// How much of the Leitbild they see.
+    pub(crate) sight: Sight,
     /// Whether what is internal may be shown.
     pub(crate) internal: bool,
     /// The address behind the language, with its query: what a switch of language keeps.
@@ -28,8 +33,9 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
+    /// A visitor.
     pub(crate) fn new(t: &'static Locale, site: Arc<Site>, rest: String) -> Reader {
-        Reader { t, lang: lang(t), site, internal: false, rest }
+        Reader { t, lang: lang(t), site, actor: Actor::Visitor, sight: Sight::Public, internal: false, rest }
     }
 }
 
@@ -49,8 +55,9 @@ impl FromRequestParts<App> for Reader {
             Some(query) => format!("{rest}?{query}"),
             None => rest.to_owned(),
         };
-        let internal = parts.extensions.get::<Actor>().is_some_and(|actor| authorise(actor, Action::ReadFindings).is_ok());
-        Ok(Reader { internal, ..Reader::new(locale, site, rest) })
+        let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor);
+        let internal = authorise(&actor, Action::ReadFindings).is_ok();
+        Ok(Reader { sight: access::sight(&actor), internal, actor, ..Reader::new(locale, site, rest) })
     }
 }
 

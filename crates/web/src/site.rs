@@ -10,7 +10,7 @@ use leitwerk_model::language::Lang;
 use leitwerk_model::text::{Part, Version};
 use leitwerk_model::words::EditionStatus;
 use leitwerk_store::items::{Found, Listing, Row};
-use leitwerk_store::{Db, Head};
+use leitwerk_store::{Db, Head, Sight};
 
 /// The city at one moment.
 #[derive(Debug)]
@@ -25,6 +25,7 @@ pub(crate) struct Site {
     /// The languages offered, in order.
     pub(crate) locales: Vec<&'static Locale>,
     city: HashMap<&'static str, Found>,
+    /// All of them, drafts too: nothing gives them out without asking how much its reader sees.
     editions: Vec<Edition>,
 }
 
@@ -33,6 +34,14 @@ pub(crate) struct Site {
 pub(crate) struct Edition {
     pub(crate) code: Code,
     pub(crate) status: EditionStatus,
+    /// Whether everybody may read it.
+    pub(crate) is_public: bool,
+}
+
+impl Edition {
+    fn is_seen(&self, sight: Sight) -> bool {
+        self.is_public || sight == Sight::Drafts
+    }
 }
 
 impl Site {
@@ -42,7 +51,7 @@ impl Site {
         let key = ItemRef::new(None, Code::city()).map_err(|error| leitwerk_store::Error::Corrupt(error.to_string()))?;
         let mut city = HashMap::new();
         for locale in Locale::all() {
-            if let Some(found) = db.item(&key, &lang(locale)).await? {
+            if let Some(found) = db.item(&key, &lang(locale), Sight::Public).await? {
                 city.insert(locale.tag(), found);
             }
         }
@@ -55,8 +64,12 @@ impl Site {
         if locales.is_empty() {
             locales = Locale::all().iter().collect();
         }
-        let rows: Vec<Row> = db.items(&Listing::of(Kind::Edition, &Lang::german())).await?;
-        let edition = |row: Row| Some(Edition { code: row.key.code().clone(), status: row.status.parse().ok()? });
+        let rows: Vec<Row> = db.items(&Listing::of(Kind::Edition, &Lang::german(), Sight::Drafts)).await?;
+        let public = db.items(&Listing::of(Kind::Edition, &Lang::german(), Sight::Public)).await?;
+        let edition = |row: Row| {
+            let is_public = public.iter().any(|other| other.id == row.id);
+            Some(Edition { code: row.key.code().clone(), status: row.status.parse().ok()?, is_public })
+        };
         Ok(Site {
             head,
             state,
@@ -83,25 +96,36 @@ impl Site {
         self.text(locale, Part::Title).map_or("Leitwerk", |(_, version)| &version.body)
     }
 
-    /// The edition that goals are shown of where none is named: the one in force, or else the latest.
-    pub(crate) fn in_force(&self) -> Option<&Edition> {
-        let adopted = self.editions.iter().rev().find(|edition| edition.status == EditionStatus::Adopted);
-        adopted.or_else(|| self.editions.last())
+    /// The editions that a reader sees, the latest last.
+    fn editions(&self, sight: Sight) -> impl DoubleEndedIterator<Item = &Edition> {
+        self.editions.iter().filter(move |edition| edition.is_seen(sight))
     }
 
-    /// The public edition after another.
-    pub(crate) fn after(&self, edition: &Code) -> Option<&Code> {
-        self.editions.iter().map(|other| &other.code).find(|code| *code > edition)
+    /// The edition that goals are shown of where none is named: the one in force, or else the latest; a draft only where a
+    /// reader sees drafts and there is nothing else.
+    pub(crate) fn in_force(&self, sight: Sight) -> Option<&Edition> {
+        let adopted = self.editions(Sight::Public).rfind(|edition| edition.status == EditionStatus::Adopted);
+        adopted.or_else(|| self.editions(Sight::Public).next_back()).or_else(|| self.editions(sight).next_back())
     }
 
-    /// The public editions before another, the latest first.
-    pub(crate) fn before(&self, edition: &Code) -> impl Iterator<Item = &Code> {
-        self.editions.iter().rev().map(|other| &other.code).filter(move |code| *code < edition)
+    /// The edition after another, as far as the reader sees.
+    pub(crate) fn after(&self, edition: &Code, sight: Sight) -> Option<&Code> {
+        self.editions(sight).map(|other| &other.code).find(|code| *code > edition)
+    }
+
+    /// The editions before another that a reader sees, the latest first.
+    pub(crate) fn before(&self, edition: &Code, sight: Sight) -> impl Iterator<Item = &Code> {
+        self.editions(sight).rev().map(|other| &other.code).filter(move |code| *code < edition)
     }
 
     /// The edition being deliberated, where there is one.
     pub(crate) fn in_deliberation(&self) -> Option<&Edition> {
-        self.editions.iter().rev().find(|edition| edition.status == EditionStatus::InDeliberation)
+        self.editions(Sight::Public).rfind(|edition| edition.status == EditionStatus::InDeliberation)
+    }
+
+    /// The editions that are not brought in yet, the latest first; none where the reader sees no drafts.
+    pub(crate) fn drafts(&self, sight: Sight) -> impl Iterator<Item = &Edition> {
+        self.editions(sight).rev().filter(|edition| !edition.is_public)
     }
 
     /// The offered language a reader understands best.

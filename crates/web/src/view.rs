@@ -2,16 +2,19 @@
 
 use std::fmt::Write as _;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use leitwerk_app::access::Actor;
 use leitwerk_i18n::Locale;
-use leitwerk_model::code::ItemRef;
+use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::{TextState, Version};
 use leitwerk_model::when::When;
-use leitwerk_model::words::MeasureStatus;
+use leitwerk_model::words::{EditionStatus, MeasureStatus};
+use leitwerk_store::Sight;
 use leitwerk_store::entries::Entry;
-use leitwerk_store::items::{Row, Words};
+use leitwerk_store::items::{Listing, Row, Words};
 
 use crate::html::{Html, escape_into};
 use crate::reader::Reader;
@@ -40,8 +43,16 @@ pub(crate) struct Page {
     pub(crate) site: Arc<Site>,
     pub(crate) title: String,
     pub(crate) nav: Nav,
+    /// Who reads.
+    pub(crate) actor: Actor,
+    /// How much of the Leitbild the reader sees.
+    pub(crate) sight: Sight,
     /// Whether the reader may see what is internal.
     pub(crate) internal: bool,
+    /// The drafts that the page is about.
+    drafts: Vec<Code>,
+    /// Whether something of another draft is named on it. Set by whatever names it, so that no page can forget to say so.
+    names_drafts: AtomicBool,
     rest: String,
 }
 
@@ -53,9 +64,60 @@ impl Page {
             site: reader.site,
             title: title.into(),
             nav,
+            actor: reader.actor,
+            sight: reader.sight,
             internal: reader.internal,
+            drafts: Vec::new(),
+            names_drafts: AtomicBool::new(false),
             rest: reader.rest,
         }
+    }
+
+    /// All items of a kind that the reader sees, in the reader's language.
+    pub(crate) fn listing(&self, kind: Kind) -> Listing {
+        Listing::of(kind, &self.lang, self.sight)
+    }
+
+    /// Makes this a page about an edition or something in it: where that is a draft, the page says so at its top.
+    pub(crate) fn is_about(&mut self, edition: &Code) {
+        if self.is_draft(edition) {
+            self.drafts.push(edition.clone());
+        }
+    }
+
+    /// Whether the page is about a draft.
+    pub(crate) fn is_about_draft(&self) -> bool {
+        !self.drafts.is_empty()
+    }
+
+    /// What a page says at its top that shows a draft.
+    pub(crate) fn draft_note(&self) -> Option<&'static str> {
+        if self.is_about_draft() {
+            Some(self.t.site_draft_page())
+        } else {
+            self.names_drafts.load(Ordering::Relaxed).then(|| self.t.site_draft_named())
+        }
+    }
+
+    fn is_draft(&self, edition: &Code) -> bool {
+        self.site.drafts(self.sight).any(|draft| draft.code == *edition)
+    }
+
+    /// Words about an edition, marked where it is a draft.
+    pub(crate) fn naming(&self, edition: &Code, words: &str) -> Html {
+        let words = Html::text(words);
+        self.draft_mark(edition).map_or_else(|| words.clone(), |mark| Html::trusted(format!("{words}{mark}")))
+    }
+
+    /// The word “draft”, to stand behind what belongs to this edition; nothing where it is public, or the whole page is about it.
+    fn draft_mark(&self, edition: &Code) -> Option<Html> {
+        if !self.is_draft(edition) || self.drafts.contains(edition) {
+            return None;
+        }
+        self.names_drafts.store(true, Ordering::Relaxed);
+        let draft = EditionStatus::Draft.as_str();
+        let word = Html::text(self.t.word("edition-status", draft));
+        Some(Html::trusted(format!(" <span class=\"status s-{draft}\">{word}</span>")))
     }
 
     /// The city's name.
@@ -164,19 +226,32 @@ impl Page {
         }
     }
 
+    /// The word “draft”, to stand behind an item.
+    pub(crate) fn draft_mark_of(&self, key: &ItemRef) -> Option<Html> {
+        let edition = if key.kind() == Kind::Edition { Some(key.code()) } else { key.edition() };
+        edition.and_then(|edition| self.draft_mark(edition))
+    }
+
     /// An item of a list.
     pub(crate) fn link(&self, row: &Row) -> ItemLink {
+        let title = match &row.title {
+            Some(words) => self.words(words),
+            None => Html::text(&self.untitled(row.key.kind())),
+        };
+        let is_edition = row.key.kind() == Kind::Edition;
+        let mark = self.draft_mark_of(&row.key);
         ItemLink {
             href: self.href(&row.key),
             code: row.key.code().to_string(),
             edition: row.key.edition().map(ToString::to_string),
             kind: row.key.kind(),
             kind_word: self.t.kind(row.key.kind()),
-            title: match &row.title {
-                Some(words) => self.words(words),
-                None => Html::text(&self.untitled(row.key.kind())),
+            // The mark of a draft says what its status would.
+            status: self.status(row.key.kind(), &row.status).filter(|_| !is_edition || mark.is_none()),
+            title: match mark {
+                Some(mark) => Html::trusted(format!("{title}{mark}")),
+                None => title,
             },
-            status: self.status(row.key.kind(), &row.status),
             status_word: row.status.clone(),
             period: match &row.starts {
                 Some(starts) if row.status == MeasureStatus::Planned.as_str() && row.ends.is_none() => {

@@ -6,9 +6,9 @@ use leitwerk_app::public;
 use leitwerk_bundle::Files;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
-use leitwerk_store::{Db, Sight};
 use leitwerk_store::items::Listing;
 use leitwerk_store::search::Question;
+use leitwerk_store::{Db, Sight};
 use leitwerk_testkit::{postgres, sqlite};
 
 use crate::support::{and, bundle, city, import, key, names, on_both, open, replace, stored, with};

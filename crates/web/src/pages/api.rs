@@ -2,6 +2,7 @@
 
 use askama::Template;
 use leitwerk_model::kind::Kind;
+use leitwerk_store::Sight;
 use serde_json::Value;
 
 use crate::api::addresses::{self, What};
@@ -34,7 +35,7 @@ struct Show {
 /// `/de/api`
 pub(crate) async fn show(reader: Reader) -> Answer {
     let t = reader.t;
-    let in_force = reader.site.in_force().map(|edition| edition.code.to_string());
+    let in_force = reader.site.in_force(Sight::Public).map(|edition| edition.code.to_string());
     let what = |what: What| match what {
         What::Start => t.api_start().to_owned(),
         What::Document => t.api_document().to_owned(),

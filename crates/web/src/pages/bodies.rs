@@ -6,7 +6,6 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::entries::{Beside, Entry};
-use leitwerk_store::items::Listing;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -32,7 +31,7 @@ struct Meetings {
 pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Organisations, t.bodies_title());
-    let listing = Listing::of(Kind::Body, &page_frame.lang);
+    let listing = page_frame.listing(Kind::Body);
     let entries = app.db().entries(&listing, Beside::text(Part::Text).counting(LinkKind::Held)).await?;
     let body = |entry: &Entry| (page_frame.link(&entry.row), page_frame.text_of(entry), t.bodies_meetings(entry.counts[0]));
     let bodies = entries.iter().map(body).collect();
@@ -43,7 +42,7 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
 pub(crate) async fn meetings(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Process, t.bodies_meetings_title());
-    let listing = Listing::of(Kind::Meeting, &page_frame.lang);
+    let listing = page_frame.listing(Kind::Meeting);
     let mut entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
     entries.sort_by(|a, b| a.row.starts.cmp(&b.row.starts));
     let meeting =

@@ -7,10 +7,12 @@ use axum::Extension;
 use axum::extract::{Query, State};
 use leitwerk_app::access::Actor;
 use leitwerk_app::check::{self, Read};
+use leitwerk_model::access::Openness;
 use leitwerk_model::check::{Finding, Place, Rule, Severity};
 use leitwerk_model::code::Code;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::text::Part;
+use leitwerk_store::Sight;
 use serde::Deserialize;
 
 use crate::html::Html;
@@ -38,9 +40,11 @@ struct Filter {
 
 /// A finding.
 struct Line {
-    /// The page of its item, where everybody may read it.
+    /// The page of its item, where the reader sees it.
     href: Option<String>,
     item: String,
+    /// That it belongs to a draft.
+    draft: Option<Html>,
     place: Option<String>,
     message: String,
     reason: Option<Html>,
@@ -135,10 +139,15 @@ fn groups(page: &Page, read: &Read, findings: Vec<(&Finding, Option<Html>)>, sho
     let t = page.t;
     let mut by_rule: BTreeMap<(Severity, Rule), Vec<Line>> = BTreeMap::new();
     for (finding, reason) in findings {
-        let item = read.leitbild.get(&finding.item);
+        let is_seen = match Openness::of(&read.leitbild, &finding.item) {
+            Openness::Released => true,
+            Openness::Draft => page.sight == Sight::Drafts && read.leitbild.get(&finding.item).is_some(),
+            Openness::AboutFindings => false,
+        };
         let line = Line {
-            href: item.filter(|item| read.leitbild.is_public(item)).map(|item| page.href(&item.key)),
+            href: is_seen.then(|| page.href(&finding.item)),
             item: finding.item.to_string(),
+            draft: page.draft_mark_of(&finding.item),
             // The key of a file says nothing here.
             place: finding.place_name().filter(|_| !matches!(finding.place, Some(Place::Key(_)))),
             message: t.finding(&read.leitbild, finding),

@@ -4,6 +4,7 @@ mod entries;
 mod sides;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -11,6 +12,7 @@ use leitwerk_model::code::Code;
 use leitwerk_model::diff::{EditionDiff, editions};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
+use leitwerk_store::load::Loaded;
 
 use super::goals::edition_of;
 use crate::html::Html;
@@ -24,16 +26,16 @@ use sides::Side;
 /// A link to a comparison.
 pub(crate) struct Comparison {
     pub(crate) href: String,
-    pub(crate) words: String,
+    pub(crate) words: Html,
 }
 
-/// The comparisons of an edition with every public one before it, the latest first.
+/// The comparisons of an edition with every one before it that the reader sees, the latest first.
 pub(crate) fn comparisons(page: &Page, edition: &Code) -> Vec<Comparison> {
     let comparison = |older: &Code| Comparison {
         href: page.to(&format!("editions/{edition}/diff/{older}")),
-        words: page.t.diff_link(older.as_str()),
+        words: page.naming(older, &page.t.diff_link(older.as_str())),
     };
-    page.site.before(edition).map(comparison).collect()
+    page.site.before(edition, page.sight).map(comparison).collect()
 }
 
 /// Goals, fields, sections or take-ups.
@@ -96,14 +98,14 @@ pub(crate) async fn show(
 ) -> Answer {
     let t = reader.t;
     let mut page_frame = Page::new(reader, Nav::Goals, "");
-    let (new, newer) = edition_of(&app, &page_frame, &edition).await?;
-    let (old, older) = edition_of(&app, &page_frame, &older).await?;
-    let public = app.public().await?;
-    let diff = editions(&public.leitbild, &old, &new).map_err(|_| Failure::NotFound)?;
+    let (new, newer) = edition_of(&app, &mut page_frame, &edition).await?;
+    let (old, older) = edition_of(&app, &mut page_frame, &older).await?;
+    let read = read(&app, &page_frame).await?;
+    let diff = editions(&read.leitbild, &old, &new).map_err(|_| Failure::NotFound)?;
     page_frame.title = t.diff_title(new.as_str(), old.as_str());
-    let compared = Compared { page: &page_frame, leitbild: &public.leitbild, diff: &diff };
+    let compared = Compared { page: &page_frame, leitbild: &read.leitbild, diff: &diff };
     let parts = compared.parts();
-    let goals = |edition| i64::try_from(public.leitbild.in_edition(edition, Kind::Goal).count()).unwrap_or(i64::MAX);
+    let goals = |edition| i64::try_from(read.leitbild.in_edition(edition, Kind::Goal).count()).unwrap_or(i64::MAX);
     let between: Vec<&str> = diff.between.iter().map(Code::as_str).collect();
     page(&Show {
         intro: t.diff_intro(new.as_str(), old.as_str()),
@@ -116,6 +118,15 @@ pub(crate) async fn show(
         parts,
         page: page_frame,
     })
+}
+
+/// What is compared. What everybody may read is read once a change and kept; a draft is read for whoever may read it, and kept
+/// by nobody.
+async fn read(app: &App, page: &Page) -> Result<Arc<Loaded>, Failure> {
+    if page.is_about_draft() {
+        return Ok(Arc::new(leitwerk_app::public::read_with_drafts(app.db(), &page.actor).await?));
+    }
+    Ok(app.public().await?)
 }
 
 /// Which language is compared, where it is not only the reader's.

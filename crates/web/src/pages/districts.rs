@@ -10,7 +10,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_report::map::{Map, MapText, Shape};
 use leitwerk_store::ItemId;
-use leitwerk_store::items::{Listing, Row};
+use leitwerk_store::items::Row;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -46,12 +46,12 @@ pub(crate) struct Drawn {
 
 impl Drawn {
     pub(crate) async fn read(app: &App, page: &Page) -> Result<Drawn, Failure> {
-        let rows = app.db().items_with_facts(&Listing::of(Kind::District, &page.lang)).await?;
+        let rows = app.db().items_with_facts(&page.listing(Kind::District)).await?;
         let rows = rows.into_iter().map(|(row, facts)| match facts {
             Facts::District(district) => (row, district.area, district.residents),
             _ => (row, None, None),
         });
-        let pairs = app.db().pairs(LinkKind::Contains, Kind::District, Kind::District).await?;
+        let pairs = app.db().pairs(LinkKind::Contains, Kind::District, Kind::District, page.sight).await?;
         Ok(Drawn { rows: rows.collect(), parents: pairs.into_iter().map(|(parent, child)| (child, parent)).collect() })
     }
 
@@ -99,9 +99,9 @@ impl Drawn {
 }
 
 /// How many measures take place in each district.
-async fn measures(app: &App) -> Result<HashMap<ItemId, i64>, Failure> {
+async fn measures(app: &App, page: &Page) -> Result<HashMap<ItemId, i64>, Failure> {
     let mut counts = HashMap::new();
-    for (district, _) in app.db().pairs(LinkKind::TakesPlace, Kind::District, Kind::Measure).await? {
+    for (district, _) in app.db().pairs(LinkKind::TakesPlace, Kind::District, Kind::Measure, page.sight).await? {
         *counts.entry(district).or_insert(0) += 1;
     }
     Ok(counts)
@@ -112,7 +112,7 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Districts, t.districts_title());
     let drawn = Drawn::read(&app, &page_frame).await?;
-    let measures = measures(&app).await?;
+    let measures = measures(&app, &page_frame).await?;
     let mut boroughs: Vec<Borough> = Vec::new();
     let top = |id: &ItemId| !drawn.parents.contains_key(id);
     for (row, ..) in drawn.rows.iter().filter(|(row, ..)| top(&row.id)) {

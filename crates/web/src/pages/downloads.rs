@@ -1,4 +1,4 @@
-//! Everything public, to take away.
+//! Everything public, to take away: never a draft, whoever asks.
 
 use std::io::{Cursor, Write as _};
 use std::sync::Arc;
@@ -10,6 +10,7 @@ use axum::response::IntoResponse;
 use leitwerk_i18n::Locale;
 use leitwerk_model::kind::Kind;
 use leitwerk_report::csv::{self, Table};
+use leitwerk_store::Sight;
 use leitwerk_store::items::Listing;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -80,7 +81,7 @@ pub(crate) async fn show(State(app): State<App>, reader: Reader) -> Answer {
     let tables = tables.iter().map(line).collect();
     let dictionary = format!("{TABLES}{}.csv", csv::DICTIONARY);
     let page_frame = Page::new(reader, Nav::None, t.downloads_title());
-    let editions = app.db().items(&Listing::of(Kind::Edition, &page_frame.lang)).await?;
+    let editions = app.db().items(&Listing::of(Kind::Edition, &page_frame.lang, Sight::Public)).await?;
     let reports = editions.iter().rev().map(|row| (page_frame.link(row), report::address(row.key.code(), t))).collect();
     page(&Show { size, tables, dictionary, reports, page: page_frame })
 }

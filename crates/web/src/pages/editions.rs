@@ -7,7 +7,6 @@ use leitwerk_model::link::End;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::Change;
 use leitwerk_store::entries::{Beside, Entry};
-use leitwerk_store::items::Listing;
 
 use super::diff::{Comparison, comparisons};
 use super::goals::edition_of;
@@ -37,8 +36,8 @@ struct Show {
     successions: i64,
     sections: Vec<(ItemLink, Html)>,
     comparisons: Vec<Comparison>,
-    /// Address of the report on it.
-    report: String,
+    /// Address of the report on it; a draft has none.
+    report: Option<String>,
 }
 
 struct Succession {
@@ -55,13 +54,13 @@ struct Successions {
     edition: ItemLink,
     groups: Vec<(String, Vec<Succession>)>,
     /// Address and words of what became of these goals in the next edition.
-    later: Option<(String, String)>,
+    later: Option<(String, Html)>,
     comparisons: Vec<Comparison>,
 }
 
 async fn in_force(app: &App, reader: &Reader, rest: &str) -> Answer {
     let site = app.site().await?;
-    let edition = site.in_force().ok_or(Failure::NotFound)?;
+    let edition = site.in_force(reader.sight).ok_or(Failure::NotFound)?;
     redirect(&format!("/{}/editions/{}/{rest}", reader.t.tag(), edition.code))
 }
 
@@ -84,7 +83,7 @@ pub(crate) async fn matrix_in_force(State(app): State<App>, reader: Reader) -> A
 pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Process, t.editions_title());
-    let listing = Listing::of(Kind::Edition, &page_frame.lang);
+    let listing = page_frame.listing(Kind::Edition);
     let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
     let edition = |entry: &Entry| {
         let text = entry.text.as_ref().map(|words| page_frame.rich_words(words));
@@ -96,13 +95,13 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
 
 /// `/de/editions/2025`
 pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(String, String)>, reader: Reader) -> Answer {
-    let page_frame = Page::new(reader, Nav::Goals, "");
-    let (code, _) = edition_of(&app, &page_frame, &edition).await?;
+    let mut page_frame = Page::new(reader, Nav::Goals, "");
+    let (code, _) = edition_of(&app, &mut page_frame, &edition).await?;
     let key = leitwerk_model::code::ItemRef::new(None, code.clone()).map_err(|_| Failure::NotFound)?;
     let (mut page_frame, item) = item::read(&app, page_frame, &key).await?;
     page_frame.title = item.plain_title.clone();
     let counts = app.db().kind_counts(Some(&code)).await?;
-    let listing = Listing::of(Kind::Section, &page_frame.lang).in_edition(&code);
+    let listing = page_frame.listing(Kind::Section).in_edition(&code);
     let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
     let section = |entry: &Entry| Some((page_frame.link(&entry.row), page_frame.rich_words(entry.text.as_ref()?)));
     let sections = entries.iter().filter_map(section).collect();
@@ -110,18 +109,18 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let (goals, fields) = (count(Kind::Goal), count(Kind::Field));
     let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));
     let comparisons = comparisons(&page_frame, &code);
-    let report = report::address(&code, page_frame.t);
+    let report = (!page_frame.is_about_draft()).then(|| report::address(&code, page_frame.t));
     page(&Show { item, goals, fields, take_ups, successions, sections, comparisons, report, page: page_frame })
 }
 
 /// `/de/editions/2025/successions`
 pub(crate) async fn successions(State(app): State<App>, Path((_, edition)): Path<(String, String)>, reader: Reader) -> Answer {
     let t = reader.t;
-    let page_frame = Page::new(reader, Nav::Process, t.editions_successions_title());
-    let (code, edition) = edition_of(&app, &page_frame, &edition).await?;
-    let rows = app.db().items(&Listing::of(Kind::Succession, &page_frame.lang).in_edition(&code)).await?;
+    let mut page_frame = Page::new(reader, Nav::Process, t.editions_successions_title());
+    let (code, edition) = edition_of(&app, &mut page_frame, &edition).await?;
+    let rows = app.db().items(&page_frame.listing(Kind::Succession).in_edition(&code)).await?;
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-    let neighbours = app.db().neighbours(&ids, &page_frame.lang).await?;
+    let neighbours = app.db().neighbours(&ids, &page_frame.lang, page_frame.sight).await?;
     let mut groups = Vec::new();
     for change in Change::WORDS {
         let of_change = rows.iter().filter(|row| row.status == *change);
@@ -138,9 +137,9 @@ pub(crate) async fn successions(State(app): State<App>, Path((_, edition)): Path
             groups.push((t.word("change", change).to_owned(), successions));
         }
     }
-    let later = page_frame.site.after(&code).map(|next| {
+    let later = page_frame.site.after(&code, page_frame.sight).map(|next| {
         let href = page_frame.to(&format!("editions/{next}/successions"));
-        (href, t.editions_successions_later(next.as_str()))
+        (href, page_frame.naming(next, &t.editions_successions_later(next.as_str())))
     });
     let comparisons = comparisons(&page_frame, &code);
     page(&Successions { edition, groups, later, comparisons, page: page_frame })

@@ -8,7 +8,6 @@ use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::ItemId;
 use leitwerk_store::entries::{Beside, Entry};
-use leitwerk_store::items::Listing;
 use serde::Deserialize;
 
 use super::PER_PAGE;
@@ -58,11 +57,12 @@ pub(crate) struct From {
     after: Option<String>,
 }
 
-/// The edition in an address, if everybody may read it.
-pub(crate) async fn edition_of(app: &App, page: &Page, code: &str) -> Result<(Code, ItemLink), Failure> {
+/// The edition in an address, if the reader sees it. From then on the page is about it.
+pub(crate) async fn edition_of(app: &App, page: &mut Page, code: &str) -> Result<(Code, ItemLink), Failure> {
     let code = Code::parse(code).ok().filter(|code| code.kind() == Kind::Edition).ok_or(Failure::NotFound)?;
-    let rows = app.db().items(&Listing::of(Kind::Edition, &page.lang)).await?;
+    let rows = app.db().items(&page.listing(Kind::Edition)).await?;
     let row = rows.iter().find(|row| *row.key.code() == code).ok_or(Failure::NotFound)?;
+    page.is_about(&code);
     let link = page.link(row);
     Ok((code, link))
 }
@@ -75,10 +75,10 @@ pub(crate) async fn list(
     reader: Reader,
 ) -> Answer {
     let t = reader.t;
-    let page_frame = Page::new(reader, Nav::Goals, t.goals_title());
-    let (code, edition) = edition_of(&app, &page_frame, &edition).await?;
+    let mut page_frame = Page::new(reader, Nav::Goals, t.goals_title());
+    let (code, edition) = edition_of(&app, &mut page_frame, &edition).await?;
     let after = from.after.as_deref().and_then(|after| Code::parse(after).ok()).filter(|after| after.kind() == Kind::Goal);
-    let mut listing = Listing::of(Kind::Goal, &page_frame.lang).in_edition(&code);
+    let mut listing = page_frame.listing(Kind::Goal).in_edition(&code);
     listing.after = after.clone();
     listing.limit = PER_PAGE as i64 + 1;
     let beside = Beside::text(Part::Text).counting(LinkKind::CarriedOut).counting(LinkKind::Watched).within(LinkKind::InField);
@@ -87,7 +87,7 @@ pub(crate) async fn list(
         goals.truncate(PER_PAGE);
         goals.last().map(|entry| format!("?after={}", entry.row.key.code())).unwrap_or_default()
     });
-    let fields = app.db().items(&Listing::of(Kind::Field, &page_frame.lang).in_edition(&code)).await?;
+    let fields = app.db().items(&page_frame.listing(Kind::Field).in_edition(&code)).await?;
     let mut groups: Vec<Group> = Vec::new();
     let mut of_group: Option<Option<ItemId>> = None;
     for entry in &goals {
@@ -112,9 +112,9 @@ pub(crate) async fn list(
 /// `/de/editions/2025/fields`
 pub(crate) async fn fields(State(app): State<App>, Path((_, edition)): Path<(String, String)>, reader: Reader) -> Answer {
     let t = reader.t;
-    let page_frame = Page::new(reader, Nav::Goals, t.goals_fields_title());
-    let (code, edition) = edition_of(&app, &page_frame, &edition).await?;
-    let listing = Listing::of(Kind::Field, &page_frame.lang).in_edition(&code);
+    let mut page_frame = Page::new(reader, Nav::Goals, t.goals_fields_title());
+    let (code, edition) = edition_of(&app, &mut page_frame, &edition).await?;
+    let listing = page_frame.listing(Kind::Field).in_edition(&code);
     let entries = app.db().entries(&listing, Beside::text(Part::Text).counting(LinkKind::InField)).await?;
     let field = |entry: &Entry| (page_frame.link(&entry.row), page_frame.text_of(entry), t.goals_in_field(entry.counts[0]));
     let fields = entries.iter().map(field).collect();

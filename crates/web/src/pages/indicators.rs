@@ -6,7 +6,7 @@ use leitwerk_model::facts::{Facts, Indicator};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::Unit;
-use leitwerk_store::items::{Listing, Row};
+use leitwerk_store::items::Row;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -62,7 +62,7 @@ fn written(page: &Page, unit: Unit, value: f64) -> String {
 pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Indicators, t.indicators_title());
-    let listing = Listing::of(Kind::Indicator, &page_frame.lang);
+    let listing = page_frame.listing(Kind::Indicator);
     let rows = app.db().items_with_facts(&listing).await?;
     let aids = app.db().texts_of(&listing, Part::ReadingAid).await?;
     let entry = |(row, facts): &(Row, Facts)| {

@@ -81,7 +81,7 @@ pub(crate) async fn of_city(
     let kind = Kind::from_plural(&plural).ok_or(Failure::NotFound)?;
     let code = Code::parse(&code).ok().filter(|code| code.kind() == kind && kind != Kind::City).ok_or(Failure::NotFound)?;
     if kind.in_edition() {
-        let edition = reader.site.in_force().ok_or(Failure::NotFound)?;
+        let edition = reader.site.in_force(reader.sight).ok_or(Failure::NotFound)?;
         return redirect(&format!("/{}/editions/{}/{plural}/{code}", reader.t.tag(), edition.code));
     }
     let key = ItemRef::new(None, code).map_err(|_| Failure::NotFound)?;
@@ -103,8 +103,11 @@ pub(crate) async fn in_edition(
 }
 
 async fn show(app: &App, reader: Reader, key: &ItemRef) -> Answer {
-    let page_frame = Page::new(reader, nav(key.kind()), "");
-    let found = app.db().item(key, &page_frame.lang).await?.ok_or(Failure::NotFound)?;
+    let mut page_frame = Page::new(reader, nav(key.kind()), "");
+    if let Some(edition) = key.edition() {
+        page_frame.is_about(edition);
+    }
+    let found = app.db().item(key, &page_frame.lang, page_frame.sight).await?.ok_or(Failure::NotFound)?;
     let map = match &found.facts {
         Facts::District(_) => Drawn::read(app, &page_frame).await?.map(&page_frame, Some(key.code().as_str())),
         _ => Html::default(),
@@ -124,16 +127,16 @@ async fn show(app: &App, reader: Reader, key: &ItemRef) -> Answer {
 
 /// Reads an item for its page.
 pub(crate) async fn read(app: &App, page: Page, key: &ItemRef) -> Result<(Page, ItemView), Failure> {
-    let found = app.db().item(key, &page.lang).await?.ok_or(Failure::NotFound)?;
+    let found = app.db().item(key, &page.lang, page.sight).await?.ok_or(Failure::NotFound)?;
     view(app, page, found).await
 }
 
 async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), Failure> {
-    let neighbours = app.db().neighbours(&[found.id], &page.lang).await?;
+    let neighbours = app.db().neighbours(&[found.id], &page.lang, page.sight).await?;
     let gathers = gathers(found.key.kind());
     let threaded: Vec<&Neighbour> = neighbours.iter().filter(|neighbour| gathers || neighbour.link.is_thread()).collect();
     let ids: Vec<ItemId> = threaded.iter().map(|neighbour| neighbour.row.id).collect();
-    let second = app.db().neighbours(&ids, &page.lang).await?;
+    let second = app.db().neighbours(&ids, &page.lang, page.sight).await?;
     let title_part = if found.texts.contains_key(&shape::title_part(found.key.kind())) {
         shape::title_part(found.key.kind())
     } else {

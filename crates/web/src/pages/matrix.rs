@@ -68,9 +68,9 @@ fn state(state: PlaceState, page: &Page) -> (&'static str, &'static str) {
 /// `/de/editions/2025/matrix`
 pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(String, String)>, reader: Reader) -> Answer {
     let t = reader.t;
-    let page_frame = Page::new(reader, Nav::Matrix, t.matrix_title());
-    let (code, edition) = edition_of(&app, &page_frame, &edition).await?;
-    let read = matrix::read(app.db(), &code, &page_frame.lang).await?;
+    let mut page_frame = Page::new(reader, Nav::Matrix, t.matrix_title());
+    let (code, edition) = edition_of(&app, &mut page_frame, &edition).await?;
+    let read = matrix::read(app.db(), &page_frame.actor, &code, &page_frame.lang).await?;
     let link = |key: &ItemRef| read.titles.get(key).map(|row| page_frame.link(row));
     let line = |field: &ItemRef| {
         let cell = |goal: &ItemRef| {
@@ -97,9 +97,9 @@ pub(crate) async fn place(
 ) -> Answer {
     let t = reader.t;
     let mut page_frame = Page::new(reader, Nav::Matrix, t.matrix_title());
-    let (code, edition) = edition_of(&app, &page_frame, &edition).await?;
+    let (code, edition) = edition_of(&app, &mut page_frame, &edition).await?;
     let (overarching, field) = (key(&code, &overarching)?, key(&code, &field)?);
-    let read = matrix::read(app.db(), &code, &page_frame.lang).await?;
+    let read = matrix::read(app.db(), &page_frame.actor, &code, &page_frame.lang).await?;
     if !read.matrix.overarching.contains(&overarching) || !read.matrix.fields.contains(&field) {
         return Err(Failure::NotFound);
     }

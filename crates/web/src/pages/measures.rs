@@ -7,7 +7,6 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::MeasureStatus;
 use leitwerk_store::entries::Beside;
-use leitwerk_store::items::Listing;
 use serde::Deserialize;
 
 use super::PER_PAGE;
@@ -45,7 +44,7 @@ pub(crate) async fn list(State(app): State<App>, Query(shown): Query<Shown>, rea
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Measures, t.measures_title());
     let status = shown.status.filter(|status| MeasureStatus::WORDS.contains(&status.as_str()));
-    let counts = app.db().status_counts(Kind::Measure, None).await?;
+    let counts = app.db().status_counts(Kind::Measure, None, page_frame.sight).await?;
     let mut filters = vec![Filter {
         href: page_frame.to("measures"),
         word: t.measures_all().to_owned(),
@@ -59,7 +58,7 @@ pub(crate) async fn list(State(app): State<App>, Query(shown): Query<Shown>, rea
             filters.push(Filter { href, word: t.word("measure-status", word).to_owned(), count: *count, current });
         }
     }
-    let mut listing = Listing::of(Kind::Measure, &page_frame.lang);
+    let mut listing = page_frame.listing(Kind::Measure);
     listing.status.clone_from(&status);
     listing.after = shown.after.as_deref().and_then(|after| Code::parse(after).ok());
     listing.limit = PER_PAGE as i64 + 1;

@@ -9,7 +9,6 @@ use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::ItemId;
 use leitwerk_store::entries::{Beside, Entry};
-use leitwerk_store::items::Listing;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -42,12 +41,14 @@ struct Groups {
 pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Organisations, t.organisations_title());
-    let listing = Listing::of(Kind::Organisation, &page_frame.lang);
+    let listing = page_frame.listing(Kind::Organisation);
     let beside = Beside::text(Part::Text).counting(LinkKind::Promised).counting(LinkKind::Responsible);
     let entries = app.db().entries(&listing, beside).await?;
-    let groups = app.db().items(&Listing::of(Kind::StakeholderGroup, &page_frame.lang)).await?;
+    let groups = app.db().items(&page_frame.listing(Kind::StakeholderGroup)).await?;
     let mut members: HashMap<ItemId, Vec<ItemId>> = HashMap::new();
-    for (group, organisation) in app.db().pairs(LinkKind::GroupOf, Kind::StakeholderGroup, Kind::Organisation).await? {
+    for (group, organisation) in
+        app.db().pairs(LinkKind::GroupOf, Kind::StakeholderGroup, Kind::Organisation, page_frame.sight).await?
+    {
         members.entry(group).or_default().push(organisation);
     }
     let organisation = |entry: &Entry| Organisation {
@@ -73,7 +74,7 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
 pub(crate) async fn groups(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Organisations, t.organisations_groups_title());
-    let listing = Listing::of(Kind::StakeholderGroup, &page_frame.lang);
+    let listing = page_frame.listing(Kind::StakeholderGroup);
     let entries = app.db().entries(&listing, Beside::text(Part::Text).counting(LinkKind::GroupOf)).await?;
     let group = |entry: &Entry| (page_frame.link(&entry.row), page_frame.text_of(entry), t.organisations_in_group(entry.counts[0]));
     let groups = entries.iter().map(group).collect();

@@ -6,7 +6,6 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::entries::{Beside, Entry};
-use leitwerk_store::items::Listing;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -38,7 +37,7 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Process, t.processes_title());
     let db = app.db();
-    let listing = |kind| Listing::of(kind, &page_frame.lang);
+    let listing = |kind| page_frame.listing(kind);
     let processes = db.entries(&listing(Kind::Process), Beside::text(Part::Text)).await?;
     let phases = db.entries(&listing(Kind::Phase), Beside::text(Part::Text).within(LinkKind::HasPhase)).await?;
     let mut meetings = db.entries(&listing(Kind::Meeting), Beside::default().within(LinkKind::InPhase)).await?;

@@ -1,4 +1,4 @@
-//! Search over everything public.
+//! Search over everything that the reader sees.
 
 use askama::Template;
 use axum::extract::{Query, State};
@@ -49,8 +49,8 @@ pub(crate) async fn show(State(app): State<App>, Query(asked): Query<Asked>, rea
     let words: String = asked.q.chars().take(LONGEST).collect();
     let kind = asked.kind.as_deref().and_then(|kind| kind.parse::<Kind>().ok());
     let skip = i64::from(asked.skip.unwrap_or(0));
-    let question =
-        Question { words: words.clone(), lang: page_frame.lang.clone(), kind, edition: None, skip, limit: PER_PAGE as i64 };
+    let (lang, sight) = (page_frame.lang.clone(), page_frame.sight);
+    let question = Question { words: words.clone(), lang, sight, kind, edition: None, skip, limit: PER_PAGE as i64 };
     let hits_found = app.db().search(&question).await?;
     let address = |kind: Option<Kind>, skip: i64| {
         let mut address = page_frame.to(&format!("search?q={}", encoded(&words)));

@@ -9,7 +9,7 @@ use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::ItemId;
 use leitwerk_store::entries::{Beside, Entry};
-use leitwerk_store::items::{Listing, Row};
+use leitwerk_store::items::Row;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -42,12 +42,12 @@ struct Plans {
 pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Process, t.sources_title());
-    let listing = Listing::of(Kind::Source, &page_frame.lang);
+    let listing = page_frame.listing(Kind::Source);
     let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
-    let results = app.db().items(&Listing::of(Kind::Result, &page_frame.lang)).await?;
+    let results = app.db().items(&page_frame.listing(Kind::Result)).await?;
     let by_id: HashMap<ItemId, &Row> = results.iter().map(|row| (row.id, row)).collect();
     let mut of_source: HashMap<ItemId, Vec<ItemLink>> = HashMap::new();
-    for (source, result) in app.db().pairs(LinkKind::Quoted, Kind::Source, Kind::Result).await? {
+    for (source, result) in app.db().pairs(LinkKind::Quoted, Kind::Source, Kind::Result, page_frame.sight).await? {
         if let Some(row) = by_id.get(&result) {
             of_source.entry(source).or_default().push(page_frame.link(row));
         }
@@ -66,7 +66,7 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
 pub(crate) async fn plans(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::Process, t.sources_plans_title());
-    let listing = Listing::of(Kind::Plan, &page_frame.lang);
+    let listing = page_frame.listing(Kind::Plan);
     let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
     let plan =
         |entry: &Entry| (page_frame.link(&entry.row), page_frame.date(entry.row.starts.as_deref()), page_frame.text_of(entry));

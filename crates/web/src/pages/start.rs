@@ -10,7 +10,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::matrix::PlaceState;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::MeasureStatus;
-use leitwerk_store::items::Listing;
+use leitwerk_store::Sight;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -45,6 +45,8 @@ struct Show {
     welcome: Option<Html>,
     edition: Option<ItemLink>,
     deliberated: Option<ItemLink>,
+    /// Editions that are not brought in yet, for those who see them.
+    drafts: Vec<ItemLink>,
     overarching: Vec<Reach>,
     fields: Vec<ItemLink>,
     /// That places of the matrix are open, in words.
@@ -80,19 +82,19 @@ pub(crate) async fn with_slash(State(app): State<App>, Path(tag): Path<String>) 
 pub(crate) async fn show(State(app): State<App>, reader: Reader) -> Answer {
     let t = reader.t;
     let page_frame = Page::new(reader, Nav::None, t.start_title());
-    let in_force = page_frame.site.in_force().cloned();
+    let in_force = page_frame.site.in_force(Sight::Public).cloned();
     let deliberated =
         page_frame.site.in_deliberation().filter(|other| Some(&other.code) != in_force.as_ref().map(|e| &e.code)).cloned();
     let db = app.db();
     let code = in_force.as_ref().map(|edition| &edition.code);
-    let counts = db.kind_counts(code).await?;
-    let editions = db.items(&Listing::of(Kind::Edition, &page_frame.lang)).await?;
+    let counts = db.kind_counts(code, page_frame.sight).await?;
+    let editions = db.items(&page_frame.listing(Kind::Edition)).await?;
     let edition_link = |code: Option<&leitwerk_model::code::Code>| {
         editions.iter().find(|row| Some(row.key.code()) == code).map(|row| page_frame.link(row))
     };
     let (mut overarching, mut fields, mut holes) = (Vec::new(), Vec::new(), None);
     if let Some(code) = code {
-        let read = leitwerk_app::matrix::read(db, code, &page_frame.lang).await?;
+        let read = leitwerk_app::matrix::read(db, &page_frame.actor, code, &page_frame.lang).await?;
         let size = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let open = read.matrix.holes().len();
         holes = (open > 0).then(|| t.start_holes(size(open)));
@@ -104,10 +106,11 @@ pub(crate) async fn show(State(app): State<App>, reader: Reader) -> Answer {
         }
         fields = read.matrix.fields.iter().filter_map(|field| read.titles.get(field)).map(|row| page_frame.link(row)).collect();
     }
-    let shares = shares(&page_frame, &db.status_counts(Kind::Measure, None).await?);
+    let drafts = page_frame.site.drafts(page_frame.sight).filter_map(|edition| edition_link(Some(&edition.code))).collect();
+    let shares = shares(&page_frame, &db.status_counts(Kind::Measure, None, page_frame.sight).await?);
     let welcome = page_frame.site.text(t, Part::Welcome).map(|text| page_frame.rich(text));
     let (edition, deliberated) = (edition_link(code), edition_link(deliberated.as_ref().map(|edition| &edition.code)));
-    page(&Show { welcome, edition, deliberated, overarching, fields, holes, counts, shares, page: page_frame })
+    page(&Show { welcome, edition, deliberated, drafts, overarching, fields, holes, counts, shares, page: page_frame })
 }
 
 /// How far a goal reaches: taken up first, then justified, then open.

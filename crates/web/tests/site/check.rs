@@ -114,14 +114,17 @@ async fn findings_are_told_in_every_language() {
 }
 
 #[tokio::test]
-async fn a_draft_is_checked_and_its_items_are_no_links() {
+async fn a_draft_is_checked_and_its_items_are_links_for_those_who_read_it() {
     let city = City::of(&files(&[
         ("leitwerk.toml", "format = 1\n[city]\nname.de = \"Stadt\"\noriginal_language = \"de\"\nlanguages = [\"de\"]\n"),
         ("editions/2030/edition.toml", "[edition]\ncode = \"2030\"\nstatus = \"draft\"\ntitle.de = \"Entwurf\"\n"),
         ("editions/2030/goals.toml", "[[goal]]\ncode = \"L1\"\ntitle.de = \"Geheim <b>\"\ntext.de = \"Geheim\"\n"),
     ]))
     .await;
-    let html = findings(&city, "").await;
+    let (html, locale) = (findings(&city, "").await, Locale::of("de").expect("German"));
     assert!(text(&html).contains("L1 „Geheim <b>“") && !html.contains("<b>"), "{html}");
-    assert!(!Markup::of(&html).links().any(|href| href.contains("2030/goals")), "{html}");
+    let link = "/de/editions/2030/goals/L1";
+    assert!(Markup::of(&html).links().any(|href| href == link), "{html}");
+    assert!(html.contains(locale.site_draft()) && html.contains("s-draft"), "{html}");
+    assert_eq!(city.inside(link, HERE).await.status, StatusCode::OK);
 }

@@ -1,14 +1,15 @@
-//! A draft edition is internal: nobody finds it, or anything of it, before it is brought in for deliberation.
+//! A draft edition is internal: only those who may read drafts find it, or anything of it, before it is brought in for
+//! deliberation.
 
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use leitwerk_bundle::Files;
 use leitwerk_i18n::Locale;
 use leitwerk_model::kind::Kind;
 
 use crate::downloads::unpacked;
-use crate::links::crawl;
+use crate::links::{crawl, crawl_with};
 use crate::markup::Markup;
-use crate::support::{City, LISTS, files, items};
+use crate::support::{Answer, City, LISTS, files, items, locale};
 
 /// A word that stands in every text of the draft and nowhere else.
 pub(crate) const SECRET: &str = "Geheimvorhaben";
@@ -148,6 +149,133 @@ async fn a_draft_is_not_in_the_zip() {
     assert_eq!(reading.leitbild.items().count(), items().count() + 2, "the city, the demo's items and the new measure");
 }
 
+/// What is at an address for somebody who may read drafts.
+async fn inside(city: &City, address: &str) -> Answer {
+    city.inside(address, "localhost").await
+}
+
+/// The page at an address, which is there for somebody who may read drafts.
+async fn page_inside(city: &City, address: &str) -> String {
+    let answer = inside(city, address).await;
+    assert_eq!(answer.status, StatusCode::OK, "{address}");
+    answer.text()
+}
+
+#[tokio::test]
+async fn whoever_may_reads_every_page_of_a_draft_and_is_told_that_it_is_one() {
+    let city = city().await;
+    for locale in Locale::all() {
+        for rest in ADDRESSES {
+            let address = format!("/{}/{rest}", locale.tag());
+            let answer = inside(&city, &address).await;
+            assert_eq!(answer.status, StatusCode::OK, "{address}");
+            assert_eq!(answer.header(header::CACHE_CONTROL), "private, no-store", "{address}");
+            assert_eq!(answer.header(header::ETAG), "", "{address}");
+            let html = answer.text();
+            let page = Markup::of(&html);
+            let notes: Vec<&str> = page.all("p").filter(|p| p.is_of("draft")).map(|p| page.inner(p)).collect();
+            assert_eq!(notes.len(), 1, "{address}");
+            assert!(notes[0].contains(locale.site_draft()) && notes[0].contains(locale.site_draft_page()), "{address}: {notes:?}");
+            assert!(html.contains(SECRET), "{address}");
+            assert_eq!(city.get(&address).await.status, StatusCode::NOT_FOUND, "{address} is kept for visitors");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_page_that_shows_a_draft_says_so_and_no_other() {
+    let city = city().await;
+    let (pages, wrong) = crawl_with(async |address: &str| inside(&city, address).await, "/de/", "/de/").await;
+    assert_eq!(wrong, Vec::<String>::new());
+    for rest in ADDRESSES {
+        assert!(pages.contains_key(&format!("/de/{rest}")), "no link leads to {rest}");
+    }
+    let (german, mut showing) = (locale("de"), 0);
+    for (address, html) in &pages {
+        // What a reader asked for stands in the address of the other languages, too.
+        let shows = html.contains(SECRET) || html.contains("/editions/2030");
+        showing += usize::from(shows);
+        let page = Markup::of(html);
+        assert_eq!(page.all("p").any(|p| p.is_of("draft")), shows, "{address}");
+        let is_about = address.contains("/2030");
+        assert_eq!(html.contains(german.site_draft_page()), is_about, "{address}");
+        assert_eq!(html.contains(german.site_draft_named()), shows && !is_about, "{address}");
+        // Beside other things, everything of the draft bears the mark.
+        assert_eq!(page.all("span").any(|span| span.is_of("s-draft")), shows && !is_about || has_status(address), "{address}");
+    }
+    assert!(showing > ADDRESSES.len() + 5, "{showing}");
+    for rest in ["measures/M900", "editions/2025/goals/Z1.1", "results/Q01.1", "results/Q02.1", "meetings/V01", "editions", ""] {
+        assert!(pages[&format!("/de/{rest}")].contains(SECRET), "{rest}");
+    }
+    let (mark, link) = ("<span class=\"status s-draft\">Entwurf</span>", "href=\"/de/editions/2030/goals/Z1.1\"");
+    let measure = &pages["/de/measures/M900"];
+    let after = measure.split(link).nth(1).expect("a link to the draft");
+    assert!(after.split("</a>").next().expect("its words").contains(mark), "{measure}");
+}
+
+/// Whether a page of the draft shows the status of the edition.
+fn has_status(address: &str) -> bool {
+    let lists =
+        ["goals", "fields", "matrix", "matrix/L1/H1", "successions", "diff/2025"].map(|list| format!("/de/editions/2030/{list}"));
+    address == "/de/editions/2030" || lists.iter().any(|list| list == address)
+}
+
+#[tokio::test]
+async fn whoever_may_finds_a_draft_in_lists_and_search() {
+    let city = city().await;
+    let found = page_inside(&city, &format!("/de/search?q={SECRET}")).await;
+    for rest in ["editions/2030\"", "editions/2030/goals/Z1.1\"", "editions/2030/successions/F01\""] {
+        assert!(found.contains(&format!("href=\"/de/{rest}")), "{rest}: {found}");
+    }
+    let goals = page_inside(&city, &format!("/de/search?q={SECRET}&kind=goal")).await;
+    let page = Markup::of(&goals);
+    let hits = page.all("ul").find(|list| list.is_of("hits")).expect("hits");
+    assert_eq!(Markup::of(page.inner(hits)).links().count(), 2, "the facet counts what is listed: {goals}");
+    let list = page_inside(&city, "/de/editions").await;
+    assert!(list.contains("href=\"/de/editions/2030/diff/2025\"") && list.contains(SECRET));
+    let start = page_inside(&city, "/de/").await;
+    assert!(start.contains("href=\"/de/editions/2030\"") && start.contains(locale("de").start_draft()));
+    assert!(start.contains("href=\"/de/editions/2025\""), "the edition in force stays");
+    let goals = inside(&city, "/de/goals").await;
+    assert_eq!(goals.header(header::LOCATION), "/de/editions/2025/goals", "a draft is never taken for the edition in force");
+    let later = page_inside(&city, "/de/editions/2025/successions").await;
+    assert!(later.contains("href=\"/de/editions/2030/successions\""));
+    assert!(!city.page("/de/editions/2025/successions").await.contains("2030"));
+}
+
+#[tokio::test]
+async fn what_is_kept_for_visitors_is_the_same_whoever_read_before() {
+    let (alone, shared) = (city().await, city().await);
+    let near = ["measures/M900", "editions/2025/goals/Z1.1", "results/Q01.1", "meetings/V01", "search?q=geheimvorhaben"];
+    for rest in LISTS.iter().chain(&near) {
+        let address = format!("/de/{rest}");
+        let before = alone.get(&address).await;
+        let (draft, after) = (inside(&shared, &address).await, shared.get(&address).await);
+        assert_eq!(draft.status, StatusCode::OK, "{address}");
+        assert!(before.body == after.body && before.headers == after.headers, "{address}");
+        assert!(shared.get(&address).await.body == after.body, "{address}");
+        assert!(inside(&shared, &address).await.body == draft.body, "{address} is no page kept for visitors");
+    }
+}
+
+#[tokio::test]
+async fn nobody_takes_a_draft_away() {
+    let city = city().await;
+    for (address, text) in for_programs(&city).await {
+        let answer = inside(&city, &address).await;
+        assert!(answer.text() == text, "{address} depends on who asks");
+    }
+    let files = unpacked(&inside(&city, "/downloads/leitbild.zip").await);
+    assert!(files.keys().all(|path| !path.contains("2030")));
+    for address in ["/api/v1/editions/2030", "/api/v1/editions/2030/goals", "/downloads/report-2030-de.html"] {
+        assert_eq!(inside(&city, address).await.status, StatusCode::NOT_FOUND, "{address}");
+    }
+    for rest in ["downloads", "api", "editions/2030"] {
+        assert!(!page_inside(&city, &format!("/de/{rest}")).await.contains("report-2030"), "{rest}");
+    }
+    assert!(!page_inside(&city, "/de/downloads").await.contains("2030"));
+}
+
 /// A finding of the check that the office accepts, at a public item.
 fn acceptance() -> Files {
     files(&[
@@ -254,4 +382,8 @@ async fn a_city_with_nothing_but_a_draft_shows_no_goals() {
     for rest in ["goals", "fields", "matrix", "editions/2030"] {
         assert_eq!(city.get(&format!("/de/{rest}")).await.status, StatusCode::NOT_FOUND, "{rest}");
     }
+    let start = page_inside(&city, "/de/").await;
+    assert!(start.contains("href=\"/de/editions/2030\"") && !start.contains(locale("de").start_in_force()));
+    let goals = inside(&city, "/de/goals").await;
+    assert_eq!(goals.header(header::LOCATION), "/de/editions/2030/goals", "whoever may sees it, since there is nothing else");
 }

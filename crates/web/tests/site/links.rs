@@ -6,7 +6,7 @@ use axum::http::{StatusCode, header};
 
 use crate::markup::Markup;
 use crate::pages::clean;
-use crate::support::{City, items};
+use crate::support::{Answer, City, items};
 
 /// The address of a link on a page, without its fragment; none for one that leaves the site.
 fn resolved(page: &str, link: &str) -> Option<String> {
@@ -25,11 +25,20 @@ fn resolved(page: &str, link: &str) -> Option<String> {
 
 /// Every page reached by links from `start` below `below`, and what is wrong with them.
 pub(crate) async fn crawl(city: &City, start: &str, below: &str) -> (BTreeMap<String, String>, Vec<String>) {
+    crawl_with(async |address: &str| city.get(address).await, start, below).await
+}
+
+/// The same, read by somebody in particular.
+pub(crate) async fn crawl_with(
+    get: impl AsyncFn(&str) -> Answer,
+    start: &str,
+    below: &str,
+) -> (BTreeMap<String, String>, Vec<String>) {
     let (mut pages, mut wrong) = (BTreeMap::new(), Vec::new());
     let mut seen = BTreeSet::from([start.to_owned()]);
     let mut queue = VecDeque::from([(start.to_owned(), "the start".to_owned())]);
     while let Some((address, from)) = queue.pop_front() {
-        let answer = city.get(&address).await;
+        let answer = get(&address).await;
         if answer.status == StatusCode::SEE_OTHER {
             let to = answer.header(header::LOCATION).to_owned();
             if seen.insert(to.clone()) {
