@@ -158,7 +158,7 @@ fn folded(leitbild: &Leitbild) -> Vec<(String, Vec<String>)> {
         let texts = item.texts.values().flat_map(|text| text.versions().values().map(|version| version.body.as_str()));
         texts.chain([item.key.code().as_str()]).flat_map(|body| [fold(body), fold(&spelled(body))]).collect()
     };
-    let found = leitbild.items().filter(|item| item.key.code() != &Code::city());
+    let found = leitbild.items().filter(|item| item.key.code() != &Code::city() && !item.kind().is_internal());
     found.map(|item| (item.key.to_string(), bodies(item))).collect()
 }
 
