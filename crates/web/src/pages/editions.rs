@@ -100,7 +100,7 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let key = leitwerk_model::code::ItemRef::new(None, code.clone()).map_err(|_| Failure::NotFound)?;
     let (mut page_frame, item) = item::read(&app, page_frame, &key).await?;
     page_frame.title = item.plain_title.clone();
-    let counts = app.db().kind_counts(Some(&code)).await?;
+    let counts = app.db().kind_counts(Some(&code), page_frame.sight).await?;
     let listing = page_frame.listing(Kind::Section).in_edition(&code);
     let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
     let section = |entry: &Entry| Some((page_frame.link(&entry.row), page_frame.rich_words(entry.text.as_ref()?)));

@@ -215,9 +215,9 @@ async fn every_page_that_shows_a_draft_says_so_and_no_other() {
 
 /// Whether a page of the draft shows the status of the edition.
 fn has_status(address: &str) -> bool {
-    let lists =
-        ["goals", "fields", "matrix", "matrix/L1/H1", "successions", "diff/2025"].map(|list| format!("/de/editions/2030/{list}"));
-    address == "/de/editions/2030" || lists.iter().any(|list| list == address)
+    let Some(rest) = address.strip_prefix("/de/editions/2030") else { return false };
+    let pages = ["", "/goals", "/fields", "/matrix", "/matrix/L1/H1", "/successions"];
+    pages.contains(&rest) || rest.starts_with("/diff/")
 }
 
 #[tokio::test]
@@ -235,9 +235,9 @@ async fn whoever_may_finds_a_draft_in_lists_and_search() {
     assert!(list.contains("href=\"/de/editions/2030/diff/2025\"") && list.contains(SECRET));
     let start = page_inside(&city, "/de/").await;
     assert!(start.contains("href=\"/de/editions/2030\"") && start.contains(locale("de").start_draft()));
-    assert!(start.contains("href=\"/de/editions/2025\""), "the edition in force stays");
+    assert!(start.contains("href=\"/de/editions/2020\"") && start.contains("href=\"/de/editions/2025\""), "what is public stays");
     let goals = inside(&city, "/de/goals").await;
-    assert_eq!(goals.header(header::LOCATION), "/de/editions/2025/goals", "a draft is never taken for the edition in force");
+    assert_eq!(goals.header(header::LOCATION), "/de/editions/2020/goals", "a draft is never taken for the edition in force");
     let later = page_inside(&city, "/de/editions/2025/successions").await;
     assert!(later.contains("href=\"/de/editions/2030/successions\""));
     assert!(!city.page("/de/editions/2025/successions").await.contains("2030"));
@@ -252,7 +252,7 @@ async fn what_is_kept_for_visitors_is_the_same_whoever_read_before() {
         let before = alone.get(&address).await;
         let (draft, after) = (inside(&shared, &address).await, shared.get(&address).await);
         assert_eq!(draft.status, StatusCode::OK, "{address}");
-        assert!(before.body == after.body && before.headers == after.headers, "{address}");
+        assert!(before.body == after.body && after.header(header::CACHE_CONTROL) == "public, no-cache", "{address}");
         assert!(shared.get(&address).await.body == after.body, "{address}");
         assert!(inside(&shared, &address).await.body == draft.body, "{address} is no page kept for visitors");
     }
@@ -261,9 +261,8 @@ async fn what_is_kept_for_visitors_is_the_same_whoever_read_before() {
 #[tokio::test]
 async fn nobody_takes_a_draft_away() {
     let city = city().await;
-    for (address, text) in for_programs(&city).await {
-        let answer = inside(&city, &address).await;
-        assert!(answer.text() == text, "{address} depends on who asks");
+    for (address, _) in for_programs(&city).await {
+        assert!(inside(&city, &address).await.body == city.get(&address).await.body, "{address} depends on who asks");
     }
     let files = unpacked(&inside(&city, "/downloads/leitbild.zip").await);
     assert!(files.keys().all(|path| !path.contains("2030")));
