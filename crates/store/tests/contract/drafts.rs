@@ -166,7 +166,8 @@ async fn whoever_sees_drafts_reads_what_hangs_on_them() {
                 let found = db.neighbours(&of, &german, sight).await.expect("neighbours");
                 let mut found: Vec<String> = found.into_iter().map(|neighbour| neighbour.row.key.to_string()).collect();
                 let mut expected: Vec<String> = expected.into_iter().map(str::to_owned).collect();
-                (found.sort(), expected.sort());
+                found.sort();
+                expected.sort();
                 assert_eq!(found, expected, "{reference} {sight:?}");
             }
         }
