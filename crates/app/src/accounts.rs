@@ -8,10 +8,12 @@ use leitwerk_store::account_steps::Step;
 use leitwerk_store::accounts::{Account, AccountId, Membership};
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::mails::{About, NewMail};
+use leitwerk_store::sessions::Purpose;
 use serde_json::json;
 
 use crate::access::{Action, Actor, authorise};
 use crate::gate::Gate;
+use crate::mail::{INVITATION_DAYS, RESET_HOURS};
 use crate::own_account::line;
 use crate::sign_in::Refused;
 
@@ -28,8 +30,8 @@ pub struct Invitation {
     pub roles: BTreeSet<Role>,
     /// What the person belongs to.
     pub memberships: Vec<Membership>,
-    /// Whether the account is of the fictional city, for this machine only.
-    pub example: bool,
+    /// Whether the link goes by mail; otherwise [`Gate::link_for`] makes one to hand over.
+    pub by_mail: bool,
 }
 
 /// Roles that are given; officer and member follow from what somebody belongs to.
@@ -68,14 +70,14 @@ impl Gate {
             address: address.clone(),
             name: line(&invitation.name)?,
             locale: invitation.locale.clone(),
-            example: invitation.example,
+            example: false,
             at: at.clone(),
         }];
         steps.push(Step::Roles(id, given(&invitation.roles)));
         for membership in &invitation.memberships {
             steps.push(Step::Join(id, checked(membership)?));
         }
-        if !invitation.example {
+        if invitation.by_mail {
             let locale = invitation.locale.clone();
             steps.push(Step::Mail(NewMail { about: About::Invitation, account: Some(id), address, locale, at }));
         }
@@ -187,19 +189,33 @@ impl Gate {
         if second_factor {
             steps.extend([Step::TotpRemove(id), self.mail_to(&account, About::SecondFactorChanged)]);
         }
-        let Step::Mail(mail) = self.mail_to(&account, About::Reset) else { unreachable!("mail_to makes a mail") };
-        steps.push(Step::Mail(mail));
+        steps.push(self.mail_to(&account, About::Reset));
         self.change_other(actor, "reset-account", id, &steps).await
     }
 
-    /// Sets a password without a link. Only whoever runs the program may: for the first account, and for the fictional city.
+    /// A link to choose the first password, or a new one, to hand over by other ways than mail. Only whoever runs the program
+    /// may: there has to be a first account. Sessions end, and the second factor is taken away if asked to. `site` is the
+    /// public address of the site, without a slash at the end.
     ///
     /// # Errors
-    /// [`Refused`].
-    pub async fn set_password(&self, actor: &Actor, id: AccountId, password: &str) -> Result<(), Refused> {
+    /// [`Refused::Gone`] when the account is closed.
+    pub async fn link_for(&self, actor: &Actor, id: AccountId, second_factor: bool, site: &str) -> Result<String, Refused> {
         authorise(actor, Action::Maintain)?;
-        let hash = self.passwords.hash(password).await?;
-        self.change_other(actor, "set-password", id, &[Step::Password(id, hash), Step::EndAll(id, None), Step::EndLinks(id)]).await
+        let account = self.account(actor, id).await?;
+        if account.disabled {
+            return Err(Refused::Gone);
+        }
+        let mut steps = vec![Step::EndAll(id, None)];
+        if second_factor {
+            steps.push(Step::TotpRemove(id));
+        }
+        self.change_other(actor, "make-link", id, &steps).await?;
+        let (purpose, seconds) = if account.accepted {
+            (Purpose::Reset, RESET_HOURS * 3600)
+        } else {
+            (Purpose::Invitation, INVITATION_DAYS * 24 * 3600)
+        };
+        Ok(self.make_link(&account, purpose, None, seconds, site).await?)
     }
 
     async fn change_other(&self, actor: &Actor, action: &'static str, id: AccountId, steps: &[Step]) -> Result<(), Refused> {

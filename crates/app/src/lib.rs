@@ -12,6 +12,7 @@ pub mod bundles;
 pub mod changes;
 pub mod check;
 pub mod clock;
+pub mod examples;
 pub mod gate;
 pub mod key;
 pub mod log;

@@ -164,15 +164,13 @@ impl Gate {
         let t = Locale::of(&mail.locale).unwrap_or(&Locale::all()[0]);
         let city = self.city_name(t).await?;
         let link = match mail.about {
-            About::Invitation => Some((Purpose::Invitation, "invitation", INVITATION_DAYS * 24 * 3600, None)),
-            About::Reset => Some((Purpose::Reset, "password", RESET_HOURS * 3600, None)),
-            About::Address => Some((Purpose::Address, "address", ADDRESS_HOURS * 3600, Some(mail.address.clone()))),
+            About::Invitation => Some((Purpose::Invitation, INVITATION_DAYS * 24 * 3600, None)),
+            About::Reset => Some((Purpose::Reset, RESET_HOURS * 3600, None)),
+            About::Address => Some((Purpose::Address, ADDRESS_HOURS * 3600, Some(mail.address.clone()))),
             About::PasswordChanged | About::AddressChanged | About::SecondFactorChanged | About::RightsChanged => None,
         };
         let href = match link {
-            Some((purpose, path, seconds, address)) => {
-                self.make_link(&account, purpose, address, seconds, &format!("{site}/{}/{path}", t.tag())).await?
-            }
+            Some((purpose, seconds, address)) => self.make_link(&account, purpose, address, seconds, site).await?,
             None => format!("{site}/{}/account", t.tag()),
         };
         let (subject, what) = match mail.about {
@@ -184,22 +182,30 @@ impl Gate {
             About::SecondFactorChanged => (t.mail_second_factor_changed_subject(&city), t.mail_second_factor_changed(&city)),
             About::RightsChanged => (t.mail_rights_changed_subject(&city), t.mail_rights_changed(&city, &href)),
         };
+        // Marks of direction around a link would become part of it.
+        let what = what.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
         let body = format!("{}\n\n{what}\n\n{}\n{site}/{}/\n", t.mail_greeting(&account.name), t.mail_closing(&city), t.tag());
         Ok(Some(Written { address: mail.address.clone(), subject: one_line(&subject), body }))
     }
 
-    async fn make_link(
+    /// Makes a link that can be used once, for so many seconds; earlier ones for the same purpose are no longer good.
+    pub(crate) async fn make_link(
         &self,
         account: &Account,
         purpose: Purpose,
         address: Option<String>,
         seconds: i64,
-        place: &str,
+        site: &str,
     ) -> Result<String, Error> {
         let token = Token::draw()?;
         let (digest, at, until) = (token.digest(), self.clock.stamp(), self.clock.stamp_in(seconds));
         self.db.note(&[Step::Link { digest, account: account.id, purpose, address, at, until }]).await?;
-        Ok(format!("{place}/{}", token.as_str()))
+        let place = match purpose {
+            Purpose::Invitation => "invitation",
+            Purpose::Reset => "password",
+            Purpose::Address => "address",
+        };
+        Ok(format!("{site}/{}/{place}/{}", account.locale, token.as_str()))
     }
 
     async fn city_name(&self, t: &'static Locale) -> Result<String, Error> {

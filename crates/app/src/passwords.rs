@@ -9,6 +9,9 @@ use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
 use tokio::sync::Semaphore;
 
+use crate::key::KeyError;
+use crate::second_factor::signs;
+
 /// Fewest characters of a password (NIST SP 800-63B asks for eight; ASVS 5.0 recommends more).
 pub const SHORTEST: usize = 10;
 /// Most bytes of a password.
@@ -43,6 +46,14 @@ pub enum HashError {
     /// Hashing failed.
     #[error("a password could not be hashed")]
     Failed,
+}
+
+/// A new password of 60 random bits, in letters and digits that can be told apart.
+///
+/// # Errors
+/// When the machine gives no random numbers.
+pub fn draw() -> Result<String, KeyError> {
+    signs()
 }
 
 /// Whether a password is strong enough; no rules on which signs it must have. Names and addresses that an attacker knows

@@ -68,12 +68,14 @@ pub(crate) fn code(key: &Key, id: AccountId, sealed: &str, seconds: i64) -> Resu
 
 /// New recovery codes of 60 bits each, as they are shown once.
 pub(crate) fn recovery_codes() -> Result<Vec<String>, KeyError> {
-    let code = || {
-        let signs: Vec<u8> = random::<12>()?.iter().map(|byte| SIGNS[usize::from(byte & 31)]).collect();
-        let signs = String::from_utf8_lossy(&signs).into_owned();
-        Ok(format!("{}-{}-{}", &signs[..4], &signs[4..8], &signs[8..]))
-    };
-    std::iter::repeat_with(code).take(RECOVERY_CODES).collect()
+    std::iter::repeat_with(signs).take(RECOVERY_CODES).collect()
+}
+
+/// Twelve random letters and digits in groups of four: 60 bits.
+pub(crate) fn signs() -> Result<String, KeyError> {
+    let signs: Vec<u8> = random::<12>()?.iter().map(|byte| SIGNS[usize::from(byte & 31)]).collect();
+    let signs = String::from_utf8_lossy(&signs).into_owned();
+    Ok(format!("{}-{}-{}", &signs[..4], &signs[4..8], &signs[8..]))
 }
 
 /// What the store knows of a recovery code, however it is typed.

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use leitwerk_app::access::{Action, Actor, authorise};
+use leitwerk_app::access::Actor;
 use leitwerk_i18n::Locale;
 use leitwerk_model::language::Lang;
 
+use crate::forms::Forms;
 use crate::respond::Failure;
 use crate::site::{Site, lang};
 use crate::state::App;
@@ -21,15 +22,17 @@ pub(crate) struct Reader {
     pub(crate) lang: Lang,
     /// The city.
     pub(crate) site: Arc<Site>,
-    /// Whether what is internal may be shown.
-    pub(crate) internal: bool,
+    /// Who it is.
+    pub(crate) actor: Actor,
+    /// What signs the forms of this page.
+    pub(crate) forms: Option<Forms>,
     /// The address behind the language, with its query: what a switch of language keeps.
     pub(crate) rest: String,
 }
 
 impl Reader {
     pub(crate) fn new(t: &'static Locale, site: Arc<Site>, rest: String) -> Reader {
-        Reader { t, lang: lang(t), site, internal: false, rest }
+        Reader { t, lang: lang(t), site, actor: Actor::Visitor, forms: None, rest }
     }
 }
 
@@ -49,8 +52,9 @@ impl FromRequestParts<App> for Reader {
             Some(query) => format!("{rest}?{query}"),
             None => rest.to_owned(),
         };
-        let internal = parts.extensions.get::<Actor>().is_some_and(|actor| authorise(actor, Action::ReadFindings).is_ok());
-        Ok(Reader { internal, ..Reader::new(locale, site, rest) })
+        let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor);
+        let forms = parts.extensions.get::<Forms>().cloned();
+        Ok(Reader { actor, forms, ..Reader::new(locale, site, rest) })
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use leitwerk_app::access::{Action, Actor, authorise};
 use leitwerk_i18n::Locale;
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
@@ -13,6 +14,7 @@ use leitwerk_model::words::MeasureStatus;
 use leitwerk_store::entries::Entry;
 use leitwerk_store::items::{Row, Words};
 
+use crate::forms::Forms;
 use crate::html::{Html, escape_into};
 use crate::reader::Reader;
 use crate::site::Site;
@@ -40,8 +42,8 @@ pub(crate) struct Page {
     pub(crate) site: Arc<Site>,
     pub(crate) title: String,
     pub(crate) nav: Nav,
-    /// Whether the reader may see what is internal.
-    pub(crate) internal: bool,
+    actor: Actor,
+    forms: Option<Forms>,
     rest: String,
 }
 
@@ -53,9 +55,34 @@ impl Page {
             site: reader.site,
             title: title.into(),
             nav,
-            internal: reader.internal,
+            actor: reader.actor,
+            forms: reader.forms,
             rest: reader.rest,
         }
+    }
+
+    /// What the reader is called, if signed in.
+    pub(crate) fn signed_in(&self) -> Option<&str> {
+        self.actor.person().map(|person| person.name.as_str())
+    }
+
+    /// Pages for whoever is signed in, as far as they may call them.
+    pub(crate) fn desk(&self) -> Vec<(String, &'static str)> {
+        let t = self.t;
+        let pages = [
+            (Action::UseOwnAccount, "account", t.account_title()),
+            (Action::ReadFindings, "check", t.check_title()),
+            (Action::ReadLog, "log", t.log_title()),
+            (Action::ManageAccounts, "accounts", t.accounts_title()),
+            (Action::ManageMail, "mails", t.mails_title()),
+        ];
+        let may = |action: &Action| authorise(&self.actor, *action).is_ok();
+        pages.into_iter().filter(|(action, ..)| may(action)).map(|(_, rest, title)| (self.to(rest), title)).collect()
+    }
+
+    /// What a form of this page has to bear.
+    pub(crate) fn form_token(&self) -> String {
+        self.forms.as_ref().map(Forms::token).unwrap_or_default()
     }
 
     /// The city's name.
