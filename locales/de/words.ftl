@@ -137,3 +137,69 @@ word-part-quote = Zitat
 word-part-statement = Stellungnahme
 word-part-reading-aid = Lesehilfe
 word-part-origin = Quellenangabe
+
+## Rechte
+
+word-role-administrator = Verwaltung
+word-role-coordinator = Koordination
+word-role-officer = Zuständige
+word-role-member = Mitglied eines Gremiums
+word-role-council-reader = Lesend für den Rat
+
+word-role-meaning-administrator = Lädt Menschen ein, vergibt Rechte, sieht nach den Mails. Liest dadurch allein keine Entwürfe. Gilt nur mit dem zweiten Schritt beim Anmelden.
+word-role-meaning-coordinator = Schreibt das Leitbild und hält es zusammen, meist in der Integrationsstelle.
+word-role-meaning-officer = Antwortet für das, was eine Organisation oder ein Amt tut.
+word-role-meaning-member = Sitzt in einem Gremium oder einer Arbeitsgruppe.
+word-role-meaning-council-reader = Liest für Rat und Ausschüsse, was noch nicht öffentlich ist.
+
+word-action-read-public = Lesen, was öffentlich ist
+word-action-sign-in = Sich anmelden, eine Einladung annehmen, ein neues Passwort anfordern
+word-action-report-violation = Melden, dass der Browser etwas aufgehalten hat (das tut er selbst)
+word-action-read-metrics = Zahlen über das laufende Programm lesen (der Server davor gibt sie nicht nach außen)
+word-action-use-own-account = Das eigene Konto lesen, ändern und löschen
+word-action-read-drafts = Entwürfe lesen: Fassungen, die noch nicht eingebracht sind
+word-action-read-findings = Lesen, welche Lücken die Prüfung findet
+word-action-read-log = Lesen, wer was wann geändert hat
+word-action-manage-accounts = Menschen einladen, Rechte geben und nehmen, Konten sperren
+word-action-manage-mail = Nach Mails sehen, die nicht angekommen sind
+word-action-import-bundle = Daten einlesen
+word-action-export-bundle = Alles auslesen, auch Internes
+word-action-maintain = Sichern, wiederherstellen, Altes löschen
+
+word-mail-invitation = Einladung
+word-mail-reset = Neues Passwort
+word-mail-address = Neue Mailadresse bestätigen
+word-mail-password-changed = Hinweis: Passwort geändert
+word-mail-address-changed = Hinweis: Mailadresse geändert
+word-mail-second-factor-changed = Hinweis: zweiter Schritt geändert
+word-mail-rights-changed = Hinweis: Rechte geändert
+
+word-mail-state-waiting = wartet
+word-mail-state-sent = verschickt
+word-mail-state-shown = hier zu lesen
+word-mail-state-failed = aufgegeben
+word-mail-state-dropped = niemand da
+
+word-log-import-bundle = hat Daten eingelesen
+word-log-import-borders = hat Grenzen von Stadtteilen eingelesen
+word-log-erase-actor = hat einen Namen gelöscht
+word-log-invite = hat jemanden eingeladen
+word-log-invite-again = hat jemanden noch einmal eingeladen
+word-log-accept-invitation = hat die Einladung angenommen
+word-log-set-roles = hat Rechte geändert
+word-log-join = hat jemanden eingetragen
+word-log-leave = hat jemanden ausgetragen
+word-log-disable-account = hat ein Konto gesperrt
+word-log-enable-account = hat ein Konto wieder geöffnet
+word-log-delete-account = hat ein Konto gelöscht
+word-log-delete-own-account = hat das eigene Konto gelöscht
+word-log-reset-account = hat eine Mail für ein neues Passwort schicken lassen
+word-log-make-link = hat eine Adresse für ein neues Passwort gemacht
+word-log-open-examples = hat die Beispielkonten geöffnet
+word-log-reset-password = hat ein neues Passwort gewählt
+word-log-change-password = hat das eigene Passwort geändert
+word-log-rename-account = hat Namen oder Sprache des eigenen Kontos geändert
+word-log-change-address = hat die eigene Mailadresse geändert
+word-log-set-up-second-factor = hat den zweiten Schritt eingerichtet
+word-log-new-recovery-codes = hat neue Ersatzcodes bekommen
+word-log-remove-second-factor = hat den zweiten Schritt entfernt

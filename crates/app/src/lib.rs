@@ -1,16 +1,28 @@
 //! One function per operation. Pages, command line and (later) jobs and imports all call the same.
 //!
 //! Every operation that changes something begins with [`access::authorise`], changes in one transaction of the store, and
-//! leaves an entry in the audit chain. [`matrix`], [`public`] and [`changes`] only read what is public, [`check`] what is
+//! leaves an entry in the audit chain. Operations on accounts are those of [`gate::Gate`], which everybody who comes in
+//! passes: [`sign_in`], [`own_account`], [`accounts`], [`mail`]. [`matrix`], [`public`] and [`changes`] only read what is public, [`check`] what is
 //! internal.
 
 pub mod access;
+pub mod accounts;
 pub mod borders;
 pub mod bundles;
 pub mod changes;
 pub mod check;
+pub mod clock;
+pub mod examples;
+pub mod gate;
+pub mod key;
+pub mod log;
+pub mod mail;
 pub mod matrix;
+pub mod own_account;
+pub mod passwords;
 pub mod public;
+pub mod second_factor;
+pub mod sign_in;
 
 /// What can go wrong in an operation, apart from what it is about.
 #[derive(Debug, thiserror::Error)]
@@ -21,4 +33,17 @@ pub enum Error {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] leitwerk_store::Error),
+    /// Something could not be sealed or opened.
+    #[error(transparent)]
+    Key(#[from] key::KeyError),
+    /// A password could not be hashed.
+    #[error(transparent)]
+    Hash(passwords::HashError),
+}
+
+/// A mail address as it is kept. Whether it exists only a mail tells.
+fn mail_address(text: &str) -> Result<String, sign_in::Refused> {
+    let text = text.trim();
+    let parsed: Result<lettre::Address, _> = text.parse();
+    if text.len() > 254 || parsed.is_err() { Err(sign_in::Refused::NoAddress) } else { Ok(text.to_owned()) }
 }

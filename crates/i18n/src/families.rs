@@ -21,12 +21,18 @@ impl Locale {
 
     /// A word of one of the closed lists: `word("edition-status", "in_deliberation")` is „in Beratung“.
     ///
-    /// The lists: `answer`, `body-type`, `cadence`, `carried-by`, `change`, `direction`, `edition-status`,
-    /// `measure-status`, `measure-type`, `meeting-type`, `section-type`, `source-type`, `text-state`, `unit`.
+    /// The lists: `action`, `answer`, `body-type`, `cadence`, `carried-by`, `change`, `direction`, `edition-status`,
+    /// `mail`, `mail-state`, `measure-status`, `measure-type`, `meeting-type`, `role`, `role-meaning`, `section-type`, `source-type`, `text-state`, `unit`.
     /// A word that is in none of them comes back as it is.
     #[must_use]
     pub fn word<'a>(&self, family: &str, word: &'a str) -> &'a str {
         self.of_family(&format!("word-{family}-{}", word.replace('_', "-"))).unwrap_or(word)
+    }
+
+    /// What an entry of the log says was done: „hat jemanden eingeladen“. An action of a later version comes back as it is.
+    #[must_use]
+    pub fn logged<'a>(&self, action: &'a str) -> &'a str {
+        self.plain_by_key(&format!("word-log-{action}")).unwrap_or(action)
     }
 
     /// The heading above links of this kind on the page they start from: what became of it, what hangs on it

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leitwerk_i18n::{Locale, check};
+use leitwerk_model::access::{Action, Role};
 use leitwerk_model::check::{Rule, Severity};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
@@ -91,11 +92,42 @@ fn every_kind_and_every_link_has_its_words() {
     assert_eq!(german.link_back(LinkKind::CarriedOut), "Dient diesen Zielen");
 }
 
+/// What mails are about, as the store writes it.
+const MAILS: [&str; 7] =
+    ["invitation", "reset", "address", "password_changed", "address_changed", "second_factor_changed", "rights_changed"];
+
+/// What entries of the log say was done.
+const LOGGED: [&str; 23] = [
+    "import-bundle",
+    "import-borders",
+    "erase-actor",
+    "invite",
+    "invite-again",
+    "accept-invitation",
+    "set-roles",
+    "join",
+    "leave",
+    "disable-account",
+    "enable-account",
+    "delete-account",
+    "delete-own-account",
+    "reset-account",
+    "make-link",
+    "open-examples",
+    "reset-password",
+    "change-password",
+    "rename-account",
+    "change-address",
+    "set-up-second-factor",
+    "new-recovery-codes",
+    "remove-second-factor",
+];
+
 #[test]
 fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
     let states: Vec<&str> = <TextState as strum::VariantArray>::VARIANTS.iter().map(|state| (*state).into()).collect();
     let parts: Vec<&str> = <Part as strum::VariantArray>::VARIANTS.iter().map(|part| part.as_str()).collect();
-    let lists: [(&str, &[&str]); 18] = [
+    let lists: [(&str, &[&str]); 24] = [
         ("edition-status", EditionStatus::WORDS),
         ("section-type", SectionType::WORDS),
         ("change", Change::WORDS),
@@ -114,6 +146,12 @@ fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
         ("part", &parts),
         ("severity", Severity::WORDS),
         ("specific", &["address", "date", "figure", "organisation"]),
+        ("role", Role::WORDS),
+        ("role-meaning", Role::WORDS),
+        ("action", Action::WORDS),
+        ("mail", &MAILS),
+        ("mail-state", &["waiting", "sent", "shown", "failed", "dropped"]),
+        ("log", &LOGGED),
     ];
     let of_file = |file: &str| messages("de").keys().filter(|(name, _)| *name == file).count();
     // In a debug build `word`, `kind` and `link_on` panic when a message is missing.

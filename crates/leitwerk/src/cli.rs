@@ -1,6 +1,6 @@
 //! The command line.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -9,11 +9,13 @@ use clap::{CommandFactory, Parser, Subcommand};
 use indicatif::ProgressBar;
 use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
+use leitwerk_app::gate::Gate;
+use leitwerk_app::mail::Transport;
 use leitwerk_store::Db;
 use leitwerk_web::SiteUrl;
 
-use crate::server::Doors;
-use crate::{check, diff, folder, opinion, report, server};
+use crate::server::Door;
+use crate::{check, diff, folder, key, opinion, post, report, server, user};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -25,10 +27,10 @@ struct Cli {
 
 /// Address of the database.
 #[derive(clap::Args)]
-struct Database {
+pub(crate) struct Database {
     /// Database: sqlite:FILE or postgres://user:password@host/name.
     #[arg(long = "db", env = "LEITWERK_DB", default_value = "sqlite:leitwerk.db", value_name = "URL")]
-    url: String,
+    pub(crate) url: String,
 }
 
 #[derive(Subcommand)]
@@ -42,9 +44,6 @@ enum Command {
         /// Address to listen on.
         #[arg(long, env = "LEITWERK_LISTEN", default_value = "127.0.0.1:8080")]
         listen: SocketAddr,
-        /// Address on this machine for what is internal: findings of the check.
-        #[arg(long, default_value = "127.0.0.1:0", value_parser = loopback, value_name = "ADDRESS")]
-        internal: SocketAddr,
     },
     /// Serve a city's site.
     #[command(
@@ -56,13 +55,18 @@ enum Command {
         /// Address to listen on.
         #[arg(long, env = "LEITWERK_LISTEN", default_value = "127.0.0.1:8080")]
         listen: SocketAddr,
-        /// Address on this machine for what is internal: findings of the check. Whoever can reach it may see them.
-        #[arg(long, env = "LEITWERK_INTERNAL", value_parser = loopback, value_name = "ADDRESS")]
-        internal: Option<SocketAddr>,
         /// Public address of the site, for feeds and search engines; without it http:// and the address it listens on.
         #[arg(long = "url", env = "LEITWERK_URL", value_name = "URL")]
         site: Option<SiteUrl>,
+        /// Servers in front of this one, by address, whose word on who calls is taken (X-Forwarded-For).
+        #[arg(long = "proxy", env = "LEITWERK_PROXY", value_name = "ADDRESS", value_delimiter = ',')]
+        proxies: Vec<IpAddr>,
+        #[command(flatten)]
+        mail: post::Server,
     },
+    /// Look after accounts.
+    #[command(subcommand)]
+    User(user::User),
     /// Bring the tables of a database up to date.
     #[command(after_help = "Example:\n  leitwerk migrate --db sqlite:leitwerk.db")]
     Migrate {
@@ -178,17 +182,20 @@ fn fail(error: &anyhow::Error) -> ExitCode {
 
 async fn execute(command: Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Demo { url, listen, internal } => {
+        Command::Demo { url, listen } => {
             let url = match url {
                 Some(url) => url,
                 None => server::demo_database()?,
             };
             let db = open(&url).await?;
             server::load_demo(&db).await?;
-            let doors = Doors { listen, internal: Some(internal), site: None };
-            server::serve(db, doors, "Musterstadt, a fictional city, is open:").await?;
+            let gate = Gate::new(db, key::of(&url)?);
+            let greeting = server::open_examples(&gate).await?;
+            let door = Door { listen, site: None, proxies: Vec::new(), transport: Transport::Shown };
+            server::serve(gate, door, &greeting).await?;
         }
-        Command::Serve { database, listen, internal, site } => {
+        Command::Serve { database, listen, site, proxies, mail } => {
+            let transport = mail.transport()?;
             let db = open(&database.url).await?;
             let greeting = if db.head().await? == leitwerk_store::Head(0) {
                 format!(
@@ -198,8 +205,10 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             } else {
                 "The site is open:".to_owned()
             };
-            server::serve(db, Doors { listen, internal, site }, &greeting).await?;
+            let gate = Gate::new(db, key::of(&database.url)?);
+            server::serve(gate, Door { listen, site, proxies, transport }, &greeting).await?;
         }
+        Command::User(command) => return user::run(command).await,
         Command::Migrate { database } => {
             open(&database.url).await?.close().await;
             println!("The tables are up to date.");
@@ -250,14 +259,7 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// An address that only this machine can reach.
-fn loopback(text: &str) -> Result<SocketAddr, String> {
-    let address: SocketAddr = text.parse().map_err(|error| format!("{error}; write 127.0.0.1:8081"))?;
-    let own = "what is internal is only for this machine until there are accounts; write 127.0.0.1:8081";
-    if address.ip().is_loopback() { Ok(address) } else { Err(own.to_owned()) }
-}
-
-async fn open(url: &str) -> anyhow::Result<Db> {
+pub(crate) async fn open(url: &str) -> anyhow::Result<Db> {
     let db = Db::open(url).await?;
     db.migrate().await?;
     Ok(db)

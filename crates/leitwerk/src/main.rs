@@ -6,12 +6,15 @@ mod diff;
 mod files;
 mod folder;
 mod given;
+mod key;
 mod language;
 mod opinion;
 mod output;
 mod paper;
+mod post;
 mod report;
 mod server;
+mod user;
 
 fn main() -> std::process::ExitCode {
     cli::run()

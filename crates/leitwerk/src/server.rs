@@ -1,6 +1,7 @@
 //! `serve` and `demo`: the site on an address, until asked to stop.
 
-use std::net::SocketAddr;
+use std::fmt::Write as _;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -8,10 +9,15 @@ use anyhow::Context;
 use include_dir::{Dir, include_dir};
 use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::ImportError;
+use leitwerk_app::examples::EXAMPLES;
+use leitwerk_app::gate::Gate;
+use leitwerk_app::mail::Transport;
 use leitwerk_bundle::Files;
 use leitwerk_store::Db;
 use leitwerk_web::SiteUrl;
 use tokio::net::TcpListener;
+
+use crate::post;
 
 /// The fictional city, inside the program.
 static DEMO: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
@@ -68,36 +74,47 @@ pub(crate) async fn load_demo(db: &Db) -> anyhow::Result<()> {
     }
 }
 
-/// Where the site is open.
-pub(crate) struct Doors {
-    /// For everybody.
-    pub(crate) listen: SocketAddr,
-    /// For whoever is on this machine: what is internal, too.
-    pub(crate) internal: Option<SocketAddr>,
-    /// The address by which others know the first one; without it, as it listens.
-    pub(crate) site: Option<SiteUrl>,
-}
-
-/// Serves the site until the program is asked to stop, and on a second address what is internal.
+/// Opens the accounts of the fictional city, and says how to sign in.
 ///
 /// # Errors
-/// When an address cannot be listened on, or the store fails.
-pub(crate) async fn serve(db: Db, doors: Doors, greeting: &str) -> anyhow::Result<()> {
-    let app = leitwerk_web::App::new(db.clone()).await?;
-    let listener = bind(doors.listen, "--listen").await?;
-    let site = match doors.site {
+/// When the store fails.
+pub(crate) async fn open_examples(gate: &Gate) -> anyhow::Result<String> {
+    let password = leitwerk_app::passwords::draw()?;
+    gate.open_examples(&Actor::Operator, &password).await?;
+    let mut greeting = format!("Sign in from this machine with the password {password} as\n");
+    for example in EXAMPLES {
+        let _ = write!(greeting, "\n    {:34} {}", example.address, example.role.as_str().replace('_', " "));
+    }
+    greeting.push_str("\n\nMusterstadt, a fictional city, is open:");
+    Ok(greeting)
+}
+
+/// Where the site is open, and what is around it.
+pub(crate) struct Door {
+    /// The address it listens on.
+    pub(crate) listen: SocketAddr,
+    /// The address by which others know it; without it, as it listens.
+    pub(crate) site: Option<SiteUrl>,
+    /// Servers in front of it, which say who calls.
+    pub(crate) proxies: Vec<IpAddr>,
+    /// How mails leave.
+    pub(crate) transport: Transport,
+}
+
+/// Serves the site until the program is asked to stop.
+///
+/// # Errors
+/// When the address cannot be listened on, or the store fails.
+pub(crate) async fn serve(gate: Gate, door: Door, greeting: &str) -> anyhow::Result<()> {
+    let db = gate.db().clone();
+    let app = leitwerk_web::App::new(gate.clone()).await?;
+    let listener = bind(door.listen, "--listen").await?;
+    let site = match door.site {
         Some(site) => site,
         None => format!("http://{}", listener.local_addr()?).parse()?,
     };
-    let app = app.at(site);
+    let app = app.at(site.clone()).behind(&door.proxies);
     println!("{greeting}\n\n    http://{}/\n", listener.local_addr()?);
-    let second = match doors.internal {
-        Some(address) => Some(bind(address, "--internal").await?),
-        None => None,
-    };
-    if let Some(second) = &second {
-        println!("Internal, on this machine only: http://{}/\n", second.local_addr()?);
-    }
     println!("Stop with Ctrl+C.");
     let (stopping, stopped) = tokio::sync::watch::channel(false);
     let asked = || {
@@ -107,17 +124,10 @@ pub(crate) async fn serve(db: Db, doors: Doors, greeting: &str) -> anyhow::Resul
             let _ = stopped.wait_for(|stopped| *stopped).await;
         }
     };
-    let open = axum::serve(listener, leitwerk_web::service(app.clone())).with_graceful_shutdown(asked());
-    let inner = second.map(|second| axum::serve(second, leitwerk_web::internal(app)).with_graceful_shutdown(asked()));
-    let servers = async {
-        let inner = async {
-            match inner {
-                Some(inner) => inner.await,
-                None => Ok(()),
-            }
-        };
-        tokio::try_join!(async { open.await }, inner).map(drop)
-    };
+    let service = leitwerk_web::service(app).into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(asked());
+    let servers = async { server.await };
+    let post = post::deliver(gate, door.transport, site);
     let mut stopped = stopped.clone();
     let signal = async {
         asked_to_stop().await;
@@ -133,6 +143,7 @@ pub(crate) async fn serve(db: Db, doors: Doors, greeting: &str) -> anyhow::Resul
     tokio::select! {
         done = servers => done?,
         () = signal => {}
+        () = post => unreachable!("the post never closes"),
         () = overtime => tracing::warn!("some requests were cut off"),
     }
     db.close().await;

@@ -70,6 +70,8 @@ pub enum Step {
     Begin(NewSession),
     /// Ends a session, by its digest. [`Error::Gone`] when it is not there.
     End(String),
+    /// The same; that it is not there is no mistake.
+    EndQuietly(String),
     /// Ends all sessions of an account, or all but one.
     EndAll(AccountId, Option<String>),
     /// Makes a link that is sent by mail; earlier ones for the same purpose are gone.
@@ -252,7 +254,13 @@ async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
         | Step::TotpUse(..)
         | Step::RecoveryCodes(..)
         | Step::RecoveryUse(..) => second_factor(tx, step).await?,
-        Step::Begin(_) | Step::End(_) | Step::EndAll(..) | Step::Link { .. } | Step::UseLink { .. } | Step::EndLinks(_) => {
+        Step::Begin(_)
+        | Step::End(_)
+        | Step::EndQuietly(_)
+        | Step::EndAll(..)
+        | Step::Link { .. }
+        | Step::UseLink { .. }
+        | Step::EndLinks(_) => {
             sessions(tx, step).await?;
         }
     }
@@ -335,6 +343,7 @@ async fn sessions(tx: &mut Tx, step: &Step) -> Result<()> {
             );
         }
         Step::End(digest) => must!(tx, "DELETE FROM session WHERE digest = $1", digest),
+        Step::EndQuietly(digest) => run!(tx, "DELETE FROM session WHERE digest = $1", digest),
         Step::EndAll(id, but) => {
             run!(tx, "DELETE FROM session WHERE account_id = $1 AND digest <> $2", id.0, but.as_deref().unwrap_or_default());
         }

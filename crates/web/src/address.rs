@@ -31,6 +31,13 @@ impl SiteUrl {
     }
 }
 
+impl SiteUrl {
+    /// Whether it is reached over TLS.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.0.starts_with("https:")
+    }
+}
+
 impl Default for SiteUrl {
     /// The program on the reader's own machine.
     fn default() -> SiteUrl {

@@ -17,10 +17,13 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use tower_http::timeout::TimeoutLayer;
 
 use crate::api;
+use crate::client;
+use crate::forms::{self, Forms};
 use crate::kept::{Encoding, LARGEST, Page};
 use crate::pages::failure;
 use crate::respond::{Failure, Unwritten};
 use crate::routes::Routes;
+use crate::session;
 use crate::site::Site;
 use crate::state::App;
 
@@ -28,8 +31,7 @@ use crate::state::App;
 const TIME: Duration = Duration::from_secs(30);
 
 /// No script, no style but our own, nothing from elsewhere, nobody frames us.
-const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; report-uri /csp-report";
 
 /// What an answer for anybody but a visitor says of keeping it.
 const KEPT_BY_NOBODY: HeaderValue = HeaderValue::from_static("private, no-store");
@@ -43,20 +45,21 @@ pub(crate) fn layered(routes: Routes, app: App) -> Router {
         .fallback(async || Failure::NotFound)
         .method_not_allowed_fallback(async || {
             let mut response = StatusCode::METHOD_NOT_ALLOWED.into_response();
-            response.extensions_mut().insert(Unwritten);
+            response.extensions_mut().insert(Unwritten::AsStatus);
             response
         })
         .layer(CatchPanicLayer::custom(|panic: Box<dyn std::any::Any + Send>| {
             let words = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
             tracing::error!(panic = words.unwrap_or("without words"), "a page panicked");
             let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
-            response.extensions_mut().insert(Unwritten);
+            response.extensions_mut().insert(Unwritten::AsStatus);
             response
         }))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIME))
         .layer(middleware::from_fn_with_state(app.clone(), friendly))
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("application/zip"))))
         .layer(middleware::from_fn_with_state(app.clone(), versioned))
+        .layer(middleware::from_fn_with_state(app.clone(), identified))
         .layer(middleware::from_fn(secured))
         .layer(middleware::from_fn_with_state(app.clone(), counted))
         .with_state(app)
@@ -67,29 +70,44 @@ fn actor(request: &Request) -> Actor {
     request.extensions().get::<Actor>().cloned().unwrap_or(Actor::Visitor)
 }
 
-/// The internal door: whoever comes through it runs the program. Pages of other sites cannot use it by giving this machine
-/// a name of theirs (DNS rebinding), since it must be called by a loopback address.
-pub(crate) async fn operated(mut request: Request, next: Next) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let name = match host.strip_prefix('[') {
-        Some(six) => six.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
+/// Finds out who asks, by what their browser holds, and makes ready what signs their forms. What programs read, files and
+/// figures are the same for everybody, so nobody is looked up for them.
+async fn identified(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let for_people = !api::is_for_programs(path) && !is_operation(path) && !path.starts_with("/downloads/");
+    let token = if for_people { session::token(request.headers(), app.url()) } else { None };
+    let actor = match token {
+        None => Actor::Visitor,
+        Some(token) => {
+            let (parts, body) = request.into_parts();
+            let local = client::client(&parts, app.proxies()).local;
+            request = Request::from_parts(parts, body);
+            // When the store does not answer, the page that follows says so.
+            app.gate().actor(&token, local).await.unwrap_or(Actor::Visitor)
+        }
     };
-    let loopback = name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
-    if !loopback {
-        return StatusCode::MISDIRECTED_REQUEST.into_response();
-    }
-    request.extensions_mut().insert(Actor::Operator);
-    next.run(request).await
+    request.extensions_mut().insert(Forms::new(app.gate().key(), app.gate().clock(), &actor));
+    request.extensions_mut().insert(actor);
+    let mut response = next.run(request).await;
+    // Caches on the way must not give one reader what another has.
+    response.headers_mut().append(header::VARY, HeaderValue::from_static("Cookie"));
+    response
 }
 
-/// Lets a request pass whose actor may do this.
-pub(crate) async fn authorised(action: Action, mut request: Request, next: Next) -> Response {
+/// Lets a request pass whose actor may do this; a form also has to be one of this site.
+pub(crate) async fn authorised(action: Action, request: Request, next: Next) -> Response {
     let actor = actor(&request);
-    request.extensions_mut().insert(actor.clone());
-    let mut response = match authorise(&actor, action) {
-        Ok(_) => next.run(request).await,
-        Err(forbidden) => Failure::App(forbidden.into()).into_response(),
+    if let Err(forbidden) = authorise(&actor, action) {
+        tracing::warn!(event = "forbidden", action = action.as_str(), "security");
+        return Failure::App(forbidden.into()).into_response();
+    }
+    let mut response = if *request.method() != Method::POST || action == Action::ReportViolation {
+        next.run(request).await
+    } else {
+        match forms::checked(request).await {
+            Ok(request) => next.run(request).await,
+            Err(bad) => Failure::BadForm(bad).into_response(),
+        }
     };
     if actor != Actor::Visitor {
         // Said where the answer is made for somebody, too: what says this already is kept by none of the layers outside.
@@ -207,7 +225,9 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
     let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let mut response = next.run(request).await;
     let wordless = response.status().is_server_error() && !response.headers().contains_key(header::CONTENT_TYPE);
-    let refused = (response.status().is_client_error() || wordless) && !matches!(path.as_str(), "/healthz" | "/metrics");
+    let written = response.headers().contains_key(header::CONTENT_TYPE) && response.status() == StatusCode::UNPROCESSABLE_ENTITY;
+    let refused =
+        !written && (response.status().is_client_error() || wordless) && !matches!(path.as_str(), "/healthz" | "/metrics");
     if refused || response.extensions().get::<Unwritten>().is_some() {
         let allow = response.headers().get(header::ALLOW).cloned();
         if api::is_for_programs(&path) {
@@ -216,7 +236,8 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
             return response;
         }
         let site: Option<Arc<Site>> = app.site().await.ok();
-        response = failure::page(response.status(), site, &path, accept.as_deref());
+        let why = response.extensions().get::<Unwritten>().copied().unwrap_or(Unwritten::AsStatus);
+        response = failure::page(response.status(), why, site, &path, accept.as_deref());
         if let Some(allow) = allow {
             response.headers_mut().insert(header::ALLOW, allow);
         }

@@ -2,10 +2,12 @@
 //!
 //! Start with [`routes`], the table of every address and who may call it. A handler lives in `pages/<feature>.rs`,
 //! its template in `templates/<feature>/`. [`reader`] says who reads (language, city), [`view`] how words become
-//! HTML, [`respond`] how pages become answers.
+//! HTML, [`respond`] how pages become answers. [`session`] is what a browser holds, [`forms`] what every form must bear.
 
 mod address;
 mod api;
+mod client;
+mod forms;
 mod guard;
 mod html;
 mod kept;
@@ -15,6 +17,7 @@ mod pages;
 mod reader;
 mod respond;
 pub mod routes;
+mod session;
 mod site;
 mod state;
 mod static_files;
@@ -24,13 +27,7 @@ mod xml;
 pub use address::{BadSiteUrl, SiteUrl};
 pub use state::App;
 
-/// The whole site as a service, for everybody.
+/// The whole site as a service. Who calls it is told by [`axum::extract::ConnectInfo`], where the server gives it.
 pub fn service(app: App) -> axum::Router {
     guard::layered(routes::table(), app)
-}
-
-/// The whole site with what is internal, for whoever runs the program on its machine. Must only be listened to on a
-/// loopback address; answers only those who call it by one.
-pub fn internal(app: App) -> axum::Router {
-    service(app).layer(axum::middleware::from_fn(guard::operated))
 }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use leitwerk_app::access::{self, Action, Actor, authorise};
+use leitwerk_app::access::{self, Actor};
 use leitwerk_i18n::Locale;
 use leitwerk_model::language::Lang;
 use leitwerk_store::Sight;
 
+use crate::forms::Forms;
 use crate::respond::Failure;
 use crate::site::{Site, lang};
 use crate::state::App;
@@ -26,8 +27,8 @@ pub(crate) struct Reader {
     pub(crate) actor: Actor,
     /// How much of the Leitbild they see.
     pub(crate) sight: Sight,
-    /// Whether what is internal may be shown.
-    pub(crate) internal: bool,
+    /// What signs the forms of this page.
+    pub(crate) forms: Option<Forms>,
     /// The address behind the language, with its query: what a switch of language keeps.
     pub(crate) rest: String,
 }
@@ -35,7 +36,7 @@ pub(crate) struct Reader {
 impl Reader {
     /// A visitor.
     pub(crate) fn new(t: &'static Locale, site: Arc<Site>, rest: String) -> Reader {
-        Reader { t, lang: lang(t), site, actor: Actor::Visitor, sight: Sight::Public, internal: false, rest }
+        Reader { t, lang: lang(t), site, actor: Actor::Visitor, sight: Sight::Public, forms: None, rest }
     }
 }
 
@@ -56,8 +57,8 @@ impl FromRequestParts<App> for Reader {
             None => rest.to_owned(),
         };
         let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor);
-        let internal = authorise(&actor, Action::ReadFindings).is_ok();
-        Ok(Reader { sight: access::sight(&actor), internal, actor, ..Reader::new(locale, site, rest) })
+        let forms = parts.extensions.get::<Forms>().cloned();
+        Ok(Reader { sight: access::sight(&actor), forms, actor, ..Reader::new(locale, site, rest) })
     }
 }
 

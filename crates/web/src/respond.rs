@@ -3,6 +3,9 @@
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use leitwerk_app::sign_in::Refused;
+
+use crate::forms::BadForm;
 
 /// Why there is no page. What the person sees is a friendly page; what went wrong goes to the log.
 #[derive(Debug, thiserror::Error)]
@@ -13,6 +16,12 @@ pub(crate) enum Failure {
     /// An answer broke off while it was made.
     #[error("an answer broke off")]
     Broken,
+    /// A form is not taken.
+    #[error(transparent)]
+    BadForm(#[from] BadForm),
+    /// Somebody is not let in, and the page has no place to say so.
+    #[error(transparent)]
+    Refused(#[from] Refused),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] leitwerk_store::Error),
@@ -32,20 +41,54 @@ pub(crate) enum Failure {
 
 /// Marks an answer whose page [`crate::guard`] still has to write.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Unwritten;
+pub(crate) enum Unwritten {
+    /// The status says what is to be said.
+    AsStatus,
+    /// A form was open too long.
+    FormTooOld,
+    /// A link was used already, or is too old.
+    LinkGone,
+}
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
+        let mut unwritten = Unwritten::AsStatus;
         let status = match &self {
             Failure::NotFound => StatusCode::NOT_FOUND,
-            Failure::App(leitwerk_app::Error::Forbidden(_)) => StatusCode::FORBIDDEN,
+            Failure::App(leitwerk_app::Error::Forbidden(_))
+            | Failure::Refused(Refused::Other(leitwerk_app::Error::Forbidden(_))) => StatusCode::FORBIDDEN,
+            Failure::BadForm(bad) => {
+                tracing::warn!(event = "form_refused", reason = %bad, "security");
+                match bad {
+                    BadForm::TooOld | BadForm::Elsewhere => {
+                        unwritten = Unwritten::FormTooOld;
+                        StatusCode::FORBIDDEN
+                    }
+                    BadForm::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+                    BadForm::Unreadable => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                }
+            }
+            Failure::Refused(Refused::Gone) => {
+                unwritten = Unwritten::LinkGone;
+                StatusCode::NOT_FOUND
+            }
+            Failure::Refused(Refused::TooMany) => StatusCode::TOO_MANY_REQUESTS,
+            Failure::Refused(Refused::Busy) => StatusCode::SERVICE_UNAVAILABLE,
+            Failure::Refused(
+                Refused::Wrong
+                | Refused::Weak(_)
+                | Refused::Taken
+                | Refused::LastAdministrator
+                | Refused::NoAddress
+                | Refused::NoName,
+            ) => StatusCode::UNPROCESSABLE_ENTITY,
             other => {
                 tracing::error!(error = %other, "a request failed");
                 StatusCode::INTERNAL_SERVER_ERROR
             }
         };
         let mut response = status.into_response();
-        response.extensions_mut().insert(Unwritten);
+        response.extensions_mut().insert(unwritten);
         response
     }
 }
@@ -59,6 +102,23 @@ pub(crate) fn page(template: &impl Template) -> Answer {
     let mut response = html.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     Ok(response)
+}
+
+/// A page that shows a form again, with what is wrong.
+pub(crate) fn page_again(template: &impl Template) -> Answer {
+    let mut response = page(template)?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(private(response))
+}
+
+/// A page that nobody keeps, although anybody may read it: it bears a token, or what is shown once.
+pub(crate) fn page_once(template: &impl Template) -> Answer {
+    page(template).map(private)
+}
+
+fn private(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    response
 }
 
 /// Sends the reader to another address of this site.

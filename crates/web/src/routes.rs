@@ -3,14 +3,15 @@
 use axum::Router;
 use axum::handler::Handler;
 use axum::middleware;
-use axum::routing::get;
+use axum::routing::{MethodRouter, get, post};
 use leitwerk_app::access::Action;
 
 use crate::api;
 use crate::guard;
 use crate::pages::{
-    about, api as api_page, bodies, changes, check, diff, districts, downloads, editions, goals, indicators, item, matrix,
-    measures, operations, organisations, processes, report, search, sitemap, sources, start,
+    about, account, accounts, api as api_page, bodies, changes, check, diff, districts, downloads, editions, goals, indicators,
+    item, log, mails, matrix, measures, operations, organisations, processes, report, rights, search, sign_in, sitemap, sources,
+    start,
 };
 use crate::state::App;
 use crate::static_files;
@@ -18,13 +19,15 @@ use crate::static_files;
 /// One row of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
     /// The address, with `{…}` where it varies.
     pub path: &'static str,
     /// What whoever calls it does.
     pub action: Action,
 }
 
-/// The table, and the router made with it. All routes are GET and change nothing.
+/// The table, and the router made with it. GET changes nothing; POST takes forms of this site only.
 #[derive(Default)]
 pub struct Routes {
     /// The rows.
@@ -33,13 +36,25 @@ pub struct Routes {
 }
 
 impl Routes {
-    fn get<H, T>(mut self, path: &'static str, action: Action, handler: H) -> Routes
+    fn get<H, T>(self, path: &'static str, action: Action, handler: H) -> Routes
     where
         H: Handler<T, App>,
         T: 'static,
     {
-        self.table.push(Route { path, action });
-        let authorised = get(handler).layer(middleware::from_fn(move |request, next| guard::authorised(action, request, next)));
+        self.with("GET", path, action, get(handler))
+    }
+
+    fn post<H, T>(self, path: &'static str, action: Action, handler: H) -> Routes
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.with("POST", path, action, post(handler))
+    }
+
+    fn with(mut self, method: &'static str, path: &'static str, action: Action, handler: MethodRouter<App>) -> Routes {
+        self.table.push(Route { method, path, action });
+        let authorised = handler.layer(middleware::from_fn(move |request, next| guard::authorised(action, request, next)));
         self.router = self.router.route(path, authorised);
         self
     }
@@ -48,7 +63,9 @@ impl Routes {
 /// The table of all routes.
 #[must_use]
 pub fn table() -> Routes {
-    use Action::{ReadFindings, ReadMetrics, ReadPublic};
+    use Action::{
+        ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation, SignIn, UseOwnAccount,
+    };
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
         .get("/{lang}", ReadPublic, start::with_slash)
@@ -85,6 +102,47 @@ pub fn table() -> Routes {
         .get("/{lang}/privacy", ReadPublic, about::privacy)
         .get("/{lang}/imprint", ReadPublic, about::imprint)
         .get("/{lang}/check", ReadFindings, check::show)
+        .get("/{lang}/rights", ReadPublic, rights::show)
+        .get("/{lang}/sign-in", SignIn, sign_in::show)
+        .post("/{lang}/sign-in", SignIn, sign_in::begin)
+        .get("/{lang}/sign-in/code", SignIn, sign_in::ask_code)
+        .post("/{lang}/sign-in/code", SignIn, sign_in::take_code)
+        .post("/{lang}/sign-out", SignIn, sign_in::out)
+        .get("/{lang}/password", SignIn, sign_in::forgotten)
+        .post("/{lang}/password", SignIn, sign_in::ask_reset)
+        .get("/{lang}/password/{token}", SignIn, sign_in::new_password)
+        .post("/{lang}/password/{token}", SignIn, sign_in::take_password)
+        .get("/{lang}/invitation/{token}", SignIn, sign_in::invitation)
+        .post("/{lang}/invitation/{token}", SignIn, sign_in::accept_invitation)
+        .get("/{lang}/address/{token}", SignIn, sign_in::address)
+        .post("/{lang}/address/{token}", SignIn, sign_in::confirm_address)
+        .get("/{lang}/account", UseOwnAccount, account::show)
+        .post("/{lang}/account/name", UseOwnAccount, account::rename)
+        .post("/{lang}/account/password", UseOwnAccount, account::change_password)
+        .post("/{lang}/account/address", UseOwnAccount, account::ask_address)
+        .get("/{lang}/account/second-factor", UseOwnAccount, account::second_factor)
+        .post("/{lang}/account/second-factor", UseOwnAccount, account::confirm_second_factor)
+        .post("/{lang}/account/second-factor/begin", UseOwnAccount, account::begin_second_factor)
+        .post("/{lang}/account/second-factor/remove", UseOwnAccount, account::remove_second_factor)
+        .post("/{lang}/account/recovery-codes", UseOwnAccount, account::recovery_codes)
+        .post("/{lang}/account/sessions/end", UseOwnAccount, account::end_session)
+        .post("/{lang}/account/sessions/end-all", UseOwnAccount, account::everywhere)
+        .post("/{lang}/account/delete", UseOwnAccount, account::delete)
+        .get("/{lang}/accounts", ManageAccounts, accounts::list)
+        .get("/{lang}/accounts/new", ManageAccounts, accounts::new)
+        .post("/{lang}/accounts/new", ManageAccounts, accounts::invite)
+        .get("/{lang}/accounts/{account}", ManageAccounts, accounts::show)
+        .post("/{lang}/accounts/{account}/roles", ManageAccounts, accounts::set_roles)
+        .post("/{lang}/accounts/{account}/join", ManageAccounts, accounts::join)
+        .post("/{lang}/accounts/{account}/leave", ManageAccounts, accounts::leave)
+        .post("/{lang}/accounts/{account}/disable", ManageAccounts, accounts::disable)
+        .post("/{lang}/accounts/{account}/enable", ManageAccounts, accounts::enable)
+        .post("/{lang}/accounts/{account}/reset", ManageAccounts, accounts::reset)
+        .post("/{lang}/accounts/{account}/invite", ManageAccounts, accounts::invite_again)
+        .get("/{lang}/mails", ManageMail, mails::list)
+        .post("/{lang}/mails/{mail}/again", ManageMail, mails::again)
+        .get("/{lang}/log", ReadLog, log::show)
+        .post("/csp-report", ReportViolation, operations::violation)
         .get("/downloads/leitbild.zip", ReadPublic, downloads::zip)
         .get("/downloads/csv/{file}", ReadPublic, downloads::table)
         .get("/api/v1", ReadPublic, api::city::start)

@@ -1,8 +1,10 @@
 //! What all requests share.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use leitwerk_app::access::Actor;
+use leitwerk_app::gate::Gate;
 use leitwerk_report::csv::{self, Table};
 use leitwerk_store::load::Loaded;
 use leitwerk_store::{Db, Head};
@@ -19,10 +21,11 @@ use crate::site::Site;
 pub struct App {
     inner: Arc<Inner>,
     url: Arc<SiteUrl>,
+    proxies: Arc<[IpAddr]>,
 }
 
 struct Inner {
-    db: Db,
+    gate: Gate,
     build: String,
     site: RwLock<Arc<Site>>,
     public: Mutex<Option<Arc<Loaded>>>,
@@ -34,14 +37,14 @@ struct Inner {
 }
 
 impl App {
-    /// Takes a database whose tables are up to date.
+    /// Takes a gate to a database whose tables are up to date.
     ///
     /// # Errors
     /// When the city's settings cannot be read.
-    pub async fn new(db: Db) -> leitwerk_store::Result<App> {
-        let site = RwLock::new(Arc::new(Site::load(&db).await?));
+    pub async fn new(gate: Gate) -> leitwerk_store::Result<App> {
+        let site = RwLock::new(Arc::new(Site::load(gate.db()).await?));
         let inner = Inner {
-            db,
+            gate,
             build: build(),
             site,
             public: Mutex::new(None),
@@ -51,7 +54,7 @@ impl App {
             metrics: Metrics::new(),
             kept: Kept::default(),
         };
-        Ok(App { inner: Arc::new(inner), url: Arc::new(SiteUrl::default()) })
+        Ok(App { inner: Arc::new(inner), url: Arc::new(SiteUrl::default()), proxies: Arc::new([]) })
     }
 
     /// The same, to be found at a public address.
@@ -60,13 +63,28 @@ impl App {
         App { url: Arc::new(url), ..self }
     }
 
+    /// The same behind servers of one's own, which say who calls.
+    #[must_use]
+    pub fn behind(self, proxies: &[IpAddr]) -> App {
+        App { proxies: proxies.into(), ..self }
+    }
+
+    pub(crate) fn proxies(&self) -> &[IpAddr] {
+        &self.proxies
+    }
+
+    /// What everybody who comes in passes.
+    pub(crate) fn gate(&self) -> &Gate {
+        &self.inner.gate
+    }
+
     /// Where the site is to be found from outside.
     pub(crate) fn url(&self) -> &SiteUrl {
         &self.url
     }
 
     pub(crate) fn db(&self) -> &Db {
-        &self.inner.db
+        self.inner.gate.db()
     }
 
     pub(crate) fn metrics(&self) -> &Metrics {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use leitwerk_app::access::Actor;
+use leitwerk_app::access::{Action, Actor, authorise};
 use leitwerk_i18n::Locale;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::kind::Kind;
@@ -16,6 +16,7 @@ use leitwerk_store::Sight;
 use leitwerk_store::entries::Entry;
 use leitwerk_store::items::{Listing, Row, Words};
 
+use crate::forms::Forms;
 use crate::html::{Html, escape_into};
 use crate::reader::Reader;
 use crate::site::Site;
@@ -47,8 +48,7 @@ pub(crate) struct Page {
     pub(crate) actor: Actor,
     /// How much of the Leitbild the reader sees.
     pub(crate) sight: Sight,
-    /// Whether the reader may see what is internal.
-    pub(crate) internal: bool,
+    forms: Option<Forms>,
     /// The drafts that the page is about.
     drafts: Vec<Code>,
     /// Whether something of another draft is named on it. Set by whatever names it, so that no page can forget to say so.
@@ -66,7 +66,7 @@ impl Page {
             nav,
             actor: reader.actor,
             sight: reader.sight,
-            internal: reader.internal,
+            forms: reader.forms,
             drafts: Vec::new(),
             names_drafts: AtomicBool::new(false),
             rest: reader.rest,
@@ -118,6 +118,30 @@ impl Page {
         let draft = EditionStatus::Draft.as_str();
         let word = Html::text(self.t.word("edition-status", draft));
         Some(Html::trusted(format!(" <span class=\"status s-{draft}\">{word}</span>")))
+    }
+
+    /// What the reader is called, if signed in.
+    pub(crate) fn signed_in(&self) -> Option<&str> {
+        self.actor.person().map(|person| person.name.as_str())
+    }
+
+    /// Pages for whoever is signed in, as far as they may call them.
+    pub(crate) fn desk(&self) -> Vec<(String, &'static str)> {
+        let t = self.t;
+        let pages = [
+            (Action::UseOwnAccount, "account", t.account_title()),
+            (Action::ReadFindings, "check", t.check_title()),
+            (Action::ReadLog, "log", t.log_title()),
+            (Action::ManageAccounts, "accounts", t.accounts_title()),
+            (Action::ManageMail, "mails", t.mails_title()),
+        ];
+        let may = |action: &Action| authorise(&self.actor, *action).is_ok();
+        pages.into_iter().filter(|(action, ..)| may(action)).map(|(_, rest, title)| (self.to(rest), title)).collect()
+    }
+
+    /// What a form of this page has to bear.
+    pub(crate) fn form_token(&self) -> String {
+        self.forms.as_ref().map(Forms::token).unwrap_or_default()
     }
 
     /// The city's name.

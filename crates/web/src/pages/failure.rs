@@ -7,6 +7,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use crate::reader::{Reader, split};
+use crate::respond::Unwritten;
 use crate::site::Site;
 use crate::view::{Nav, Page};
 
@@ -19,7 +20,7 @@ struct Failed {
 }
 
 /// A friendly page for a status that is no success, in the language of the address or of the browser.
-pub(crate) fn page(status: StatusCode, site: Option<Arc<Site>>, path: &str, accept: Option<&str>) -> Response {
+pub(crate) fn page(status: StatusCode, why: Unwritten, site: Option<Arc<Site>>, path: &str, accept: Option<&str>) -> Response {
     // Without a database there is no city to name; then plain words must do.
     let Some(site) = site else {
         return (status, "Leitwerk: the database does not answer. Please try again in a minute.\n").into_response();
@@ -29,9 +30,15 @@ pub(crate) fn page(status: StatusCode, site: Option<Arc<Site>>, path: &str, acce
     let reader = Reader::new(locale, site, String::new());
     let t = reader.t;
     let (title, explanation, way_out) = match status {
+        _ if matches!(why, Unwritten::FormTooOld) => (t.failure_form_title(), t.failure_form(), t.failure_form_way_out()),
+        _ if matches!(why, Unwritten::LinkGone) => (t.failure_link_title(), t.failure_link(), t.failure_link_way_out()),
         StatusCode::NOT_FOUND => (t.failure_not_found_title(), t.failure_not_found(), t.failure_not_found_way_out()),
         StatusCode::METHOD_NOT_ALLOWED => (t.failure_method_title(), t.failure_method(), t.failure_not_found_way_out()),
-        StatusCode::FORBIDDEN => (t.failure_forbidden_title(), t.failure_forbidden(), t.failure_not_found_way_out()),
+        StatusCode::FORBIDDEN => (t.failure_forbidden_title(), t.failure_forbidden(), t.failure_forbidden_sign_in()),
+        StatusCode::TOO_MANY_REQUESTS => (t.failure_many_title(), t.failure_many(), t.failure_many_way_out()),
+        StatusCode::PAYLOAD_TOO_LARGE | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            (t.failure_large_title(), t.failure_large(), t.failure_not_found_way_out())
+        }
         StatusCode::BAD_REQUEST => (t.failure_request_title(), t.failure_request(), t.failure_not_found_way_out()),
         _ => (t.failure_internal_title(), t.failure_internal(), t.failure_internal_way_out()),
     };

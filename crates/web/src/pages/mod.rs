@@ -1,6 +1,8 @@
 //! The pages, one file a feature.
 
 pub(crate) mod about;
+pub(crate) mod account;
+pub(crate) mod accounts;
 pub(crate) mod api;
 pub(crate) mod bodies;
 pub(crate) mod changes;
@@ -11,16 +13,21 @@ pub(crate) mod downloads;
 pub(crate) mod editions;
 pub(crate) mod facts;
 pub(crate) mod failure;
+pub(crate) mod form;
 pub(crate) mod goals;
 pub(crate) mod indicators;
 pub(crate) mod item;
+pub(crate) mod log;
+pub(crate) mod mails;
 pub(crate) mod matrix;
 pub(crate) mod measures;
 pub(crate) mod operations;
 pub(crate) mod organisations;
 pub(crate) mod processes;
 pub(crate) mod report;
+pub(crate) mod rights;
 pub(crate) mod search;
+pub(crate) mod sign_in;
 pub(crate) mod sitemap;
 pub(crate) mod sources;
 pub(crate) mod start;
