@@ -232,7 +232,6 @@ check-filter-show = عرض
 check-none-here = لا توجد ملاحظات لهذا الاختيار.
 check-accepted-title = الملاحظات المقبولة
 check-more = لماذا؟
-check-internal = عرض داخلي: لا يظهر إلا على هذا الجهاز
 check-rest = { $count ->
    *[other] عرض الكل ({ $count })
 }

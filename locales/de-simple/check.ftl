@@ -212,7 +212,6 @@ check-filter-show = Zeigen
 check-none-here = Für diese Auswahl gibt es keinen Hinweis.
 check-accepted-title = Angenommene Hinweise
 check-more = Warum?
-check-internal = Diese Ansicht gibt es nur auf diesem Computer
 check-rest = { $count ->
    *[other] Alle { $count } zeigen
 }

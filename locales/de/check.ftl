@@ -212,7 +212,6 @@ check-filter-show = Anzeigen
 check-none-here = Zu dieser Auswahl gibt es keinen Befund.
 check-accepted-title = Bewusst so belassen
 check-more = Warum?
-check-internal = Interne Ansicht: nur auf diesem Rechner zu sehen
 check-rest = { $count ->
    *[other] Alle { $count } zeigen
 }

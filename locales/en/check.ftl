@@ -212,7 +212,6 @@ check-filter-show = Show
 check-none-here = There is no finding for this selection.
 check-accepted-title = Accepted findings
 check-more = Why?
-check-internal = Internal view: visible on this machine only
 check-rest = { $count ->
    *[other] Show all { $count }
 }

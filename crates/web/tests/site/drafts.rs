@@ -151,7 +151,7 @@ async fn a_draft_is_not_in_the_zip() {
 
 /// What is at an address for somebody who may read drafts.
 async fn inside(city: &City, address: &str) -> Answer {
-    city.inside(address, "localhost").await
+    city.inside(address).await
 }
 
 /// The page at an address, which is there for somebody who may read drafts.

@@ -8,13 +8,20 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use leitwerk_app::access::Actor;
 use leitwerk_app::bundles;
+use leitwerk_app::clock::Clock;
+use leitwerk_app::gate::Gate;
+use leitwerk_app::key::{Key, Token};
 use leitwerk_bundle::{Files, layout};
 use leitwerk_i18n::Locale;
+use leitwerk_model::access::Role;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_store::Db;
+use leitwerk_store::account_steps::Step;
+use leitwerk_store::accounts::{AccountId, Membership};
+use leitwerk_store::sessions::{NewSession, Stage};
 use leitwerk_testkit::TestDatabase;
 use leitwerk_testkit::sqlite;
 use tokio::sync::OnceCell;
@@ -48,8 +55,9 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) {
 /// A city and its site.
 pub(crate) struct City {
     pub(crate) db: Db,
+    pub(crate) gate: Gate,
     site: Router,
-    internal: Router,
+    insider: OnceCell<String>,
     _database: TestDatabase,
 }
 
@@ -92,9 +100,11 @@ impl City {
     async fn open(database: TestDatabase) -> City {
         let db = Db::open(database.url()).await.expect("a database");
         db.migrate().await.expect("tables");
-        let app = leitwerk_web::App::new(db.clone()).await.expect("the city's settings");
+        let key = Key::parse(&"07".repeat(32)).expect("a key");
+        let gate = Gate::new(db.clone(), key).with_clock(Clock::default());
+        let app = leitwerk_web::App::new(gate.clone()).await.expect("the city's settings");
         let app = app.at("https://leitbild.example.org".parse().expect("an address"));
-        City { db, site: leitwerk_web::service(app.clone()), internal: leitwerk_web::internal(app), _database: database }
+        City { db, gate, site: leitwerk_web::service(app), insider: OnceCell::new(), _database: database }
     }
 
     /// Brings a bundle in, beside what is there.
@@ -112,10 +122,55 @@ impl City {
         Answer::of(self.site.clone().oneshot(request).await.expect("the site never fails")).await
     }
 
-    /// What the internal door answers at an address, called by a name.
-    pub(crate) async fn inside(&self, address: &str, host: &str) -> Answer {
-        let request = Request::builder().uri(address).header(header::HOST, host).body(Body::empty()).expect("a request");
-        Answer::of(self.internal.clone().oneshot(request).await.expect("the site never fails")).await
+    /// What a coordinator gets at an address.
+    pub(crate) async fn inside(&self, address: &str) -> Answer {
+        let cookie = self.insider.get_or_init(async || self.signed_in(&[Role::Coordinator]).await.cookie()).await;
+        self.get_with(address, &[(header::COOKIE, cookie)]).await
+    }
+
+    /// Somebody who is signed in with these roles, and what their browser holds.
+    pub(crate) async fn signed_in(&self, roles: &[Role]) -> Browser<'_> {
+        self.signed_in_as(roles, &[], true).await
+    }
+
+    /// Somebody who is signed in with roles, belongs to something, and gave a second factor or not.
+    pub(crate) async fn signed_in_as(&self, roles: &[Role], own: &[&str], strong: bool) -> Browser<'_> {
+        let id = AccountId::draw().expect("a key");
+        let token = Token::draw().expect("a token");
+        let at = "2026-01-01T00:00:00Z".to_owned();
+        let mut steps = vec![
+            Step::Create {
+                id,
+                address: format!("{id}@leitbild.example.org"),
+                name: format!("Person {id}"),
+                locale: "de".into(),
+                example: false,
+                at,
+            },
+            Step::Roles(id, roles.iter().copied().collect()),
+        ];
+        for code in own {
+            let of = ItemRef::new(None, self::code(code)).expect("an organisation or body");
+            steps.push(Step::Join(id, Membership { of, function: String::new(), deputy: None }));
+        }
+        let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let until = "2999-01-01T00:00:00Z".to_owned();
+        steps.push(Step::Begin(NewSession {
+            digest: token.digest(),
+            account: id,
+            stage: Stage::Full,
+            strong,
+            device: "Firefox, Linux".into(),
+            at: now,
+            until,
+        }));
+        self.db.note(&steps).await.expect("an account");
+        Browser { city: self, account: id, token: Some(token) }
+    }
+
+    /// A browser of nobody in particular.
+    pub(crate) fn visitor(&self) -> Browser<'_> {
+        Browser { city: self, account: AccountId::draw().expect("a key"), token: None }
     }
 
     /// What is at an address.
@@ -158,6 +213,54 @@ impl Answer {
     /// A header, empty where it is not there.
     pub(crate) fn header(&self, name: header::HeaderName) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().expect("a plain header"))
+    }
+}
+
+/// Somebody's browser.
+pub(crate) struct Browser<'a> {
+    city: &'a City,
+    /// Whose.
+    pub(crate) account: AccountId,
+    /// What it holds.
+    pub(crate) token: Option<Token>,
+}
+
+impl Browser<'_> {
+    /// The cookie it sends.
+    pub(crate) fn cookie(&self) -> String {
+        self.token.as_ref().map(|token| format!("__Host-leitwerk={}", token.as_str())).unwrap_or_default()
+    }
+
+    /// What is at an address.
+    pub(crate) async fn get(&self, address: &str) -> Answer {
+        self.city.get_with(address, &[(header::COOKIE, &self.cookie())]).await
+    }
+
+    /// A token as a page of this browser bears it.
+    pub(crate) async fn form_token(&self) -> String {
+        let page = if self.token.is_some() { self.get("/de/account").await } else { self.get("/de/sign-in").await };
+        let html = page.text();
+        let at = html.find("name=\"form\" value=\"").expect("a form") + 19;
+        html[at..].split('"').next().expect("a token").to_owned()
+    }
+
+    /// Sends a form as a page of the site does.
+    pub(crate) async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let token = self.form_token().await;
+        let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("form", token.as_str())]).collect();
+        self.send(address, &fields, &[(header::ORIGIN, "https://leitbild.example.org")]).await
+    }
+
+    /// Sends fields with headers, whatever they are.
+    pub(crate) async fn send(&self, address: &str, fields: &[(&str, &str)], headers: &[(header::HeaderName, &str)]) -> Answer {
+        let body: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let mut request = Request::builder().method(Method::POST).uri(address).header(header::HOST, "leitbild.example.org");
+        request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if self.token.is_some() {
+            request = request.header(header::COOKIE, self.cookie());
+        }
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(name, *value));
+        self.city.send(request.body(Body::from(body)).expect("a request")).await
     }
 }
 
