@@ -15,7 +15,7 @@ account-address-button = Mail anfordern
 
 account-factor-title = Zweiter Schritt beim Anmelden
 account-factor-required = Sie haben das Recht „Konten-Verwaltung“. Das Recht gilt aber noch nicht. Sie brauchen dafür den zweiten Schritt beim Anmelden. Bitte richten Sie ihn ein.
-account-factor-off = So geht der zweite Schritt: Zuerst schreiben Sie Ihr Passwort. Dann schreiben Sie noch einen Code. Den Code zeigt eine App auf Ihrem Telefon. Vielleicht kennt jemand anderes Ihr Passwort. Ihr Konto ist dann trotzdem sicher. Der zweite Schritt ist für alle gut. Für das Recht „Konten-Verwaltung“ müssen Sie ihn haben.
+account-factor-off = So geht der zweite Schritt: Zuerst schreiben Sie Ihr Passwort. Dann schreiben Sie noch einen Code. Den Code zeigt eine App auf Ihrem Telefon. Vielleicht kennt jemand anderes Ihr Passwort. Ihr Konto ist dann trotzdem geschützt. Der zweite Schritt ist für alle gut. Für das Recht „Konten-Verwaltung“ müssen Sie ihn haben.
 account-factor-on = { $count ->
     [0] Der zweite Schritt ist fertig. Sie haben aber keine Ersatz-Codes mehr. Bitte holen Sie neue Ersatz-Codes.
     [one] Der zweite Schritt ist fertig. Sie haben noch { $count } Ersatz-Code.

@@ -23,12 +23,12 @@ sign-in-invitation-intro = Wir laden Sie ein: Arbeiten Sie am Leit-Bild von { $c
 sign-in-password-title = Neues Passwort wählen
 sign-in-password-intro = Wählen Sie ein neues Passwort. Danach sind Sie auf allen Geräten abgemeldet. Melden Sie sich dann mit dem neuen Passwort an.
 sign-in-address-title = Mail-Adresse bestätigen
-sign-in-address-intro = Drücken Sie auf den Knopf. Dann gilt die neue Mail-Adresse für Ihr Konto. Nehmen Sie ab dann die neue Mail-Adresse beim Anmelden.
+sign-in-address-intro = Drücken Sie auf den Knopf. Dann gilt die neue Mail-Adresse für Ihr Konto. Nehmen Sie dann beim Anmelden die neue Mail-Adresse.
 sign-in-address-button = Mail-Adresse bestätigen
 
 sign-in-done-password = Ihr neues Passwort gilt jetzt. Bitte melden Sie sich damit an.
 sign-in-done-invitation = Ihr Konto ist fertig. Bitte melden Sie sich an.
 sign-in-done-out = Sie sind abgemeldet.
 sign-in-done-everywhere = Sie sind auf allen Geräten abgemeldet.
-sign-in-done-address = Die neue Mail-Adresse gilt jetzt. Bitte nehmen Sie ab jetzt diese Adresse beim Anmelden.
+sign-in-done-address = Die neue Mail-Adresse gilt jetzt. Bitte nehmen Sie diese Mail-Adresse jetzt beim Anmelden.
 sign-in-done-deleted = Ihr Konto ist gelöscht. Ihr Name ist auch in der Liste mit Änderungen gelöscht. Danke für Ihre Mitarbeit.

@@ -146,7 +146,7 @@ word-role-officer = Verantwortliche
 word-role-member = Mitglied von einem Gremium
 word-role-council-reader = Liest für den Stadt-Rat
 
-word-role-meaning-administrator = Lädt Menschen ein und gibt ihnen Rechte. Kümmert sich um die Mails. Darf damit noch keine Entwürfe lesen. Braucht den zweiten Schritt beim Anmelden.
+word-role-meaning-administrator = Lädt Menschen ein und gibt ihnen Rechte. Kümmert sich um die Mails. Darf damit keine Entwürfe lesen. Braucht den zweiten Schritt beim Anmelden.
 word-role-meaning-coordinator = Schreibt das Leit-Bild und plant die Arbeit. Das macht meistens das Amt für Integration.
 word-role-meaning-officer = Arbeitet in einer Organisation oder einem Amt. Kann sagen: Das tun wir.
 word-role-meaning-member = Arbeitet in einem Gremium oder einer Arbeits-Gruppe mit.

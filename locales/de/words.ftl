@@ -146,7 +146,7 @@ word-role-officer = Zuständige
 word-role-member = Mitglied eines Gremiums
 word-role-council-reader = Lesend für den Rat
 
-word-role-meaning-administrator = Lädt Menschen ein, vergibt Rechte und kümmert sich um die Mails. Darf deshalb noch keine Entwürfe lesen. Gilt nur mit dem zweiten Schritt beim Anmelden.
+word-role-meaning-administrator = Lädt Menschen ein, vergibt Rechte und kümmert sich um die Mails. Darf damit allein keine Entwürfe lesen. Gilt nur mit dem zweiten Schritt beim Anmelden.
 word-role-meaning-coordinator = Schreibt das Leitbild und hält alles zusammen; meist ist das die Integrationsstelle der Stadt.
 word-role-meaning-officer = Gibt Auskunft über das, was eine Organisation oder ein Amt tut.
 word-role-meaning-member = Sitzt in einem Gremium oder einer Arbeitsgruppe.
