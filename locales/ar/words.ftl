@@ -137,3 +137,69 @@ word-part-quote = الاقتباس
 word-part-statement = إفادة المسؤولين
 word-part-reading-aid = شرح القراءة
 word-part-origin = ذكر المصدر
+
+## Rights
+
+word-role-administrator = إدارة الحسابات
+word-role-coordinator = التنسيق
+word-role-officer = المسؤولية عن مؤسسة
+word-role-member = العضوية في هيئة
+word-role-council-reader = القراءة لمجلس المدينة
+
+word-role-meaning-administrator = دعوة الأشخاص ومنح الصلاحيات ومتابعة الرسائل. ولا يشمل ذلك وحده قراءة المسودات. ولا تسري هذه الصلاحية إلا مع الخطوة الثانية لتسجيل الدخول.
+word-role-meaning-coordinator = كتابة الوثيقة التوجيهية وتنسيق العمل عليها كله، ويقوم بذلك عادةً مكتب الاندماج في المدينة.
+word-role-meaning-officer = تقديم المعلومات عمّا تفعله مؤسسة أو دائرة من دوائر المدينة.
+word-role-meaning-member = المشاركة في هيئة أو مجموعة عمل.
+word-role-meaning-council-reader = قراءة ما ليس عامًا بعد، من أجل مجلس المدينة ولجانه.
+
+word-action-read-public = قراءة ما هو عام
+word-action-sign-in = تسجيل الدخول، وقبول دعوة، وطلب كلمة مرور جديدة
+word-action-report-violation = الإبلاغ عن شيء مريب منعه المتصفح (يفعل المتصفح ذلك تلقائيًا)
+word-action-read-metrics = قراءة أرقام تقنية عن عمل البرنامج (لا ينقلها الخادم الأمامي إلى الخارج)
+word-action-use-own-account = عرض الحساب الشخصي وتغييره وحذفه
+word-action-read-drafts = قراءة المسودات، أي الإصدارات التي لم تبدأ المداولة فيها بعد
+word-action-read-findings = قراءة ما يجده الفحص من ثغرات وتناقضات
+word-action-read-log = قراءة من غيّر ماذا ومتى
+word-action-manage-accounts = دعوة الأشخاص، ومنح الصلاحيات وسحبها، وإيقاف الحسابات وإعادة تفعيلها
+word-action-manage-mail = متابعة الرسائل التي لم تُرسل بعد
+word-action-import-bundle = استيراد البيانات
+word-action-export-bundle = تصدير جميع البيانات، ومنها البيانات الداخلية
+word-action-maintain = حفظ نسخ احتياطية من البيانات واستعادتها، وحذف القديم منها
+
+word-mail-invitation = دعوة
+word-mail-reset = كلمة مرور جديدة
+word-mail-address = تأكيد عنوان البريد الإلكتروني الجديد
+word-mail-password-changed = إشعار: تغيّرت كلمة المرور
+word-mail-address-changed = إشعار: تغيّر عنوان البريد الإلكتروني
+word-mail-second-factor-changed = إشعار: تغيّرت الخطوة الثانية لتسجيل الدخول
+word-mail-rights-changed = إشعار: تغيّرت الصلاحيات
+
+word-mail-state-waiting = تنتظر الإرسال
+word-mail-state-sent = أُرسلت
+word-mail-state-shown = تُقرأ هنا
+word-mail-state-failed = لم تُرسل
+word-mail-state-dropped = لا يوجد حساب لها
+
+word-log-import-bundle = استيراد بيانات
+word-log-import-borders = استيراد حدود الأحياء
+word-log-erase-actor = حذف اسم من سجل التغييرات
+word-log-invite = دعوة شخص
+word-log-invite-again = دعوة شخص مرة أخرى
+word-log-accept-invitation = قبول الدعوة
+word-log-set-roles = تغيير الصلاحيات
+word-log-join = إضافة شخص إلى مؤسسة أو هيئة
+word-log-leave = إزالة شخص من مؤسسة أو هيئة
+word-log-disable-account = إيقاف حساب
+word-log-enable-account = إعادة تفعيل حساب
+word-log-delete-account = حذف حساب
+word-log-delete-own-account = حذف الحساب الشخصي
+word-log-reset-account = طلب إرسال رسالة لاختيار كلمة مرور جديدة
+word-log-make-link = إنشاء رابط لاختيار كلمة مرور
+word-log-open-examples = إعداد الحسابات التجريبية
+word-log-reset-password = اختيار كلمة مرور جديدة
+word-log-change-password = تغيير كلمة المرور الشخصية
+word-log-rename-account = تغيير الاسم أو اللغة في الحساب الشخصي
+word-log-change-address = تغيير عنوان البريد الإلكتروني الشخصي
+word-log-set-up-second-factor = تفعيل الخطوة الثانية لتسجيل الدخول
+word-log-new-recovery-codes = الحصول على رموز احتياطية جديدة
+word-log-remove-second-factor = إلغاء الخطوة الثانية لتسجيل الدخول

@@ -137,3 +137,69 @@ word-part-quote = Worte aus der Quelle
 word-part-statement = Text von den Verantwortlichen
 word-part-reading-aid = Lese-Hilfe
 word-part-origin = Angabe zur Quelle
+
+## Rechte
+
+word-role-administrator = Konten-Verwaltung
+word-role-coordinator = Koordination
+word-role-officer = Verantwortliche
+word-role-member = Mitglied von einem Gremium
+word-role-council-reader = Liest für den Stadt-Rat
+
+word-role-meaning-administrator = Lädt Menschen ein und gibt ihnen Rechte. Kümmert sich um die Mails. Darf damit keine Entwürfe lesen. Braucht den zweiten Schritt beim Anmelden.
+word-role-meaning-coordinator = Schreibt das Leit-Bild und plant die Arbeit. Das macht meistens das Amt für Integration.
+word-role-meaning-officer = Arbeitet in einer Organisation oder einem Amt. Kann sagen: Das tun wir.
+word-role-meaning-member = Arbeitet in einem Gremium oder einer Arbeits-Gruppe mit.
+word-role-meaning-council-reader = Liest für den Stadt-Rat. Darf auch Texte lesen, die noch nicht für alle sind.
+
+word-action-read-public = Lesen, was alle lesen dürfen
+word-action-sign-in = Sich anmelden. Eine Einladung annehmen. Ein neues Passwort anfordern
+word-action-report-violation = Der Browser meldet: Ich habe etwas Verdächtiges aufgehalten. Das macht der Browser von selbst
+word-action-read-metrics = Technische Zahlen über das Programm lesen. Von außen geht das nicht
+word-action-use-own-account = Das eigene Konto lesen, ändern und löschen
+word-action-read-drafts = Entwürfe lesen. Über einen Entwurf berät noch niemand
+word-action-read-findings = Die Prüfung lesen: Was fehlt? Was passt nicht zusammen?
+word-action-read-log = Die Liste mit Änderungen lesen: Wer hat wann was geändert?
+word-action-manage-accounts = Menschen einladen. Rechte geben und wegnehmen. Konten sperren und entsperren
+word-action-manage-mail = Sich um Mails kümmern, die noch nicht weg sind
+word-action-import-bundle = Daten in das Programm laden
+word-action-export-bundle = Alle Daten aus dem Programm holen. Auch die Daten, die nicht alle sehen
+word-action-maintain = Daten sichern und wiederherstellen. Alte Daten löschen
+
+word-mail-invitation = Einladung
+word-mail-reset = Neues Passwort
+word-mail-address = Neue Mail-Adresse bestätigen
+word-mail-password-changed = Hinweis: neues Passwort
+word-mail-address-changed = Hinweis: neue Mail-Adresse
+word-mail-second-factor-changed = Hinweis: zweiter Schritt beim Anmelden ist anders
+word-mail-rights-changed = Hinweis: andere Rechte
+
+word-mail-state-waiting = wartet
+word-mail-state-sent = ist verschickt
+word-mail-state-shown = steht hier
+word-mail-state-failed = konnten wir nicht schicken
+word-mail-state-dropped = kein Konto gefunden
+
+word-log-import-bundle = hat Daten in das Programm geladen
+word-log-import-borders = hat Grenzen von Stadt-Teilen in das Programm geladen
+word-log-erase-actor = hat einen Namen in dieser Liste gelöscht
+word-log-invite = hat jemanden eingeladen
+word-log-invite-again = hat jemanden noch einmal eingeladen
+word-log-accept-invitation = hat die Einladung angenommen
+word-log-set-roles = hat Rechte geändert
+word-log-join = hat jemanden bei einer Organisation oder einem Gremium eingetragen
+word-log-leave = hat jemanden bei einer Organisation oder einem Gremium ausgetragen
+word-log-disable-account = hat ein Konto gesperrt
+word-log-enable-account = hat ein Konto entsperrt
+word-log-delete-account = hat ein Konto gelöscht
+word-log-delete-own-account = hat das eigene Konto gelöscht
+word-log-reset-account = hat eine Mail für ein neues Passwort verschickt
+word-log-make-link = hat einen Link für ein neues Passwort gemacht
+word-log-open-examples = hat die Beispiel-Konten eingerichtet
+word-log-reset-password = hat ein neues Passwort gewählt
+word-log-change-password = hat das eigene Passwort geändert
+word-log-rename-account = hat den eigenen Namen oder die eigene Sprache geändert
+word-log-change-address = hat die eigene Mail-Adresse geändert
+word-log-set-up-second-factor = hat den zweiten Schritt beim Anmelden eingerichtet
+word-log-new-recovery-codes = hat neue Ersatz-Codes bekommen
+word-log-remove-second-factor = hat den zweiten Schritt beim Anmelden gelöscht

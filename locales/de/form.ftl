@@ -9,11 +9,11 @@ form-address-new = Neue Mailadresse
 form-password = Passwort
 form-password-old = Ihr jetziges Passwort
 form-password-new = Neues Passwort
-form-password-hint = Mindestens 10 Zeichen. Gut sind vier, fünf Wörter, die nichts miteinander zu tun haben. Sonderzeichen müssen nicht sein.
+form-password-hint = Mindestens 10 Zeichen. Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben. Sonderzeichen müssen nicht sein.
 form-code = Code
 form-mail-language = Sprache der Mails
 
-form-too-many = Das waren zu viele Versuche. Bitte warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.
+form-too-many = Es gab zu viele Versuche kurz hintereinander. Bitte warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.
 form-busy = Gerade melden sich sehr viele Menschen an. Bitte versuchen Sie es in einer Minute noch einmal.
 form-password-too-short = { $count ->
     [one] Das Passwort braucht mindestens ein Zeichen.
@@ -25,6 +25,6 @@ form-password-too-long = { $count ->
 }
 form-password-guessable = Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die nichts miteinander und nichts mit Ihnen zu tun haben.
 form-address-taken = Für diese Mailadresse gibt es schon ein Konto.
-form-address-unreadable = Das ist keine Mailadresse. Sie sieht so aus: name@stadt.example
-form-name-missing = Hier fehlt etwas, oder es ist zu lang. Schreiben Sie höchstens 120 Zeichen in eine Zeile.
-form-last-administrator = Das geht nicht: Es muss mindestens ein Konto geben, das die Verwaltung der Konten übernimmt. Geben Sie diese Aufgabe zuerst einem anderen Konto.
+form-address-unreadable = Das ist noch keine vollständige Mailadresse. Eine Mailadresse sieht so aus: name@stadt.example
+form-name-missing = Hier fehlt etwas, oder der Text ist zu lang. Möglich sind höchstens 120 Zeichen in einer Zeile.
+form-last-administrator = Das geht noch nicht: Mindestens ein aktives Konto muss das Recht „Verwaltung“ haben. Geben Sie dieses Recht zuerst einem anderen aktiven Konto.

@@ -137,3 +137,69 @@ word-part-quote = quotation
 word-part-statement = statement
 word-part-reading-aid = reading aid
 word-part-origin = source of the figures
+
+## Rights
+
+word-role-administrator = Administrator
+word-role-coordinator = Coordinator
+word-role-officer = Person responsible
+word-role-member = Member of a body
+word-role-council-reader = Reader for the council
+
+word-role-meaning-administrator = Invites people, assigns rights and looks after the emails. This alone does not include reading drafts. Applies only with the second sign-in step.
+word-role-meaning-coordinator = Writes the Leitbild and holds everything together; usually this is the city’s integration office.
+word-role-meaning-officer = Can say what an organisation or a city department is doing.
+word-role-meaning-member = Sits on a body or a working group.
+word-role-meaning-council-reader = Reads what is not public yet, on behalf of the council and its committees.
+
+word-action-read-public = Read what is public
+word-action-sign-in = Sign in, accept an invitation, request a new password
+word-action-report-violation = Report that the browser has blocked something suspicious (the browser does this by itself)
+word-action-read-metrics = Read technical figures about the running program (the server in front of it does not pass them on)
+word-action-use-own-account = View, change and delete one’s own account
+word-action-read-drafts = Read drafts: editions not yet in deliberation
+word-action-read-findings = Read which gaps and contradictions the check finds
+word-action-read-log = Read who changed what and when
+word-action-manage-accounts = Invite people, give and withdraw rights, lock and unlock accounts
+word-action-manage-mail = Look after emails that have not been sent yet
+word-action-import-bundle = Import data
+word-action-export-bundle = Export all data, including what is internal
+word-action-maintain = Back up and restore data, delete what is old
+
+word-mail-invitation = Invitation
+word-mail-reset = New password
+word-mail-address = Confirm new email address
+word-mail-password-changed = Notice: password changed
+word-mail-address-changed = Notice: email address changed
+word-mail-second-factor-changed = Notice: second sign-in step changed
+word-mail-rights-changed = Notice: rights changed
+
+word-mail-state-waiting = waiting
+word-mail-state-sent = sent
+word-mail-state-shown = can be read here
+word-mail-state-failed = not sent
+word-mail-state-dropped = no account for it
+
+word-log-import-bundle = imported data
+word-log-import-borders = imported district boundaries
+word-log-erase-actor = deleted a name from the log
+word-log-invite = invited somebody
+word-log-invite-again = invited somebody again
+word-log-accept-invitation = accepted the invitation
+word-log-set-roles = changed rights
+word-log-join = added somebody to an organisation or a body
+word-log-leave = removed somebody from an organisation or a body
+word-log-disable-account = locked an account
+word-log-enable-account = unlocked an account
+word-log-delete-account = deleted an account
+word-log-delete-own-account = deleted their own account
+word-log-reset-account = had an email for a new password sent
+word-log-make-link = created a link for choosing a password
+word-log-open-examples = set up the example accounts
+word-log-reset-password = chose a new password
+word-log-change-password = changed their own password
+word-log-rename-account = changed the name or language of their own account
+word-log-change-address = changed their own email address
+word-log-set-up-second-factor = set up the second sign-in step
+word-log-new-recovery-codes = got new backup codes
+word-log-remove-second-factor = removed the second sign-in step
