@@ -213,10 +213,7 @@ async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
         Step::Enable(id) => {
             must!(tx, "UPDATE account SET disabled_at = NULL WHERE id = $1", id.0);
         }
-        Step::Delete(id) => {
-            must!(tx, "DELETE FROM account WHERE id = $1", id.0);
-            audit::erase(tx, &id.actor()).await?;
-        }
+        Step::Delete(id) => delete(tx, *id).await?,
         Step::KeepAdministrator => {
             let (left,): (i64,) = on_tx!(tx, connection, _E => sqlx::query_as(
                 "SELECT count(*) FROM account a JOIN account_role r ON r.account_id = a.id \
@@ -256,6 +253,22 @@ async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
             sessions(tx, step).await?;
         }
     }
+    Ok(())
+}
+
+/// Deletes an account with everything about it, and who acted from the chain. Mails to its address that name no account were
+/// asked for by somebody who typed the address.
+pub(crate) async fn delete(tx: &mut Tx, id: AccountId) -> Result<()> {
+    let key: Option<(String,)> = on_tx!(tx, connection, _E =>
+        sqlx::query_as("SELECT address_key FROM account WHERE id = $1").bind(id.0).fetch_optional(connection).await?);
+    let (key,) = key.ok_or(Error::Gone)?;
+    let nameless: Vec<(i64, String)> = on_tx!(tx, connection, _E =>
+        sqlx::query_as("SELECT id, address FROM mail WHERE account_id IS NULL").fetch_all(connection).await?);
+    for (mail, _) in nameless.iter().filter(|(_, address)| address_key(address) == key) {
+        run!(tx, "DELETE FROM mail WHERE id = $1", *mail);
+    }
+    run!(tx, "DELETE FROM account WHERE id = $1", id.0);
+    audit::erase(tx, &id.actor()).await?;
     Ok(())
 }
 

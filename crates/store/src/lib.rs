@@ -15,6 +15,8 @@ mod fold;
 pub mod items;
 pub mod load;
 pub mod mails;
+pub mod own;
+pub mod retention;
 pub mod search;
 pub mod sessions;
 pub mod thread;

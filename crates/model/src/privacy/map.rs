@@ -189,7 +189,7 @@ pub const TABLES: &[Table] = &[
                 "content",
                 "What was changed: codes of items, and numbers of accounts where it was about accounts; numbers of deleted accounts lead to nobody.",
                 "Was geändert wurde: Kürzel von Einträgen und Nummern von Konten, wo es um Konten ging; Nummern gelöschter Konten führen zu niemandem.",
-                ACTED,
+                Personal { copy: Given::Codes, ..ACTED },
             ),
         ],
     },
