@@ -7,12 +7,10 @@
 mod map;
 mod retention;
 
-use std::collections::BTreeSet;
-
 pub use map::TABLES;
 pub use retention::{Kept, Rule};
 
-use crate::access::{self, Action, Who};
+use crate::access::Action;
 use crate::meaning::Meaning;
 use crate::words::words;
 
@@ -65,7 +63,7 @@ pub struct Personal {
     pub purpose: Purpose,
     /// For how long.
     pub kept: Kept,
-    /// Who gets to see it: whoever may do one of these things.
+    /// Who gets to see it: whoever may do one of these things, as [`crate::access::TABLE`] has it.
     pub seen: &'static [Action],
     /// Whether it may let one conclude on what Art. 9 GDPR protects: belief, ethnic origin, political opinion.
     pub special: bool,
@@ -73,15 +71,6 @@ pub struct Personal {
     pub copy: Given,
     /// What it is, in a sentence.
     pub meaning: Meaning,
-}
-
-impl Personal {
-    /// Who gets to see it, as [`access::TABLE`] has it.
-    #[must_use]
-    pub fn seen_by(&self) -> BTreeSet<Who> {
-        let rows = access::TABLE.iter().filter(|row| self.seen.contains(&row.action));
-        rows.flat_map(|row| row.who.iter().map(|(who, _)| *who)).collect()
-    }
 }
 
 /// Whether something is in the copy of one's own data.
@@ -302,6 +291,8 @@ impl Withheld {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use strum::VariantArray as _;
 
     use super::*;

@@ -34,7 +34,7 @@ pub enum Step {
     },
     /// Says what the person is called, and in which language mails are.
     Name(AccountId, String, String),
-    /// Sets another address. [`Error::Taken`] when somebody has it.
+    /// Sets another address. [`Error::Taken`] when somebody else has it.
     Address(AccountId, String),
     /// Sets the hash of the password.
     Password(AccountId, String),
@@ -158,7 +158,7 @@ macro_rules! run {
 async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
     match step {
         Step::Create { id, address, name, locale, example, at } => {
-            free(tx, address).await?;
+            free(tx, address, *id).await?;
             run!(
                 tx,
                 "INSERT INTO account (id, address, address_key, name, locale, example, created_at) \
@@ -176,7 +176,7 @@ async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
             must!(tx, "UPDATE account SET name = $2, locale = $3 WHERE id = $1", id.0, name, locale);
         }
         Step::Address(id, address) => {
-            free(tx, address).await?;
+            free(tx, address, *id).await?;
             must!(
                 tx,
                 "UPDATE account SET address = $2, address_key = $3 WHERE id = $1",
@@ -272,10 +272,11 @@ pub(crate) async fn delete(tx: &mut Tx, id: AccountId) -> Result<()> {
     Ok(())
 }
 
-/// Refuses an address that somebody has.
-async fn free(tx: &mut Tx, address: &str) -> Result<()> {
+/// Refuses an address that somebody else has.
+async fn free(tx: &mut Tx, address: &str, id: AccountId) -> Result<()> {
     let taken: Option<(i64,)> = on_tx!(tx, connection, _E =>
-        sqlx::query_as("SELECT id FROM account WHERE address_key = $1").bind(address_key(address)).fetch_optional(connection).await?);
+        sqlx::query_as("SELECT id FROM account WHERE address_key = $1 AND id <> $2")
+            .bind(address_key(address)).bind(id.0).fetch_optional(connection).await?);
     if taken.is_some() { Err(Error::Taken) } else { Ok(()) }
 }
 

@@ -36,7 +36,7 @@ pub struct Belonging {
     pub as_deputy: bool,
 }
 
-const BELONGS: &str = "SELECT i.code, t.body, CASE WHEN m.account_id = $1 THEN 0 ELSE 1 END FROM membership m \
+const BELONGS: &str = "SELECT i.code, t.body, CAST(CASE WHEN m.account_id = $1 THEN 0 ELSE 1 END AS BIGINT) FROM membership m \
      JOIN item i ON i.id = m.item_id LEFT JOIN item_text t ON t.item_id = i.id AND t.part = i.title_part AND t.state = 'original' \
      WHERE m.account_id = $1 OR m.deputy_id = $1 ORDER BY i.kind, i.sort_key, m.account_id";
 const CONCERNING: &str = "SELECT e.at, e.action, d.content FROM audit_entry e JOIN audit_detail d ON d.seq = e.seq \
@@ -57,7 +57,8 @@ impl Db {
             let Some(found) = table.found else { continue };
             let mut rows = rows(&mut tx, table, found, id).await?;
             if found == Found::Mail {
-                let theirs = |row: &Row| row["account_id"].is_i64() || row["address"].as_str().is_some_and(|to| address_key(to) == address);
+                let theirs =
+                    |row: &Row| row["account_id"].is_i64() || row["address"].as_str().is_some_and(|to| address_key(to) == address);
                 rows.retain(theirs);
             }
             stored.rows.insert(table.name, rows);
@@ -86,12 +87,15 @@ macro_rules! value {
 }
 
 async fn rows(tx: &mut Tx, table: &Table, found: Found, id: AccountId) -> Result<Vec<Row>> {
-    let given = |content: &Content| matches!(content, Content::Personal(personal) if matches!(personal.copy, Given::Whole | Given::Codes));
+    let given =
+        |content: &Content| matches!(content, Content::Personal(personal) if matches!(personal.copy, Given::Whole | Given::Codes));
     let columns: Vec<&str> = table.columns.iter().filter(|column| given(&column.content)).map(|column| column.name).collect();
     let (theirs, order) = match found {
         Found::Account(column) => (format!("{column} = $1"), columns.join(", ")),
         Found::Mail => ("account_id = $1 OR account_id IS NULL".to_owned(), "id".to_owned()),
-        Found::Chain => ("seq IN (SELECT seq FROM audit_detail WHERE actor = 'account:' || CAST($1 AS TEXT))".to_owned(), "seq".to_owned()),
+        Found::Chain => {
+            ("seq IN (SELECT seq FROM audit_detail WHERE actor = 'account:' || CAST($1 AS TEXT))".to_owned(), "seq".to_owned())
+        }
     };
     // Names of tables and columns are those of the map; whose rows is bound.
     let sql = format!("SELECT {} FROM {} WHERE {theirs} ORDER BY {order}", columns.join(", "), table.name);
