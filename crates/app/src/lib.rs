@@ -10,7 +10,9 @@ pub mod bundles;
 pub mod changes;
 pub mod check;
 pub mod matrix;
+pub mod own_data;
 pub mod public;
+pub mod retention;
 
 /// What can go wrong in an operation, apart from what it is about.
 #[derive(Debug, thiserror::Error)]
