@@ -10,7 +10,9 @@ mod language;
 mod opinion;
 mod output;
 mod paper;
+mod privacy;
 mod report;
+mod retention;
 mod server;
 
 fn main() -> std::process::ExitCode {
