@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use leitwerk_store::Db;
-pub use leitwerk_store::retention::Found;
+pub use leitwerk_store::retention::Counts;
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
@@ -12,7 +12,7 @@ use crate::access::{Action, Actor, authorise};
 ///
 /// # Errors
 /// [`Error`].
-pub async fn run(db: &Db, actor: &Actor, now: Timestamp, dry_run: bool) -> Result<Found, Error> {
+pub async fn run(db: &Db, actor: &Actor, now: Timestamp, dry_run: bool) -> Result<Counts, Error> {
     authorise(actor, Action::Maintain)?;
     Ok(db.delete_overdue(now, &actor.name(), dry_run).await?)
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use leitwerk_app::access::Actor;
-use leitwerk_app::retention::{self, Found};
+use leitwerk_app::retention::{self, Counts};
 use leitwerk_model::meaning::Tongue;
 use leitwerk_store::Db;
 
@@ -19,7 +19,7 @@ pub(crate) async fn run(db: &Db, dry_run: bool) -> anyhow::Result<()> {
 }
 
 /// What each rule found, in plain words.
-fn told(found: &Found, dry_run: bool) -> String {
+fn told(found: &Counts, dry_run: bool) -> String {
     let mut out = String::new();
     for (rule, count) in found {
         let done = if dry_run { "to delete" } else { "deleted" };
@@ -39,7 +39,7 @@ mod tests {
 
     #[test]
     fn a_dry_run_says_that_nothing_was_changed() {
-        let found: Found = [(Rule::Session, 0), (Rule::Mail, 12)].into();
+        let found: Counts = [(Rule::Session, 0), (Rule::Mail, 12)].into();
         let dry = told(&found, true);
         assert!(
             dry.contains("known what became of them: 12 to delete. Rule: 30 days") && dry.contains("Nothing was changed."),

@@ -1,7 +1,7 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
 //! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], the chain of
-//! what was done in [`audit`], people in [`accounts`] and [`sessions`]. Reads give what everybody may read; what is internal is left out in the query.
+//! what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in [`retention`]. Reads give what everybody may read; what is internal is left out in the query.
 
 pub mod account_steps;
 pub mod accounts;

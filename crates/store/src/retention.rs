@@ -14,7 +14,7 @@ use crate::db::{Db, Tx, on_tx};
 use crate::error::{Error, Result};
 
 /// How much each rule found.
-pub type Found = BTreeMap<Rule, u64>;
+pub type Counts = BTreeMap<Rule, u64>;
 
 // A link that still works or is still to be sent means that the invitation can be accepted. The accounts of the fictional
 // city were never invited.
@@ -28,9 +28,9 @@ impl Db {
     ///
     /// # Errors
     /// [`Error::Database`], or [`Error::Corrupt`] when there is no such time.
-    pub async fn delete_overdue(&self, now: Timestamp, actor: &str, dry_run: bool) -> Result<Found> {
+    pub async fn delete_overdue(&self, now: Timestamp, actor: &str, dry_run: bool) -> Result<Counts> {
         let mut tx = self.begin().await?;
-        let mut found = Found::new();
+        let mut found = Counts::new();
         for rule in Rule::VARIANTS {
             found.insert(*rule, delete(&mut tx, *rule, now, actor).await?);
         }

@@ -69,69 +69,6 @@ impl Protects {
             Protects::Testing => say("Regular testing (Art. 32(1)(d))", "Regelmäßige Überprüfung (Art. 32 Abs. 1 Buchst. d)"),
         }
     }
-
-    /// What the city has to add.
-    fn of_the_city(self) -> &'static [Meaning] {
-        match self {
-            Protects::Pseudonyms => &[
-                say(
-                    "TLS in front of the program, and who renews the certificate",
-                    "TLS vor dem Programm und wer das Zertifikat erneuert",
-                ),
-                say(
-                    "encryption of disks and backups; where the key of the installation lies, apart from the backups",
-                    "Verschlüsselung von Datenträgern und Sicherungen; wo der Schlüssel der Installation liegt, getrennt von den Sicherungen",
-                ),
-            ],
-            Protects::Confidentiality => &[
-                say(
-                    "who may enter the machine room and log in to the machine: whoever can, may read everything",
-                    "wer den Maschinenraum betreten und sich an der Maschine anmelden darf: Wer das kann, kann alles lesen",
-                ),
-                say(
-                    "staff bound to confidentiality, instructed, trained",
-                    "Verpflichtung auf Vertraulichkeit, Unterweisung und Schulung der Beschäftigten",
-                ),
-                say(
-                    "how rights are given, checked and taken back when somebody leaves",
-                    "wie Rechte vergeben, geprüft und beim Ausscheiden entzogen werden",
-                ),
-                say(
-                    "contracts with processors (hosting, mail), Art. 28",
-                    "Verträge zur Auftragsverarbeitung (Hosting, E-Mail), Art. 28",
-                ),
-            ],
-            Protects::Integrity => &[say(
-                "where the end of the audit chain is kept apart from the machine, and who compares it",
-                "wo das Ende der Prüfkette getrennt von der Maschine aufbewahrt wird und wer es vergleicht",
-            )],
-            Protects::Availability => &[
-                say(
-                    "backups: how often, where to, for how long, and when bringing one back was last tried",
-                    "Sicherungen: wie oft, wohin, wie lange, und wann das Zurückspielen zuletzt geübt wurde",
-                ),
-                say(
-                    "updates of program and system, and who is told of failures",
-                    "Aktualisierung von Programm und System und wer von Ausfällen erfährt",
-                ),
-            ],
-            Protects::Sparing => &[
-                say(
-                    "log of the web server in front: off, or without addresses",
-                    "Protokoll des vorgeschalteten Webservers: aus oder ohne Adressen",
-                ),
-                say("for how long backups hold what was deleted", "wie lange Sicherungen enthalten, was gelöscht wurde"),
-                say(
-                    "who looks through texts for names that are not needed, and when",
-                    "wer Texte auf nicht nötige Namen durchsieht und wann",
-                ),
-            ],
-            Protects::Testing => &[say(
-                "when these measures are checked again, by whom; how breaches are found and reported (Art. 33)",
-                "wann und durch wen diese Maßnahmen überprüft werden; wie Verletzungen erkannt und gemeldet werden (Art. 33)",
-            )],
-        }
-    }
 }
 
 /// The measures as Markdown.
@@ -153,12 +90,12 @@ pub fn measures(tongue: Tongue) -> String {
         }
         if *protects == Protects::Sparing {
             for rule in Rule::VARIANTS {
-                let deleted = say("deleted", "werden gelöscht:").said(tongue);
-                let _ = writeln!(out, "- {}: {deleted} {}.", rule.concerns().said(tongue), rule.told(tongue));
+                let deleted = say("Deleted of itself", "Von selbst gelöscht").said(tongue);
+                let _ = writeln!(out, "- {deleted}: {} ({}).", rule.concerns().said(tongue), rule.told(tongue));
             }
         }
         let _ = writeln!(out, "\n{}\n", say("The city:", "Die Stadt:").said(tongue));
-        for what in protects.of_the_city() {
+        for (_, what) in OF_THE_CITY.iter().filter(|(of, _)| of == protects) {
             let _ = writeln!(out, "- {}", blank(tongue, *what));
         }
     }
@@ -198,7 +135,7 @@ pub const MEASURES: &[Measure] = &[
         "A session ends after 2 hours without use and after 12 hours at most, and with the closing of the account at once.",
         "Eine Sitzung endet nach 2 Stunden ohne Nutzung, spätestens nach 12 Stunden, und sofort, wenn das Konto geschlossen wird."),
     measure(Confidentiality, "crates/store/tests/contract/accounts.rs",
-        "A code, a half minute of the app and a recovery code are taken once, also when two use them at the same moment.",
+        "A link, a half minute of the app and a recovery code are taken once, also when two use them at the same moment.",
         "Ein Link, eine halbe Minute der App und ein Wiederherstellungscode gelten einmal, auch wenn zwei sie im selben Moment benutzen."),
     measure(Confidentiality, "crates/store/tests/contract/sessions.rs",
         "Tries to sign in are limited over 15 minutes, for all processes together.",
@@ -233,7 +170,7 @@ pub const MEASURES: &[Measure] = &[
     measure(Availability, "crates/bundle/tests/lossless.rs",
         "The whole Leitbild can be exported into an open format and read again without loss.",
         "Das ganze Leitbild lässt sich in ein offenes Format ausgeben und ohne Verlust wieder einlesen."),
-    measure(Sparing, "crates/web/tests/site/http.rs",
+    measure(Sparing, "crates/web/tests/site/routes.rs",
         "The site sets no cookie before somebody signs in and fetches nothing from elsewhere.",
         "Die Seite setzt vor einer Anmeldung kein Cookie und lädt nichts von fremden Servern."),
     measure(Sparing, "crates/web/src/guard.rs",
@@ -257,4 +194,87 @@ pub const MEASURES: &[Measure] = &[
     measure(Testing, "ARCHITECTURE.md",
         "What holds everywhere is listed with the test that holds it; the tests run on both database engines.",
         "Was überall gilt, ist mit dem Test aufgeführt, der es sichert; die Tests laufen auf beiden Datenbanken."),
+];
+
+/// What the city has to add.
+const OF_THE_CITY: &[(Protects, Meaning)] = &[
+    (
+        Pseudonyms,
+        say("TLS in front of the program, and who renews the certificate", "TLS vor dem Programm und wer das Zertifikat erneuert"),
+    ),
+    (
+        Pseudonyms,
+        say(
+            "encryption of disks and backups; where the key of the installation lies, apart from the backups",
+            "Verschlüsselung von Datenträgern und Sicherungen; wo der Schlüssel der Installation liegt, getrennt von den Sicherungen",
+        ),
+    ),
+    (
+        Confidentiality,
+        say(
+            "who may enter the machine room and log in to the machine: whoever can, may read everything",
+            "wer den Maschinenraum betreten und sich an der Maschine anmelden darf: Wer das kann, kann alles lesen",
+        ),
+    ),
+    (
+        Confidentiality,
+        say(
+            "staff bound to confidentiality, instructed, trained",
+            "Verpflichtung auf Vertraulichkeit, Unterweisung und Schulung der Beschäftigten",
+        ),
+    ),
+    (
+        Confidentiality,
+        say(
+            "how rights are given, checked and taken back when somebody leaves",
+            "wie Rechte vergeben, geprüft und beim Ausscheiden entzogen werden",
+        ),
+    ),
+    (
+        Confidentiality,
+        say("contracts with processors (hosting, mail), Art. 28", "Verträge zur Auftragsverarbeitung (Hosting, E-Mail), Art. 28"),
+    ),
+    (
+        Integrity,
+        say(
+            "where the end of the audit chain is kept apart from the machine, and who compares it",
+            "wo das Ende der Prüfkette getrennt von der Maschine aufbewahrt wird und wer es vergleicht",
+        ),
+    ),
+    (
+        Availability,
+        say(
+            "backups: how often, where to, for how long, and when bringing one back was last tried",
+            "Sicherungen: wie oft, wohin, wie lange, und wann das Zurückspielen zuletzt geübt wurde",
+        ),
+    ),
+    (
+        Availability,
+        say(
+            "updates of program and system, and who is told of failures",
+            "Aktualisierung von Programm und System und wer von Ausfällen erfährt",
+        ),
+    ),
+    (
+        Sparing,
+        say(
+            "log of the web server in front: off, or without addresses",
+            "Protokoll des vorgeschalteten Webservers: aus oder ohne Adressen",
+        ),
+    ),
+    (Sparing, say("for how long backups hold what was deleted", "wie lange Sicherungen enthalten, was gelöscht wurde")),
+    (
+        Sparing,
+        say(
+            "who looks through texts for names that are not needed, and when",
+            "wer Texte auf nicht nötige Namen durchsieht und wann",
+        ),
+    ),
+    (
+        Testing,
+        say(
+            "when these measures are checked again, by whom; how breaches are found and reported (Art. 33)",
+            "wann und durch wen diese Maßnahmen überprüft werden; wie Verletzungen erkannt und gemeldet werden (Art. 33)",
+        ),
+    ),
 ];

@@ -94,7 +94,7 @@ fn activity(out: &mut String, number: usize, purpose: Purpose, tongue: Tongue) {
             ),
         );
     }
-    line(say("Kept", "Löschfristen"), "");
+    let _ = writeln!(out, "- **{}:**", say("Kept", "Löschfristen").said(tongue));
     for rule in until {
         let _ = writeln!(out, "  - {}", kept(rule, tongue));
     }

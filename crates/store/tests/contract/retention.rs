@@ -6,7 +6,7 @@ use leitwerk_store::Db;
 use leitwerk_store::account_steps::Step;
 use leitwerk_store::accounts::AccountId;
 use leitwerk_store::mails::{About, NewMail, State};
-use leitwerk_store::retention::Found;
+use leitwerk_store::retention::Counts;
 use leitwerk_store::sessions::{NewSession, Purpose, Stage};
 use strum::VariantArray as _;
 
@@ -95,7 +95,7 @@ async fn filled(db: &Db) -> Vec<AccountId> {
     gone
 }
 
-fn expected() -> Found {
+fn expected() -> Counts {
     [(Rule::Session, 1), (Rule::MailLink, 1), (Rule::Attempt, 1), (Rule::Mail, 4), (Rule::MailText, 1), (Rule::Invitation, 2)]
         .into()
 }
@@ -132,7 +132,7 @@ async fn what_is_too_old_goes_and_what_is_younger_stays() {
         assert!(gone.iter().all(|id| content.contains(&id.to_string())) && !content.contains('@'), "{content}");
         assert_eq!(number(&db, "SELECT count(*) FROM audit_detail WHERE actor LIKE 'account:%'").await, 0);
         assert!(db.verify(None).await.expect("an answer").is_ok());
-        let nothing = Rule::VARIANTS.iter().map(|rule| (*rule, 0)).collect::<Found>();
+        let nothing = Rule::VARIANTS.iter().map(|rule| (*rule, 0)).collect::<Counts>();
         assert_eq!(db.delete_overdue(now(), "operator", false).await.expect("deleted"), nothing);
         assert_eq!(db.head().await.expect("a head").0, before.0 + 1, "nothing deleted, nothing told");
     })
