@@ -52,7 +52,7 @@ fn role(role: Role, tongue: Tongue) -> &'static str {
 fn who(action: Action, tongue: Tongue) -> String {
     let rows = TABLE.iter().filter(|row| row.action == action).flat_map(|row| row.who);
     let names = rows.map(|(who, _)| match who {
-        Who::Everyone => say("everybody, once released", "alle, sobald freigegeben").said(tongue),
+        Who::Everyone => say("everybody (once released)", "alle (sobald freigegeben)").said(tongue),
         Who::SignedIn => say("the person", "die Person selbst").said(tongue),
         Who::Has(has) => role(*has, tongue),
     });

@@ -158,8 +158,8 @@ it needs a ground of its own.
 
 const RULES: &str = "
 `leitwerk serve` does it every day, `leitwerk retention` at once, `leitwerk retention --dry-run` only says what it would delete.
-The numbers are those the deletion counts by: both come from `crates/model/src/privacy/retention.rs`. Deleted accounts leave an
-entry in the audit chain with their numbers, which lead to nobody any more. Accounts that were accepted are not deleted of
+The numbers are those the deletion counts by: both come from `crates/model/src/privacy/retention.rs`. Accounts deleted so leave
+an entry in the audit chain with their numbers, which lead to nobody any more. Accounts that were accepted are not deleted of
 themselves: that somebody has left, people have to say.
 ";
 
