@@ -19,8 +19,10 @@ pub mod log;
 pub mod mail;
 pub mod matrix;
 pub mod own_account;
+pub mod own_data;
 pub mod passwords;
 pub mod public;
+pub mod retention;
 pub mod second_factor;
 pub mod sign_in;
 

@@ -15,7 +15,7 @@ use leitwerk_store::Db;
 use leitwerk_web::SiteUrl;
 
 use crate::server::Door;
-use crate::{check, diff, folder, key, opinion, post, report, server, user};
+use crate::{check, diff, folder, key, opinion, post, privacy, report, retention, server, user};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -98,6 +98,18 @@ enum Command {
     /// Show what the answers of many people say: which views there are, what all share, what divides, and how sure that is.
     #[command(after_help = opinion::EXAMPLES)]
     Opinion(opinion::Arguments),
+    /// Print a template for the city's own papers on data protection.
+    #[command(subcommand)]
+    Privacy(privacy::Template),
+    /// Delete what is kept too long: ended sessions, old mails, accounts nobody accepted. A running site does so every day.
+    #[command(after_help = "Example:\n  leitwerk retention --dry-run --db sqlite:leitwerk.db")]
+    Retention {
+        /// Only say what would be deleted.
+        #[arg(long)]
+        dry_run: bool,
+        #[command(flatten)]
+        database: Database,
+    },
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -252,6 +264,12 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             done?;
         }
         Command::Opinion(arguments) => opinion::run(arguments)?,
+        Command::Privacy(template) => privacy::run(&template)?,
+        Command::Retention { dry_run, database } => {
+            let db = open(&database.url).await?;
+            retention::run(&db, dry_run).await?;
+            db.close().await;
+        }
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
         }

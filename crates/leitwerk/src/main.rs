@@ -12,7 +12,9 @@ mod opinion;
 mod output;
 mod paper;
 mod post;
+mod privacy;
 mod report;
+mod retention;
 mod server;
 mod user;
 

@@ -59,7 +59,7 @@ words! {
 }
 
 /// Whom a row of the table means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Who {
     /// Anybody, without account.
     Everyone,

@@ -3,7 +3,8 @@
 //! Start with [`item::Item`] (anything with a code), [`link::LinkKind`] (how items hang together) and
 //! [`shape`] (which kind has which keys). [`leitbild::Leitbild`] is all of it together, [`problems`] what holds for the
 //! whole, [`frozen`] what an adopted edition forbids; [`matrix`] is the rule that an overarching goal
-//! holds everywhere, [`check`] finds holes, [`diff`] compares editions. [`access`] is the table of who may do what.
+//! holds everywhere, [`check`] finds holes, [`diff`] compares editions. [`access`] is the table of who may do what, [`privacy`] the
+//! map of what is stored about people.
 
 pub mod access;
 pub mod area;
@@ -19,6 +20,7 @@ pub mod leitbild;
 pub mod link;
 pub mod matrix;
 pub mod meaning;
+pub mod privacy;
 pub mod problems;
 pub mod shape;
 pub mod text;

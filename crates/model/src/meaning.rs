@@ -12,6 +12,26 @@ pub struct Meaning {
     pub de: &'static str,
 }
 
+/// One of those languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    /// English.
+    English,
+    /// German.
+    German,
+}
+
+impl Meaning {
+    /// The sentence in one of the languages.
+    #[must_use]
+    pub fn said(self, tongue: Tongue) -> &'static str {
+        match tongue {
+            Tongue::English => self.en,
+            Tongue::German => self.de,
+        }
+    }
+}
+
 /// What the code of an item means.
 pub const CODE: Meaning = Meaning { en: "Its own code.", de: "Sein eigenes Kürzel." };
 /// What the edition of an item means, for kinds that belong to one.

@@ -13,4 +13,5 @@ pub mod html;
 pub mod map;
 pub mod markdown;
 pub mod opinion;
+pub mod privacy;
 mod svg;

@@ -34,7 +34,7 @@ pub enum Step {
     },
     /// Says what the person is called, and in which language mails are.
     Name(AccountId, String, String),
-    /// Sets another address. [`Error::Taken`] when somebody has it.
+    /// Sets another address. [`Error::Taken`] when somebody else has it.
     Address(AccountId, String),
     /// Sets the hash of the password.
     Password(AccountId, String),
@@ -160,7 +160,7 @@ macro_rules! run {
 async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
     match step {
         Step::Create { id, address, name, locale, example, at } => {
-            free(tx, address).await?;
+            free(tx, address, *id).await?;
             run!(
                 tx,
                 "INSERT INTO account (id, address, address_key, name, locale, example, created_at) \
@@ -178,7 +178,7 @@ async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
             must!(tx, "UPDATE account SET name = $2, locale = $3 WHERE id = $1", id.0, name, locale);
         }
         Step::Address(id, address) => {
-            free(tx, address).await?;
+            free(tx, address, *id).await?;
             must!(
                 tx,
                 "UPDATE account SET address = $2, address_key = $3 WHERE id = $1",
@@ -215,10 +215,7 @@ async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
         Step::Enable(id) => {
             must!(tx, "UPDATE account SET disabled_at = NULL WHERE id = $1", id.0);
         }
-        Step::Delete(id) => {
-            must!(tx, "DELETE FROM account WHERE id = $1", id.0);
-            audit::erase(tx, &id.actor()).await?;
-        }
+        Step::Delete(id) => delete(tx, *id).await?,
         Step::KeepAdministrator => {
             let (left,): (i64,) = on_tx!(tx, connection, _E => sqlx::query_as(
                 "SELECT count(*) FROM account a JOIN account_role r ON r.account_id = a.id \
@@ -267,10 +264,27 @@ async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
     Ok(())
 }
 
-/// Refuses an address that somebody has.
-async fn free(tx: &mut Tx, address: &str) -> Result<()> {
+/// Deletes an account with everything about it, and who acted from the chain. Mails to its address that name no account were
+/// asked for by somebody who typed the address.
+pub(crate) async fn delete(tx: &mut Tx, id: AccountId) -> Result<()> {
+    let key: Option<(String,)> = on_tx!(tx, connection, _E =>
+        sqlx::query_as("SELECT address_key FROM account WHERE id = $1").bind(id.0).fetch_optional(connection).await?);
+    let (key,) = key.ok_or(Error::Gone)?;
+    let nameless: Vec<(i64, String)> = on_tx!(tx, connection, _E =>
+        sqlx::query_as("SELECT id, address FROM mail WHERE account_id IS NULL").fetch_all(connection).await?);
+    for (mail, _) in nameless.iter().filter(|(_, address)| address_key(address) == key) {
+        run!(tx, "DELETE FROM mail WHERE id = $1", *mail);
+    }
+    run!(tx, "DELETE FROM account WHERE id = $1", id.0);
+    audit::erase(tx, &id.actor()).await?;
+    Ok(())
+}
+
+/// Refuses an address that somebody else has.
+async fn free(tx: &mut Tx, address: &str, id: AccountId) -> Result<()> {
     let taken: Option<(i64,)> = on_tx!(tx, connection, _E =>
-        sqlx::query_as("SELECT id FROM account WHERE address_key = $1").bind(address_key(address)).fetch_optional(connection).await?);
+        sqlx::query_as("SELECT id FROM account WHERE address_key = $1 AND id <> $2")
+            .bind(address_key(address)).bind(id.0).fetch_optional(connection).await?);
     if taken.is_some() { Err(Error::Taken) } else { Ok(()) }
 }
 

@@ -1,8 +1,8 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
 //! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], the chain of
-//! what was done in [`audit`], people in [`accounts`] and [`sessions`]. Every read is told how much
-//! its reader sees ([`Sight`]); the rest is left out in the query.
+//! what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in [`retention`]. Every read is
+//! told how much its reader sees ([`Sight`]); the rest is left out in the query.
 
 pub mod account_steps;
 pub mod accounts;
@@ -16,6 +16,8 @@ mod fold;
 pub mod items;
 pub mod load;
 pub mod mails;
+pub mod own;
+pub mod retention;
 pub mod search;
 pub mod sessions;
 mod sight;

@@ -7,4 +7,6 @@ mod editions;
 mod exports;
 mod imports;
 mod matrix;
+mod own_data;
+mod retention;
 mod support;

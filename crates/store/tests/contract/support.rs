@@ -12,10 +12,14 @@ use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{Declared, End, LinkKind};
 use leitwerk_model::shape::{self, Holds};
 use leitwerk_model::text::{Part, Text, TextState, Version};
+use leitwerk_store::account_steps::Step;
+use leitwerk_store::accounts::AccountId;
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::Change;
 use leitwerk_store::items::Listing;
-use leitwerk_store::{Db, Head, ItemId, Result, Sight};
+use leitwerk_store::mails::{About, NewMail};
+use leitwerk_store::sessions::{NewSession, Purpose, Stage};
+use leitwerk_store::{Db, Error, Head, ItemId, Result, Sight};
 use leitwerk_testkit::both;
 use serde_json::{Value, json};
 
@@ -200,4 +204,79 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) {
             files.insert(path, std::fs::read(entry.path()).expect("a file"));
         }
     }
+}
+
+/// An account in one line.
+pub(crate) async fn account(db: &Db, address: &str) -> AccountId {
+    let id = AccountId::draw().expect("a number");
+    db.change_accounts(&[created(id, address)], &entry()).await.expect("an account");
+    id
+}
+
+/// The step that makes an account.
+pub(crate) fn created(id: AccountId, address: &str) -> Step {
+    Step::Create {
+        id,
+        address: address.into(),
+        name: "Ayla Example".into(),
+        locale: "de".into(),
+        example: false,
+        at: "2026-01-01T08:00:00Z".into(),
+    }
+}
+
+/// A session of an account, from eight to eight.
+pub(crate) fn session(id: AccountId, digest: &str) -> Step {
+    Step::Begin(NewSession {
+        digest: digest.into(),
+        account: id,
+        stage: Stage::Full,
+        strong: false,
+        device: "Firefox, Android".into(),
+        at: "2026-01-01T08:00:00Z".into(),
+        until: "2026-01-01T20:00:00Z".into(),
+    })
+}
+
+/// A link for an account that can be used on the first day of the year.
+pub(crate) fn link(id: AccountId, digest: &str, purpose: Purpose) -> Step {
+    Step::Link {
+        digest: digest.into(),
+        account: id,
+        purpose,
+        address: None,
+        at: "2026-01-01T08:00:00Z".into(),
+        until: "2026-01-02T08:00:00Z".into(),
+    }
+}
+
+/// A mail that waits since a time.
+pub(crate) fn mail(account: Option<AccountId>, address: &str, at: &str) -> Step {
+    Step::Mail(NewMail { about: About::Reset, account, address: address.into(), locale: "de".into(), at: at.into() })
+}
+
+/// Does something eight times at once, and gives what came of each.
+pub(crate) async fn at_once<T: Send + 'static>(task: impl Fn() -> BoxFuture<T>) -> Vec<T> {
+    let tasks: Vec<_> = (0..8).map(|_| tokio::spawn(task())).collect();
+    let mut done = Vec::new();
+    for task in tasks {
+        done.push(task.await.expect("no panic"));
+    }
+    done
+}
+
+/// Something that will be done, on whichever thread.
+pub(crate) type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// Takes the same steps eight times at once, and gives how often that went well; otherwise something was gone.
+pub(crate) async fn wins(db: &Db, steps: &[Step]) -> usize {
+    let steps = steps.to_vec();
+    let db = db.clone();
+    let done = at_once(move || {
+        let (db, steps) = (db.clone(), steps.clone());
+        Box::pin(async move { db.change_accounts(&steps, &entry()).await })
+    })
+    .await;
+    assert!(done.iter().all(|done| matches!(done, Ok(_) | Err(Error::Gone))), "{done:?}");
+    done.iter().filter(|done| done.is_ok()).count()
 }
