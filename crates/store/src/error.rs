@@ -38,6 +38,9 @@ pub enum Error {
     /// Nobody would be left who may manage accounts.
     #[error("the last administrator must stay")]
     LastAdministrator,
+    /// A file can be copied; a server has programs of its own for that.
+    #[error("only an SQLite database is one file; a server is backed up with its own programs")]
+    OnlySqlite,
     /// What is stored does not fit the model.
     #[error("what is stored does not fit: {0}")]
     Corrupt(String),

@@ -1,12 +1,14 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
 //! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], the chain of
-//! what was done in [`audit`], people in [`accounts`] and [`sessions`]. Reads give what everybody may read; what is internal is left out in the query.
+//! what was done in [`audit`], people in [`accounts`] and [`sessions`]; [`look`] and [`backup`] serve whoever runs it. Reads give what everybody may read; what is internal is left out in the query.
 
 pub mod account_steps;
 pub mod accounts;
+mod anchor;
 mod attempts;
 pub mod audit;
+pub mod backup;
 pub mod change;
 mod db;
 pub mod entries;
@@ -14,6 +16,7 @@ mod error;
 mod fold;
 pub mod items;
 pub mod load;
+pub mod look;
 pub mod mails;
 pub mod search;
 pub mod sessions;
