@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use sqlx::Connection as _;
+
 use crate::db::{Db, on_tx};
 use crate::error::{Error, Result};
 
@@ -29,7 +31,12 @@ impl Db {
         let Db::Sqlite { read, .. } = self else { return Err(Error::OnlySqlite) };
         let file = std::path::absolute(file).map_err(Error::corrupt)?;
         let file = file.to_str().ok_or_else(|| Error::Corrupt(format!("{} is no name in UTF-8", file.display())))?;
-        sqlx::query("VACUUM INTO $1").bind(file).persistent(false).execute(read).await?;
+        // Reading connections refuse every statement that writes, into whatever file; this one is not used for anything else.
+        let mut connection = read.acquire().await?.detach();
+        sqlx::query("PRAGMA query_only = OFF").execute(&mut connection).await?;
+        let copied = sqlx::query("VACUUM INTO $1").bind(file).persistent(false).execute(&mut connection).await;
+        connection.close().await?;
+        copied?;
         Ok(())
     }
 

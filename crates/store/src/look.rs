@@ -92,7 +92,12 @@ impl Db {
     /// # Errors
     /// [`Error::Open`].
     pub async fn look_at(file: &Path) -> Result<Db> {
-        one_pool(file, SqliteConnectOptions::new().read_only(true).synchronous(SqliteSynchronous::Full)).await
+        let mut log = file.as_os_str().to_owned();
+        log.push("-wal");
+        // Where there is a log, somebody has the file open or a program was killed: neither is ours to tidy up. Where there is
+        // none, a connection that may only read would make one and leave it behind.
+        let options = SqliteConnectOptions::new().read_only(Path::new(&log).exists()).pragma("query_only", "ON");
+        one_pool(file, options.synchronous(SqliteSynchronous::Full)).await
     }
 
     /// Opens a copy that nobody else has open, to change it before it is put to use. No log stays beside it.

@@ -2,7 +2,6 @@
 
 use leitwerk_store::audit::{Broken, Erased, NewEntry};
 use leitwerk_store::change::Change;
-use leitwerk_store::look::Tables;
 use leitwerk_store::{Db, Engine};
 use leitwerk_testkit::both;
 use serde_json::json;
