@@ -13,7 +13,7 @@ use leitwerk_store::Db;
 use leitwerk_web::SiteUrl;
 
 use crate::server::Doors;
-use crate::{check, diff, folder, opinion, report, server};
+use crate::{audit, backup, check, diff, doctor, folder, opinion, report, restore, server};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -25,10 +25,10 @@ struct Cli {
 
 /// Address of the database.
 #[derive(clap::Args)]
-struct Database {
+pub(crate) struct Database {
     /// Database: sqlite:FILE or postgres://user:password@host/name.
     #[arg(long = "db", env = "LEITWERK_DB", default_value = "sqlite:leitwerk.db", value_name = "URL")]
-    url: String,
+    pub(crate) url: String,
 }
 
 #[derive(Subcommand)]
@@ -94,6 +94,18 @@ enum Command {
     /// Show what the answers of many people say: which views there are, what all share, what divides, and how sure that is.
     #[command(after_help = opinion::EXAMPLES)]
     Opinion(opinion::Arguments),
+    /// Look at the chain of what was done: whether it was changed afterwards.
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// Write everything into one file, while the site runs. PostgreSQL has programs of its own for that.
+    #[command(after_help = backup::EXAMPLES)]
+    Backup(backup::Arguments),
+    /// Put a backup in the place of the database, after it was looked through.
+    #[command(after_help = restore::EXAMPLES)]
+    Restore(restore::Arguments),
+    /// Look the installation through and say what to do: rights, settings, disk, clock, versions, backups. Nothing is changed.
+    #[command(after_help = doctor::EXAMPLES)]
+    Doctor(doctor::Arguments),
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -243,6 +255,10 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             done?;
         }
         Command::Opinion(arguments) => opinion::run(arguments)?,
+        Command::Audit(asked) => return audit::run(asked).await,
+        Command::Backup(arguments) => return backup::run(arguments).await,
+        Command::Restore(arguments) => return restore::run(arguments).await,
+        Command::Doctor(arguments) => return doctor::run(arguments).await,
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
         }

@@ -85,7 +85,7 @@ pub(crate) async fn authorised(action: Action, mut request: Request, next: Next)
     let actor = actor(&request);
     request.extensions_mut().insert(actor.clone());
     match authorise(&actor, action) {
-        Ok(()) => next.run(request).await,
+        Ok(_) => next.run(request).await,
         Err(forbidden) => Failure::App(forbidden.into()).into_response(),
     }
 }

@@ -7,6 +7,7 @@ mod changing;
 mod copies;
 mod coverage;
 mod drafts;
+mod full_disk;
 mod listing;
 mod opening;
 mod reading;
