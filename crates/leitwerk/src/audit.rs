@@ -93,7 +93,9 @@ fn valid(chain: &Chain, count: i64, anchor: Option<&Anchor>) -> String {
         said.push_str(&format!("Of {} of them only date and kind are left; the rest was erased.\n", chain.erased.details));
     }
     said.push_str(&match anchor {
-        Some(anchor) => format!("It contains entry {} just as the anchor has it, so its end was not cut off before that.\n", anchor.seq),
+        Some(anchor) => {
+            format!("It contains entry {} just as the anchor has it, so its end was not cut off before that.\n", anchor.seq)
+        }
         None => "Whether its end was cut off only an anchor can tell: leitwerk audit verify --anchor FILE\n".to_owned(),
     });
     said

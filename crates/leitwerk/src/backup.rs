@@ -90,14 +90,20 @@ pub(crate) fn anchor_file(backup: &Path) -> PathBuf {
 fn write_anchor(target: &Path, anchor: &Anchor) -> anyhow::Result<()> {
     let file = anchor_file(target);
     files::write(&file, format!("{anchor}\n").as_bytes(), Readers::Nobody)?;
-    std::fs::File::open(&file).and_then(|file| file.sync_all()).with_context(|| format!("{} cannot be brought to disk", file.display()))?;
+    std::fs::File::open(&file)
+        .and_then(|file| file.sync_all())
+        .with_context(|| format!("{} cannot be brought to disk", file.display()))?;
     sync_folder(&file)
 }
 
 fn tell(target: &Path, size: u64, step: i64, chain: &Chain) -> anyhow::Result<ExitCode> {
     let last = chain.last_at.as_deref().map(|at| format!(", the last from {at}")).unwrap_or_default();
     let kib = size.div_ceil(1024);
-    print(&format!("Backup written to {}: {kib} KiB, tables of step {step}, {}{last}.\n", target.display(), entries(chain.head.seq)))?;
+    print(&format!(
+        "Backup written to {}: {kib} KiB, tables of step {step}, {}{last}.\n",
+        target.display(),
+        entries(chain.head.seq)
+    ))?;
     print(&format!("Anchor, also in {}:\n{}\n", anchor_file(target).display(), chain.head))?;
     let code = match &chain.found {
         Ok(_) => {

@@ -60,8 +60,16 @@ async fn the_first_entry_that_does_not_fit_is_named_with_what_it_means_and_what_
     let cases = [
         ("UPDATE audit_entry SET action = 'tesu' WHERE seq = 3", "entry 3 was changed", "Entries 1 to 2 are in order."),
         ("UPDATE audit_detail SET content = '{}' WHERE seq = 2", "the details of entry 2 were changed", "Entry 1 is in order."),
-        ("DELETE FROM audit_detail WHERE seq = 1; DELETE FROM audit_entry WHERE seq = 1", "entry 1 is missing", "Nothing comes before it."),
-        ("DELETE FROM audit_detail WHERE seq > 2; DELETE FROM audit_entry WHERE seq > 2", "does not contain entry 4", "the end was cut off"),
+        (
+            "DELETE FROM audit_detail WHERE seq = 1; DELETE FROM audit_entry WHERE seq = 1",
+            "entry 1 is missing",
+            "Nothing comes before it.",
+        ),
+        (
+            "DELETE FROM audit_detail WHERE seq > 2; DELETE FROM audit_entry WHERE seq > 2",
+            "does not contain entry 4",
+            "the end was cut off",
+        ),
     ];
     both(async |url: String| {
         let db = chain(&url, 4).await;

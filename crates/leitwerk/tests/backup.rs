@@ -1,5 +1,7 @@
 //! `leitwerk backup` and `leitwerk restore`: while others write, killed, refused.
 
+#[path = "backup/full_disk.rs"]
+mod full_disk;
 #[path = "backup/load.rs"]
 mod load;
 #[path = "backup/refusals.rs"]

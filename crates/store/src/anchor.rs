@@ -54,7 +54,8 @@ mod tests {
     #[test]
     fn what_is_no_anchor_is_refused() {
         let hash = "0a".repeat(32);
-        for text in ["", ":", "12", "12:", "12:0a", &format!("-1:{hash}"), &format!("0:{hash}"), &format!("12:{}", "xy".repeat(32))] {
+        for text in ["", ":", "12", "12:", "12:0a", &format!("-1:{hash}"), &format!("0:{hash}"), &format!("12:{}", "xy".repeat(32))]
+        {
             assert_eq!(text.parse::<Anchor>(), Err(NoAnchor), "{text}");
         }
     }

@@ -120,7 +120,7 @@ impl Db {
             .pragma("cache_size", "-4096");
         // The writer stays open as long as the program runs: whoever would put another file in its place sees by its lock
         // that this one is in use.
-        let writer = SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
+        let writer = whole(SqlitePoolOptions::new()).max_connections(1).idle_timeout(None).max_lifetime(None);
         let writer = || writer.clone().connect_with(options.clone());
         let mut write = writer().await;
         // Turning a new file to WAL does not wait its turn as everything else does: when several processes make the file
@@ -133,7 +133,7 @@ impl Db {
             write = writer().await;
         }
         let write = write.map_err(open)?;
-        let read = SqlitePoolOptions::new().max_connections(SQLITE_READERS);
+        let read = whole(SqlitePoolOptions::new()).max_connections(SQLITE_READERS);
         let read = read.connect_with(options.pragma("query_only", "ON")).await.map_err(open)?;
         Ok(Db::Sqlite { read, write })
     }
@@ -237,6 +237,12 @@ impl Tx {
         }
         Ok(())
     }
+}
+
+/// Takes only connections that are in no transaction. When the disk is full SQLite ends a transaction by itself; the one that
+/// began it cannot end it another time, and counts it as open for ever. Such a connection is replaced.
+fn whole(options: SqlitePoolOptions) -> SqlitePoolOptions {
+    options.before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
 }
 
 /// The steps that make the tables.

@@ -46,7 +46,18 @@ pub enum Error {
     Corrupt(String),
     /// The database refused or failed.
     #[error("the database failed: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(#[source] sqlx::Error),
+    /// There is no room for what was to be written.
+    #[error("the disk is full; nothing was changed. Make room (leitwerk doctor says how much there is), and do this again")]
+    Full,
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Error {
+        let code = error.as_database_error().and_then(|error| error.code());
+        // SQLITE_FULL; disk_full of PostgreSQL.
+        if matches!(code.as_deref(), Some("13" | "53100")) { Error::Full } else { Error::Database(error) }
+    }
 }
 
 impl Error {

@@ -118,9 +118,7 @@ impl Db {
             Db::Sqlite { read, .. } => {
                 sqlx::query_as("SELECT count(*) FROM sqlite_master WHERE name = '_sqlx_migrations'").fetch_one(read).await?
             }
-            Db::Postgres(pool) => {
-                sqlx::query_as("SELECT count(to_regclass('_sqlx_migrations'))").fetch_one(pool).await?
-            }
+            Db::Postgres(pool) => sqlx::query_as("SELECT count(to_regclass('_sqlx_migrations'))").fetch_one(pool).await?,
         };
         let made = if there == 0 {
             None

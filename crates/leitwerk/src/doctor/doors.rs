@@ -26,6 +26,10 @@ pub(crate) fn address(installation: &Installation) -> Vec<Finding> {
     vec![if site.starts_with("https://") || own {
         Finding::ok(ABOUT, site)
     } else {
-        Finding::warning(ABOUT, format!("{site} is without TLS; everybody on the way can read passwords"), "give the site a certificate, and LEITWERK_URL=https://…")
+        Finding::warning(
+            ABOUT,
+            format!("{site} is without TLS; everybody on the way can read passwords"),
+            "give the site a certificate, and LEITWERK_URL=https://…",
+        )
     }]
 }

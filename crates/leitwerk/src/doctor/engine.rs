@@ -33,9 +33,11 @@ pub(crate) fn versions(installation: &Installation) -> Vec<Finding> {
 fn engine(settings: &Settings) -> Finding {
     match settings {
         Settings::Sqlite { version, .. } => Finding::ok("engine", format!("SQLite {version}, part of the program")),
-        Settings::Postgres { version, number, .. } if *number < OLDEST_POSTGRES => {
-            Finding::problem("engine", format!("PostgreSQL {version} is not tested with this program"), "use PostgreSQL 13 or newer")
-        }
+        Settings::Postgres { version, number, .. } if *number < OLDEST_POSTGRES => Finding::problem(
+            "engine",
+            format!("PostgreSQL {version} is not tested with this program"),
+            "use PostgreSQL 13 or newer",
+        ),
         Settings::Postgres { version, .. } => Finding::ok("engine", format!("PostgreSQL {version}")),
     }
 }
@@ -44,9 +46,11 @@ fn engine(settings: &Settings) -> Finding {
 pub(crate) fn durability(installation: &Installation) -> Vec<Finding> {
     const ABOUT: &str = "durability";
     let found = match &installation.facts.settings {
-        Settings::Sqlite { synchronous, .. } if *synchronous != 2 => {
-            Finding::problem(ABOUT, format!("synchronous={synchronous}"), "this build of SQLite is not usable; install the released program")
-        }
+        Settings::Sqlite { synchronous, .. } if *synchronous != 2 => Finding::problem(
+            ABOUT,
+            format!("synchronous={synchronous}"),
+            "this build of SQLite is not usable; install the released program",
+        ),
         Settings::Sqlite { journal, .. } if journal != "wal" => Finding::warning(
             ABOUT,
             format!("the file is in mode {journal}; as after a restore, the next start turns it to wal"),
@@ -54,11 +58,12 @@ pub(crate) fn durability(installation: &Installation) -> Vec<Finding> {
         ),
         Settings::Sqlite { .. } => Finding::ok(ABOUT, "every change is on disk before it is acknowledged (wal, synchronous=FULL)"),
         Settings::Postgres { fsync, full_page_writes, synchronous_commit, .. } => {
-            let off: Vec<&str> = [("fsync", fsync), ("full_page_writes", full_page_writes), ("synchronous_commit", synchronous_commit)]
-                .into_iter()
-                .filter(|(_, value)| *value == "off")
-                .map(|(name, _)| name)
-                .collect();
+            let off: Vec<&str> =
+                [("fsync", fsync), ("full_page_writes", full_page_writes), ("synchronous_commit", synchronous_commit)]
+                    .into_iter()
+                    .filter(|(_, value)| *value == "off")
+                    .map(|(name, _)| name)
+                    .collect();
             if off.is_empty() {
                 Finding::ok(ABOUT, format!("fsync, full_page_writes and synchronous_commit are on ({synchronous_commit})"))
             } else {
@@ -90,7 +95,9 @@ pub(crate) fn letters(installation: &Installation) -> Vec<Finding> {
     let search = match trigrams {
         Some(version) => Finding::ok("search", format!("pg_trgm {version}")),
         None if *trigrams_at_hand => Finding::ok("search", "pg_trgm is at hand; the first start installs it"),
-        None => Finding::problem("search", "the server does not have pg_trgm", "install the package postgresql-contrib on the server"),
+        None => {
+            Finding::problem("search", "the server does not have pg_trgm", "install the package postgresql-contrib on the server")
+        }
     };
     vec![letters, search]
 }
@@ -116,9 +123,11 @@ pub(crate) fn chain(installation: &Installation) -> Vec<Finding> {
     const ABOUT: &str = "audit chain";
     let Some(chain) = &installation.facts.chain else { return vec![] };
     let found = match (&chain.found, &installation.newest) {
-        (Err(broken), _) => {
-            Finding::problem(ABOUT, broken.to_string(), "leitwerk audit verify tells what that means and what to do; change nothing before")
-        }
+        (Err(broken), _) => Finding::problem(
+            ABOUT,
+            broken.to_string(),
+            "leitwerk audit verify tells what that means and what to do; change nothing before",
+        ),
         (Ok(count), Some(kept)) => {
             Finding::ok(ABOUT, format!("valid, {}; it reaches the anchor of {}", entries(*count), kept.file.display()))
         }

@@ -32,7 +32,8 @@ mod unix {
         let Some((_, first)) = there.first() else { return vec![] };
         if let Some((other, _)) = there.iter().find(|(_, found)| found.uid() != first.uid()) {
             let next = format!("chown --reference={} {}", file.display(), other.display());
-            let says = format!("{} belongs to another user than the database; the service may not be able to write", other.display());
+            let says =
+                format!("{} belongs to another user than the database; the service may not be able to write", other.display());
             return vec![Finding::problem(ABOUT, says, next)];
         }
         let open = there.iter().find(|(_, found)| mode(found) & 0o077 != 0);
@@ -56,7 +57,11 @@ mod unix {
             let says = format!("others on this machine may put files into {name} (mode {mode:04o})");
             Finding::problem(ABOUT, says, format!("chmod 700 {name}, or move the database into a folder of its own"))
         } else if mode & 0o007 != 0 {
-            Finding::warning(ABOUT, format!("others on this machine may look into {name} (mode {mode:04o})"), format!("chmod 700 {name}"))
+            Finding::warning(
+                ABOUT,
+                format!("others on this machine may look into {name} (mode {mode:04o})"),
+                format!("chmod 700 {name}"),
+            )
         } else {
             Finding::ok(ABOUT, format!("{name} is closed to others (mode {mode:04o})"))
         }]

@@ -24,7 +24,10 @@ async fn a_backup_is_for_its_owner_only_and_never_written_over_unasked() {
     assert!(code == Some(2) && said.contains("is there already") && said.contains("--force"), "{said}");
     assert!(fs::read(&target).expect("the backup") == before);
     let (code, said, _) = run(&["backup", text(&target), "--db", database.url(), "--force"]);
-    assert!(code == Some(0) && said.contains("2 entries") && said.contains(&anchor(&folder.path().join("b.db.anchor")).to_string()), "{said}");
+    assert!(
+        code == Some(0) && said.contains("2 entries") && said.contains(&anchor(&folder.path().join("b.db.anchor")).to_string()),
+        "{said}"
+    );
 
     let original = file(database.url());
     for (target, words) in [
