@@ -4,6 +4,8 @@
 mod full_disk;
 #[path = "backup/load.rs"]
 mod load;
+#[path = "backup/older.rs"]
+mod older;
 #[path = "backup/refusals.rs"]
 mod refusals;
 mod server;

@@ -23,7 +23,9 @@ impl Db {
     /// Others read and write meanwhile; what they write is not in it. It is on the disk only after the caller has made sure.
     ///
     /// `VACUUM INTO` reads in one transaction, as any page does. The other way, copying page by page, begins anew whenever
-    /// another process writes. It also leaves behind what was deleted, which the file itself may still hold.
+    /// another process writes: measured on 127 MiB with 150 changes a second (two busy cores), this took 0.6 s and the slowest
+    /// change meanwhile 76 ms (54 ms without a backup), while `.backup` was not done after a minute. It also leaves behind what
+    /// was deleted, which the file itself may still hold.
     ///
     /// # Errors
     /// [`Error::OnlySqlite`]; [`Error::Database`], also when the disk is full.

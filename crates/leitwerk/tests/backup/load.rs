@@ -21,7 +21,7 @@ use crate::{anchor, names, run, text};
 /// Backups made while others write.
 const BACKUPS: usize = 6;
 /// Items that are there before, so that a backup takes a while.
-const BEFORE: usize = 4_000;
+const BEFORE: usize = 2_000;
 /// Moments at which a backup is killed.
 const MOMENTS: u32 = 8;
 

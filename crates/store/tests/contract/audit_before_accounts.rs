@@ -52,6 +52,7 @@ async fn a_chain_from_before_accounts_is_valid_before_and_after_the_step() {
         assert!(tables.made == Some(1) && tables.pending() >= 1 && !tables.are_newer(), "{known}: {tables:?}");
         assert_eq!(db.verify(Some(&anchor)).await.expect("an answer"), Ok(3), "a backup before an upgrade can be checked");
         assert_eq!(db.last_entry_at().await.expect("an answer").as_deref(), Some("2026-10-03T08:00:00Z"));
+        assert_eq!(db.erased().await.expect("an answer"), Erased::default());
 
         db.migrate().await.expect("the other steps");
         assert_eq!(db.tables().await.expect("an answer").pending(), 0);
