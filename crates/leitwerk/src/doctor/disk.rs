@@ -61,6 +61,7 @@ fn room(_: &Path) -> Option<(u64, u64)> {
 
 /// The name of a network file system; none for a disk of this machine. The numbers are the kernel's.
 #[cfg(target_os = "linux")]
+#[allow(clippy::useless_conversion, reason = "the number has 64 bits on this machine, not on all")]
 fn network(file: &Path) -> Option<&'static str> {
     let names = [
         (0x6969, "NFS"),
