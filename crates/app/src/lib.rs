@@ -2,16 +2,19 @@
 //!
 //! Every operation that changes something begins with [`access::authorise`], changes in one transaction of the store, and
 //! leaves an entry in the audit chain. Operations on accounts are those of [`gate::Gate`], which everybody who comes in
-//! passes: [`sign_in`], [`own_account`], [`accounts`], [`mail`]. [`matrix`], [`public`] and [`changes`] only read what is public, [`check`] what is
-//! internal.
+//! passes: [`sign_in`], [`own_account`], [`accounts`], [`mail`]. [`matrix`], [`public`] and [`changes`] only read what is
+//! public, [`check`] what is internal; [`audit`], [`backup`] and [`doctor`] serve whoever runs the program.
 
 pub mod access;
 pub mod accounts;
+pub mod audit;
+pub mod backup;
 pub mod borders;
 pub mod bundles;
 pub mod changes;
 pub mod check;
 pub mod clock;
+pub mod doctor;
 pub mod examples;
 pub mod gate;
 pub mod key;
@@ -32,6 +35,9 @@ pub enum Error {
     /// The actor may not do this.
     #[error(transparent)]
     Forbidden(#[from] access::Forbidden),
+    /// The database has no tables.
+    #[error("this database has no tables yet; is it the right one? They are made by: leitwerk migrate")]
+    NoTables,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] leitwerk_store::Error),

@@ -15,7 +15,7 @@ use leitwerk_store::Db;
 use leitwerk_web::SiteUrl;
 
 use crate::server::Door;
-use crate::{check, diff, folder, key, opinion, post, privacy, report, retention, server, user};
+use crate::{audit, backup, check, diff, doctor, folder, key, opinion, post, privacy, report, restore, retention, server, user};
 
 /// From what a city promises to what it does: an integration Leitbild, written together, carried out, watched.
 #[derive(Parser)]
@@ -110,6 +110,18 @@ enum Command {
         #[command(flatten)]
         database: Database,
     },
+    /// Look at the chain of what was done: whether it was changed afterwards.
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// Write everything into one file, while the site runs. PostgreSQL has programs of its own for that.
+    #[command(after_help = backup::EXAMPLES)]
+    Backup(backup::Arguments),
+    /// Put a backup in the place of the database, after it was looked through.
+    #[command(after_help = restore::EXAMPLES)]
+    Restore(restore::Arguments),
+    /// Look the installation through and say what to do: rights, settings, disk, clock, versions, backups. Nothing is changed.
+    #[command(after_help = doctor::EXAMPLES)]
+    Doctor(doctor::Arguments),
     /// Print a script that completes commands in your shell.
     #[command(after_help = "Example:\n  leitwerk completions bash > /etc/bash_completion.d/leitwerk")]
     Completions {
@@ -270,6 +282,10 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
             retention::run(&db, dry_run).await?;
             db.close().await;
         }
+        Command::Audit(asked) => return audit::run(asked).await,
+        Command::Backup(arguments) => return backup::run(arguments).await,
+        Command::Restore(arguments) => return restore::run(arguments).await,
+        Command::Doctor(arguments) => return doctor::run(arguments).await,
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "leitwerk", &mut std::io::stdout());
         }

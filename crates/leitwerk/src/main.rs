@@ -1,8 +1,12 @@
 //! The `leitwerk` program.
 
+mod audit;
+mod backup;
 mod check;
 mod cli;
+mod database;
 mod diff;
+mod doctor;
 mod files;
 mod folder;
 mod given;
@@ -14,8 +18,10 @@ mod paper;
 mod post;
 mod privacy;
 mod report;
+mod restore;
 mod retention;
 mod server;
+mod unfinished;
 mod user;
 
 fn main() -> std::process::ExitCode {

@@ -11,6 +11,8 @@ use crate::db::{Db, Tx, on_read, on_tx};
 use crate::error::{Error, Result};
 use crate::{Head, audit};
 
+pub use crate::anchor::{Anchor, NoAnchor};
+
 /// What is put into the chain.
 #[derive(Clone, Debug)]
 pub struct NewEntry {
@@ -39,13 +41,13 @@ pub struct Entry {
     pub content: Option<String>,
 }
 
-/// An entry's number and hash, kept outside the database (in every backup) to notice a cut tail.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Anchor {
-    /// Number of the entry.
-    pub seq: i64,
-    /// Its hash.
-    pub hash: String,
+/// How much of the chain was erased.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Erased {
+    /// Entries of which only is known what was done.
+    pub actors: i64,
+    /// Entries of which only date and kind are known.
+    pub details: i64,
 }
 
 /// Where the chain is broken.
@@ -73,6 +75,12 @@ type Row = (
 
 const SELECT: &str = "SELECT e.seq, e.at, e.action, e.digest, e.previous, e.hash, d.salt, d.actor, d.actor_salt, d.actor_digest, d.content \
      FROM audit_entry e LEFT JOIN audit_detail d ON d.seq = e.seq WHERE e.seq > $1 ORDER BY e.seq LIMIT $2";
+
+/// The same where who acted has no digest of its own yet.
+const SELECT_BEFORE_ACCOUNTS: &str = "SELECT e.seq, e.at, e.action, e.digest, e.previous, e.hash, d.salt, d.actor, NULL, NULL, d.content \
+     FROM audit_entry e LEFT JOIN audit_detail d ON d.seq = e.seq WHERE e.seq > $1 ORDER BY e.seq LIMIT $2";
+/// The step that gave it one.
+const ACCOUNTS: i64 = 2;
 
 impl Db {
     /// The number of the last entry.
@@ -105,16 +113,40 @@ impl Db {
         Ok(row.map(|(seq, hash)| Anchor { seq, hash }))
     }
 
-    /// Recomputes the whole chain. `Ok(Err(…))` names the first entry that does not fit.
+    /// When the last entry was made, in UTC; none while the chain is empty.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn last_entry_at(&self) -> Result<Option<String>> {
+        let row: Option<(String,)> = on_read!(self, pool =>
+            sqlx::query_as("SELECT at FROM audit_entry ORDER BY seq DESC LIMIT 1").fetch_optional(pool).await?);
+        Ok(row.map(|(at,)| at))
+    }
+
+    /// How much was erased.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn erased(&self) -> Result<Erased> {
+        let (details, actors): (i64, i64) = on_read!(self, pool => sqlx::query_as(
+            "SELECT coalesce(sum(CASE WHEN d.seq IS NULL THEN 1 ELSE 0 END), 0), \
+             coalesce(sum(CASE WHEN d.seq IS NOT NULL AND d.actor IS NULL THEN 1 ELSE 0 END), 0) \
+             FROM audit_entry e LEFT JOIN audit_detail d ON d.seq = e.seq").fetch_one(pool).await?);
+        Ok(Erased { actors, details })
+    }
+
+    /// Recomputes the whole chain, also of tables that are not up to date. `Ok(Err(…))` names the first entry that does not fit.
     ///
     /// # Errors
     /// [`Error::Database`].
     pub async fn verify(&self, anchor: Option<&Anchor>) -> Result<std::result::Result<i64, Broken>> {
+        let is_older = self.tables().await?.made.is_some_and(|made| made < ACCOUNTS);
+        let select = if is_older { SELECT_BEFORE_ACCOUNTS } else { SELECT };
         let mut before = Chained::default();
         let mut anchored = anchor.is_none_or(|anchor| anchor.seq == 0);
         loop {
             let rows: Vec<Row> =
-                on_read!(self, pool => sqlx::query_as(SELECT).bind(before.seq).bind(1000_i64).fetch_all(pool).await?);
+                on_read!(self, pool => sqlx::query_as(select).bind(before.seq).bind(1000_i64).fetch_all(pool).await?);
             if rows.is_empty() {
                 break;
             }

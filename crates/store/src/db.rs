@@ -3,7 +3,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::migrate::MigrateError;
+use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection, PgConnection, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
@@ -17,7 +17,10 @@ const TURNS: usize = 50;
 /// Connections to one PostgreSQL server.
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// Longest wait for a server, a connection or the end of somebody else's change.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+
+static SQLITE_STEPS: Migrator = sqlx::migrate!("../../migrations/sqlite");
+static POSTGRES_STEPS: Migrator = sqlx::migrate!("../../migrations/postgres");
 
 /// Which engine holds the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,9 +102,7 @@ impl Db {
 
     async fn open_postgres(url: &str) -> std::result::Result<Db, sqlx::Error> {
         let options = PgConnectOptions::from_str(url)?.application_name("leitwerk");
-        // A pool tries for a long while and then only says that time is up; one connection says at once what is wrong.
-        let first = tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await;
-        first.map_err(|_| std::io::Error::new(std::io::ErrorKind::TimedOut, "the server does not answer"))??.close().await?;
+        try_postgres(&options).await?;
         let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE);
         Ok(Db::Postgres(pool.connect_with(options).await?))
     }
@@ -117,7 +118,10 @@ impl Db {
             .busy_timeout(PATIENCE)
             .pragma("trusted_schema", "OFF")
             .pragma("cache_size", "-4096");
-        let writer = || SqlitePoolOptions::new().max_connections(1).connect_with(options.clone());
+        // The writer stays open as long as the program runs: whoever would put another file in its place sees by its lock
+        // that this one is in use.
+        let writer = whole(SqlitePoolOptions::new()).max_connections(1).idle_timeout(None).max_lifetime(None);
+        let writer = || writer.clone().connect_with(options.clone());
         let mut write = writer().await;
         // Turning a new file to WAL does not wait its turn as everything else does: when several processes make the file
         // at once, all but one are told that it is locked.
@@ -129,7 +133,7 @@ impl Db {
             write = writer().await;
         }
         let write = write.map_err(open)?;
-        let read = SqlitePoolOptions::new().max_connections(SQLITE_READERS);
+        let read = whole(SqlitePoolOptions::new()).max_connections(SQLITE_READERS);
         let read = read.connect_with(options.pragma("query_only", "ON")).await.map_err(open)?;
         Ok(Db::Sqlite { read, write })
     }
@@ -148,11 +152,7 @@ impl Db {
                 }
             }
             Db::Postgres(pool) => {
-                let (encoding, ctype): (String, String) = sqlx::query_as(
-                    "SELECT pg_encoding_to_char(encoding)::text, datctype::text FROM pg_database WHERE datname = current_database()",
-                )
-                .fetch_one(pool)
-                .await?;
+                let (encoding, ctype) = letters(pool).await?;
                 if encoding != "UTF8" || ctype == "C" || ctype == "POSIX" {
                     return Err(Error::Unsafe(format!(
                         "the PostgreSQL database has encoding {encoding} and LC_CTYPE {ctype}; search needs UTF8 and a locale other \
@@ -173,13 +173,13 @@ impl Db {
             Db::Sqlite { write, .. } => {
                 // PostgreSQL has a lock for this; here the whole is one transaction that alone may write.
                 let mut tx = write.begin_with("BEGIN IMMEDIATE").await?;
-                let migrated = sqlx::migrate!("../../migrations/sqlite").run_direct(None, &mut *tx, false).await;
+                let migrated = SQLITE_STEPS.run_direct(None, &mut *tx, false).await;
                 if migrated.is_ok() {
                     tx.commit().await?;
                 }
                 migrated
             }
-            Db::Postgres(pool) => sqlx::migrate!("../../migrations/postgres").run(pool).await,
+            Db::Postgres(pool) => POSTGRES_STEPS.run(pool).await,
         };
         migrated.map_err(|error| match error {
             MigrateError::VersionMissing(version) => Error::Newer(version),
@@ -239,6 +239,34 @@ impl Tx {
     }
 }
 
+/// Takes only connections that are in no transaction. When the disk is full SQLite ends a transaction by itself; the one that
+/// began it cannot end it another time, and counts it as open for ever. Such a connection is replaced.
+fn whole(options: SqlitePoolOptions) -> SqlitePoolOptions {
+    options.before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+}
+
+/// The steps that make the tables.
+pub(crate) fn steps(engine: Engine) -> &'static Migrator {
+    match engine {
+        Engine::Sqlite => &SQLITE_STEPS,
+        Engine::Postgres => &POSTGRES_STEPS,
+    }
+}
+
+/// A pool tries for a long while and then only says that time is up; one connection says at once what is wrong.
+pub(crate) async fn try_postgres(options: &PgConnectOptions) -> std::result::Result<(), sqlx::Error> {
+    let first = tokio::time::timeout(PATIENCE, PgConnection::connect_with(options)).await;
+    first.map_err(|_| std::io::Error::new(std::io::ErrorKind::TimedOut, "the server does not answer"))??.close().await
+}
+
+/// Encoding and `LC_CTYPE` of a PostgreSQL database.
+pub(crate) async fn letters(pool: &PgPool) -> Result<(String, String)> {
+    let asked = sqlx::query_as(
+        "SELECT pg_encoding_to_char(encoding)::text, datctype::text FROM pg_database WHERE datname = current_database()",
+    );
+    Ok(asked.fetch_one(pool).await?)
+}
+
 /// Whether somebody else holds the file just now.
 fn is_locked(error: &sqlx::Error) -> bool {
     matches!(error, sqlx::Error::Database(error) if error.message().contains("locked"))
@@ -246,7 +274,7 @@ fn is_locked(error: &sqlx::Error) -> bool {
 
 /// The address without the password, for messages. People forget to write `@`, `/` or `?` of a password as `%40`, so
 /// rather too little of the address is shown than any of the password.
-fn without_password(url: &str) -> String {
+pub(crate) fn without_password(url: &str) -> String {
     let (scheme, rest) = url.split_once("://").map_or((String::new(), url), |(scheme, rest)| (format!("{scheme}://"), rest));
     let shown = match rest.rsplit_once('@') {
         Some((user, host)) => format!("{scheme}{}@{host}", user.split(':').next().unwrap_or_default()),

@@ -38,12 +38,26 @@ pub enum Error {
     /// Nobody would be left who may manage accounts.
     #[error("the last administrator must stay")]
     LastAdministrator,
+    /// A file can be copied; a server has programs of its own for that.
+    #[error("only an SQLite database is one file; a server is backed up with its own programs")]
+    OnlySqlite,
     /// What is stored does not fit the model.
     #[error("what is stored does not fit: {0}")]
     Corrupt(String),
     /// The database refused or failed.
     #[error("the database failed: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(#[source] sqlx::Error),
+    /// There is no room for what was to be written.
+    #[error("the disk is full; nothing was changed. Make room (leitwerk doctor says how much there is), and do this again")]
+    Full,
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Error {
+        let code = error.as_database_error().and_then(|error| error.code());
+        // SQLITE_FULL; disk_full of PostgreSQL.
+        if matches!(code.as_deref(), Some("13" | "53100")) { Error::Full } else { Error::Database(error) }
+    }
 }
 
 impl Error {

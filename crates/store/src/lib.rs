@@ -1,13 +1,15 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
 //! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], the chain of
-//! what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in [`retention`]. Every read is
-//! told how much its reader sees ([`Sight`]); the rest is left out in the query.
+//! what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in [`retention`]; [`look`] and
+//! [`backup`] serve whoever runs it. Every read is told how much its reader sees ([`Sight`]); the rest is left out in the query.
 
 pub mod account_steps;
 pub mod accounts;
+mod anchor;
 mod attempts;
 pub mod audit;
+pub mod backup;
 pub mod change;
 mod db;
 pub mod entries;
@@ -15,6 +17,7 @@ mod error;
 mod fold;
 pub mod items;
 pub mod load;
+pub mod look;
 pub mod mails;
 pub mod own;
 pub mod retention;

@@ -9,7 +9,7 @@
 //! # }
 //! ```
 //!
-//! `LEITWERK_REQUIRE=postgres,browser,shared` (all or some) turns the skip into a failure, as it is in CI.
+//! `LEITWERK_REQUIRE=postgres,browser,shared,disk` (all or some) turns the skip into a failure, as it is in CI.
 //!
 //! Servers are started once a test process, when first asked for, and are gone when the process is, even if it was
 //! killed.
@@ -21,6 +21,7 @@ pub mod html;
 pub mod postgres;
 pub mod require;
 pub mod shared;
+pub mod small_disk;
 pub mod sqlite;
 mod watched;
 

@@ -12,6 +12,8 @@ pub enum Need {
     Browser,
     /// The real data beside the workspace.
     Shared,
+    /// A disk to be filled.
+    Disk,
 }
 
 impl Need {
@@ -22,6 +24,7 @@ impl Need {
             Need::Postgres => "postgres",
             Need::Browser => "browser",
             Need::Shared => "shared",
+            Need::Disk => "disk",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The chain of what was done: what is done to it behind the store's back is found.
 
-use leitwerk_store::audit::{Anchor, Broken, NewEntry};
+use leitwerk_store::audit::{Anchor, Broken, Erased, NewEntry};
 use leitwerk_store::change::Change;
 use leitwerk_store::{Db, Head};
 use serde_json::json;
@@ -67,11 +67,41 @@ async fn changed_details_are_found() {
         "UPDATE audit_detail SET actor = 'anna' WHERE seq = 3",
         "UPDATE audit_detail SET salt = 'x' || substr(salt, 2) WHERE seq = 3",
         "UPDATE audit_detail SET content = content || ' ' WHERE seq = 3",
+        "UPDATE audit_detail SET actor_salt = 'x' || substr(actor_salt, 2) WHERE seq = 3",
+        "UPDATE audit_detail SET actor_digest = 'x' || substr(actor_digest, 2) WHERE seq = 3",
+        // As if it were from before who acted had a digest of its own.
+        "UPDATE audit_detail SET actor_digest = NULL, actor_salt = NULL WHERE seq = 3",
+        "UPDATE audit_detail SET actor = NULL WHERE seq = 3",
+        "UPDATE audit_detail SET actor_salt = NULL WHERE seq = 3",
         // That of another entry, whole.
         "UPDATE audit_detail SET content = '{\"number\":5}', actor = 'operator',
-            salt = (SELECT salt FROM audit_detail WHERE seq = 5) WHERE seq = 3",
+            salt = (SELECT salt FROM audit_detail WHERE seq = 5), actor_salt = (SELECT actor_salt FROM audit_detail WHERE seq = 5),
+            actor_digest = (SELECT actor_digest FROM audit_detail WHERE seq = 5) WHERE seq = 3",
     ];
     assert_found(&third.map(|statement| (statement, Err(Broken::DetailChanged(3))))).await;
+}
+
+#[tokio::test]
+async fn what_is_changed_after_somebody_was_erased_is_found() {
+    on_both(async |db| {
+        for (statement, expected) in [
+            ("UPDATE audit_detail SET content = replace(content, '2', '3') WHERE seq = 2", Broken::DetailChanged(2)),
+            ("UPDATE audit_detail SET salt = 'x' || substr(salt, 2) WHERE seq = 2", Broken::DetailChanged(2)),
+            ("UPDATE audit_detail SET actor_digest = 'x' || substr(actor_digest, 2) WHERE seq = 2", Broken::DetailChanged(2)),
+            // Somebody else is made responsible.
+            ("UPDATE audit_detail SET actor = 'berta', actor_salt = salt WHERE seq = 2", Broken::DetailChanged(2)),
+            ("UPDATE audit_detail SET actor = 'berta' WHERE seq = 2", Broken::DetailChanged(2)),
+            ("UPDATE audit_entry SET action = 'tesu' WHERE seq = 2", Broken::Changed(2)),
+            ("DELETE FROM audit_detail WHERE seq = 2; DELETE FROM audit_entry WHERE seq = 2", Broken::Missing(2)),
+        ] {
+            five(&db).await;
+            db.erase_actor("anna").await.expect("erased");
+            sql(&db, statement).await;
+            assert_eq!(db.verify(None).await.expect("an answer"), Err(expected), "{statement}");
+            sql(&db, "DELETE FROM audit_detail; DELETE FROM audit_entry").await;
+        }
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -146,9 +176,13 @@ async fn a_person_can_be_erased_and_the_chain_stays_valid() {
         let expected = [Some("operator"), None, Some("operator"), None, Some("operator"), Some("system")];
         assert_eq!(actors, expected);
         assert_eq!(entries[5].action, "erase-actor");
-        assert!(entries.iter().all(|entry| entry.actor.is_some() == entry.content.is_some()));
+        assert!(entries.iter().all(|entry| entry.content.is_some()), "what was done stays");
+        assert_eq!(entries[1].content.as_deref(), Some("{\"number\":2}"));
         assert!(entries.iter().all(|entry| !entry.content.as_deref().unwrap_or_default().contains("anna")));
-        assert_eq!(number(&db, "SELECT count(*) FROM audit_detail WHERE actor = 'anna' OR content LIKE '%anna%'").await, 0);
+        assert_eq!(db.erased().await.expect("an answer"), Erased { actors: 2, details: 0 });
+        let left = "SELECT count(*) FROM audit_detail WHERE actor = 'anna' OR content LIKE '%anna%'
+            OR (actor IS NULL AND actor_salt IS NOT NULL)";
+        assert_eq!(number(&db, left).await, 0, "not even the salt, by which a name could be tried out");
         assert_eq!(db.erase_actor("anna").await.expect("nobody"), 0);
         assert_eq!(db.verify(None).await.expect("an answer"), Ok(7));
     })
@@ -168,6 +202,7 @@ async fn entries_come_in_pages_and_say_who_what_and_when() {
         assert_eq!(first[1].content.as_deref(), Some("{\"number\":2}"));
         let at: jiff::Timestamp = first[1].at.parse().expect("a time");
         assert!(jiff::Timestamp::now().duration_since(at).as_secs() < 60, "{at}");
+        assert_eq!(db.last_entry_at().await.expect("an answer").as_deref(), Some(rest[2].at.as_str()));
         assert_eq!(db.audit_entries(5, 100).await.expect("entries"), []);
     })
     .await;

@@ -2,10 +2,13 @@
 
 mod accounts;
 mod audit;
+mod audit_before_accounts;
 mod both_alike;
 mod changing;
+mod copies;
 mod coverage;
 mod drafts;
+mod full_disk;
 mod listing;
 mod mails;
 mod opening;
