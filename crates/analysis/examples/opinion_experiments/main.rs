@@ -16,6 +16,7 @@ mod map;
 mod none;
 mod order;
 mod quiet;
+mod regrouped;
 mod simulated;
 mod speed;
 mod truth;
@@ -31,6 +32,7 @@ fn main() -> Outcome {
     match arguments[..] {
         ["order", folder] => order::run(Path::new(folder)),
         ["quiet", folder] => quiet::run(Path::new(folder)),
+        ["regrouped"] => regrouped::run(),
         ["coverage"] => coverage::run(),
         ["truth"] => truth::run(),
         ["truth", "--write", folder] => truth::write(Path::new(folder)),
@@ -38,6 +40,9 @@ fn main() -> Outcome {
         ["few"] => few::run(),
         ["coordinated"] => coordinated::run(),
         ["speed", folder] => speed::run(Path::new(folder)),
-        _ => Err("choose one: order DIR, quiet DIR, coverage, truth [--write DIR], none, few, coordinated, speed DIR".into()),
+        _ => {
+            Err("choose one: order DIR, quiet DIR, regrouped, coverage, truth [--write DIR], none, few, coordinated, speed DIR"
+                .into())
+        }
     }
 }

@@ -134,6 +134,12 @@ pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed
     Found { candidates, groups: groups.map(|(mixture, stability)| Chosen { mixture, stability }) }
 }
 
+/// The best fit of `k` groups to these people, whether or not that many are an answer; without stability.
+pub(super) fn divide(known: &[Known], numbers: &[u32], k: usize, seed: u64) -> Chosen {
+    let mixture = Mixture::fit(&drawn(known, numbers, seed), k, seed);
+    Chosen { stability: vec![None; k], mixture }
+}
+
 /// All people, or of many so many by chance, in the order of their numbers.
 fn drawn(known: &[Known], numbers: &[u32], seed: u64) -> Vec<Known> {
     if known.len() <= LOOKED_AT {
