@@ -145,7 +145,10 @@ fn coverage(conversation: &Conversation, busy: &[usize]) -> Vec<String> {
             let all = axes.known(ratings.row(*person), |cell| row.binary_search(&cell).is_ok());
             let known = thin[*person];
             let less = |a: [f64; 3], b: [f64; 3]| std::array::from_fn(|i| a[i] - b[i]);
-            count(&mut same, distance(minus(known.expected(), all.expected()), less(known.covariance(), all.covariance())));
+            count(
+                &mut same,
+                distance(minus(known.expected(), all.expected()), less(known.covariance_on_map(), all.covariance_on_map())),
+            );
             let (expected, covariance) = (turn.place(known.expected()), turn.covariance(known.covariance()));
             let there = &full[*person];
             count(&mut both, distance(minus(expected, there.expected()), less(covariance, there.covariance())));

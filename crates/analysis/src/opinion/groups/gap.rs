@@ -63,5 +63,5 @@ fn count(mixture: &Mixture, known: &Known, pairs: &mut [Pair]) {
 fn draw(mixture: &Mixture, precision: Symmetric, random: &mut Random) -> Known {
     let noise = precision.map(|x| x.max(0.0).sqrt()).times([random.normal(), random.normal()]);
     let [x, y] = precision.times(mixture.place(random));
-    Known { precision, information: [x + noise[0], y + noise[1]], ratings: 0 }
+    Known { precision, information: [x + noise[0], y + noise[1]], of_axes: Symmetric::NONE, ratings: 0 }
 }
