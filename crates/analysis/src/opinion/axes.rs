@@ -257,6 +257,19 @@ impl Axes {
     }
 }
 
+impl Axes {
+    /// How closely answers follow places: the share of the variance of ratings that the axes explain, 0..1.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    pub fn explained(&self) -> f64 {
+        let noise = |(noise, shapes): (&f64, &bool)| if *shapes { *noise } else { 0.0 };
+        let noise = self.noise.iter().zip(&self.shapes).map(noise).sum::<f64>();
+        let part = self.shapes.iter().filter(|shapes| **shapes).count().max(1) as f64;
+        let explained = self.scale().iter().map(|scale| scale * scale).sum::<f64>();
+        explained / (explained + noise / part).max(1e-300)
+    }
+}
+
 /// Some of many people by chance, in their order. Not every n-th: their numbers may have a rhythm.
 fn sketch(ratings: &Ratings) -> Option<Vec<usize>> {
     let people = ratings.people();

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::axes::Axes;
 use super::components::components;
-use super::groups::{self, Breadth, Chosen};
+use super::groups::{self, Chosen, Footing};
 use super::pairs::PairCounts;
 use super::polis::Projection;
 use super::positions::{Known, known};
@@ -38,7 +38,7 @@ pub(super) fn counted(ratings: &Ratings, pairs: &PairCounts, roles: &[Role], opt
     let taking_part = TakingPart::of(&known, pairs, &shapes, scale);
     let sorted = match &options.groups {
         Some(given) => Sorted::given(given, &known),
-        None => Sorted::found(ratings, &known, &taking_part, &Breadth::new(&axes.loadings, pairs.rated()), options),
+        None => Sorted::found(ratings, &known, &taking_part, &Footing::new(&axes, pairs.rated()), options),
     };
     let in_conversation = taking_part.in_conversation;
     let extremities = Projection::new(ratings, &shapes, &found).extremities();
@@ -167,10 +167,10 @@ struct Sorted {
 }
 
 impl Sorted {
-    fn found(ratings: &Ratings, known: &[Known], taking_part: &TakingPart, breadth: &Breadth<'_>, options: &Options) -> Self {
+    fn found(ratings: &Ratings, known: &[Known], taking_part: &TakingPart, footing: &Footing<'_>, options: &Options) -> Self {
         let people: Vec<usize> = (0..known.len()).filter(|person| taking_part.in_conversation[*person]).collect();
         let (well_known, numbers) = taking_part.well_known(ratings, known);
-        let found = groups::find(&well_known, &numbers, breadth, options.seed, options.resamples);
+        let found = groups::find(&well_known, &numbers, footing, options.seed, options.resamples);
         let Some(chosen) = found.groups else {
             return Self { groups: Vec::new(), members: vec![(None, 0.0); known.len()], candidates: found.candidates };
         };
