@@ -36,12 +36,13 @@ fn main() -> Outcome {
         ["coverage"] => coverage::run(),
         ["truth"] => truth::run(),
         ["truth", "--write", folder] => truth::write(Path::new(folder)),
-        ["none"] => none::run(),
+        ["none"] => none::run(None),
+        ["none", people] => none::run(Some(people.parse()?)),
         ["few"] => few::run(),
         ["coordinated"] => coordinated::run(),
         ["speed", folder] => speed::run(Path::new(folder)),
         _ => {
-            Err("choose one: order DIR, quiet DIR, regrouped, coverage, truth [--write DIR], none, few, coordinated, speed DIR"
+            Err("choose one: order DIR, quiet DIR, regrouped, coverage, truth [--write DIR], none [PEOPLE], few, coordinated, speed DIR"
                 .into())
         }
     }

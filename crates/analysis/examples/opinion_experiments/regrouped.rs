@@ -19,14 +19,16 @@ const SEEDS: u64 = 10;
 /// So likely must a group be for somebody to be counted to it, as [`leitwerk`] has it.
 const COUNTED: f64 = 0.8;
 
-const HEADINGS: [&str; 8] = [
+const HEADINGS: [&str; 10] = [
     "conversation",
     "thinned",
     "method",
     "groups before",
     "after",
+    "smallest",
     "counted before",
     "counted to another after",
+    "of who is counted twice",
     "likeliest is another after",
 ];
 
@@ -77,8 +79,10 @@ fn line(conversation: &Conversation, method: &str, change: Change) -> Vec<String
         method.to_owned(),
         numbers(change.before),
         numbers(change.after),
+        per_cent(mean(&change.smallest)),
         per_cent(mean(&change.counted)),
-        format!("{} (of who is counted twice: {})", tenths(mean(&change.surely)), tenths(mean(&change.twice))),
+        tenths(mean(&change.surely)),
+        tenths(mean(&change.twice)),
         tenths(mean(&change.likeliest)),
     ]
 }
@@ -90,6 +94,8 @@ struct Change {
     /// How many groups there were before and after.
     before: Vec<usize>,
     after: Vec<usize>,
+    /// The share of them in the smallest group before.
+    smallest: Vec<f64>,
     /// The share of them that was counted to a group before, …
     counted: Vec<f64>,
     /// … that was, and after was counted to another, …
@@ -125,6 +131,9 @@ impl Change {
             surely += usize::from(moved(counted(then), counted(now)));
         }
         if self.before[0] > 0 && groups(after) > 0 {
+            let of = |group| busy.iter().filter(|person| before[**person].is_some_and(|(own, _)| own == group)).count();
+            let smallest = (0..u32::try_from(self.before[0]).unwrap_or(u32::MAX)).map(of).min().unwrap_or_default();
+            self.smallest.push(share(smallest, busy.len()));
             self.counted.push(share(first, busy.len()));
             self.surely.push(share(surely, busy.len()));
             self.twice.push(share(surely, both));
@@ -138,6 +147,7 @@ fn together(changes: Vec<Change>) -> Change {
         sum.thinned += change.thinned;
         sum.before.extend(change.before);
         sum.after.extend(change.after);
+        sum.smallest.extend(change.smallest);
         sum.counted.extend(change.counted);
         sum.surely.extend(change.surely);
         sum.twice.extend(change.twice);

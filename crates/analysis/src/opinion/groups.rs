@@ -36,6 +36,13 @@ const BETTER: f64 = 10.0;
 /// A group that is found again to this extent is a highly stable one (Hennig 2007).
 const STABLE: f64 = 0.85;
 
+/// When answers follow places so closely, a scale bends: who stands far out can agree to no more than everything, so that people bunch
+/// at its ends and its middle is thin. The share of the variance of ratings that the axes explain, 0..1.
+const CLOSELY: f64 = 0.2;
+
+/// No bent scale seems so many times as far apart as groups have to be.
+const FAR: f64 = 3.0;
+
 /// So likely must a group be for somebody to count to it.
 const DECIDED: f64 = 0.8;
 
@@ -114,6 +121,7 @@ pub(super) fn find(known: &[Known], numbers: &[u32], footing: &Footing<'_>, seed
     let stabilities = stability::stabilities(&people, &mixtures, seed, resamples);
     let none = mixtures[0].bic;
     let narrowest = |mixture: &Mixture| mixture.between().map(|between| footing.breadth(between)).fold(f64::INFINITY, f64::min);
+    let may_bend = |mixture: &Mixture| footing.explained >= CLOSELY && mixture.separation() < FAR * apart(people.len());
     let good = |(mixture, stability): &(&Mixture, &Vec<Option<f64>>)| {
         mixture.middles.len() > 1
             && mixture.bic + BETTER <= none
@@ -121,7 +129,7 @@ pub(super) fn find(known: &[Known], numbers: &[u32], footing: &Footing<'_>, seed
             && narrowest(mixture) >= BROAD
             && stability.iter().all(|stability| stability.is_none_or(|stability| stability >= STABLE))
             && mixture.decided(&people, DECIDED).into_iter().all(|size| size >= SMALLEST)
-            && gap::is_there(mixture, &people, footing.explained, &mut Random::new(seed, &[4, mixture.middles.len() as u64]))
+            && gap::is_there(mixture, &people, may_bend(mixture), &mut Random::new(seed, &[4, mixture.middles.len() as u64]))
     };
     let choices = mixtures.iter().zip(&stabilities).filter(good);
     let best = choices.min_by(|(a, _), (b, _)| a.bic.total_cmp(&b.bic)).map_or(1, |(mixture, _)| mixture.middles.len());

@@ -27,12 +27,8 @@ const TOWARDS: f64 = 0.1;
 /// … and so many standard deviations of chance more.
 const CHANCE: f64 = 1.0;
 
-/// When answers follow places so closely, a scale bends: who stands far out can agree to no more than everything, so that people bunch
-/// at its ends and its middle is thin. The share of the variance of ratings that the axes explain, 0..1.
-const CLOSELY: f64 = 0.2;
-
-/// Then only so large a part of those who would stand there on an even scale may; hardly more would between normal groups that are
-/// just far enough apart.
+/// Where the middle has to be empty, only so large a part of those who would stand there on an even scale may; hardly more would
+/// between normal groups that are just far enough apart.
 const EMPTY: f64 = 0.1;
 
 /// How many people have two groups as their likeliest, and how many of them seem to stand in the middle third.
@@ -42,9 +38,9 @@ struct Pair {
     middle: f64,
 }
 
-/// Whether between any two groups stand about as few people as would if the groups were real; hardly any where answers follow places
-/// closely, of which `explained` is the measure.
-pub(super) fn is_there(mixture: &Mixture, people: &[Known], explained: f64, random: &mut Random) -> bool {
+/// Whether between any two groups stand about as few people as would if the groups were real; hardly any where the middle has to be
+/// `empty`.
+pub(super) fn is_there(mixture: &Mixture, people: &[Known], empty: bool, random: &mut Random) -> bool {
     let k = mixture.middles.len();
     let (mut there, mut drawn) = (vec![Pair::default(); k * k], vec![Pair::default(); k * k]);
     for known in people {
@@ -52,8 +48,9 @@ pub(super) fn is_there(mixture: &Mixture, people: &[Known], explained: f64, rand
         (0..DRAWS).for_each(|_| count(mixture, &draw(mixture, known.precision, random), &mut drawn));
     }
     there.iter().zip(&drawn).filter(|(there, _)| there.people > 0.0).all(|(there, drawn)| {
-        if explained >= CLOSELY {
-            return there.middle <= EMPTY * EVENLY * there.people;
+        if empty {
+            let few = EMPTY * EVENLY * there.people;
+            return there.middle <= few + CHANCE * few.sqrt().max(1.0);
         }
         let real = if drawn.people > 0.0 { drawn.middle / drawn.people } else { 0.0 };
         let share = (TIMES * real).max(real + TOWARDS * (EVENLY - real));
