@@ -49,8 +49,7 @@ pub(super) fn is_there(mixture: &Mixture, people: &[Known], empty: bool, random:
     }
     there.iter().zip(&drawn).filter(|(there, _)| there.people > 0.0).all(|(there, drawn)| {
         if empty {
-            let few = EMPTY * EVENLY * there.people;
-            return there.middle <= few + CHANCE * few.sqrt().max(1.0);
+            return there.middle <= EMPTY * EVENLY * there.people;
         }
         let real = if drawn.people > 0.0 { drawn.middle / drawn.people } else { 0.0 };
         let share = (TIMES * real).max(real + TOWARDS * (EVENLY - real));
