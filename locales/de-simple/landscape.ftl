@@ -71,6 +71,7 @@ landscape-groups-hidden = { $count ->
 landscape-one-group-shown = Wir zeigen nur eine Gruppe. Darum vergleichen wir keine Gruppen.
 landscape-no-groups = Wir haben keine klaren Gruppen gefunden. Das heißt nicht: Alle denken gleich. Vielleicht gibt es Gruppen. Aber wir können sie nicht sicher sehen.
 landscape-groups-unknown = Wir wissen nicht: Gibt es Gruppen? Zu wenige Menschen haben genug geantwortet.
+landscape-groups-no-pattern = Wir haben keine Gruppen gefunden. Die Antworten passen nicht zusammen: Wir kennen eine Antwort von einem Menschen. Aber dann wissen wir fast nichts über seine anderen Antworten. Vielleicht fehlen auch noch Antworten.
 landscape-undecided = In keiner klaren Gruppe: { $people }.
 landscape-too-few = Weniger als 10 Menschen haben mitgemacht. Deshalb gibt es noch kein Ergebnis.
 

@@ -71,6 +71,7 @@ landscape-groups-hidden = { $count ->
 landscape-one-group-shown = Mit nur einer gezeigten Gruppe wird nicht nach Gruppen verglichen.
 landscape-no-groups = Klar getrennte Gruppen haben wir nicht gefunden. Das heißt nicht, dass alle einig sind, und auch nicht, dass es keine Lager gibt: Die Übergänge sind fließend, oder es gibt zu wenige Antworten, um Gruppen sicher zu trennen.
 landscape-groups-unknown = Ob es Gruppen gibt, lässt sich nicht sagen: Dafür haben zu wenige Menschen genug Aussagen bewertet.
+landscape-groups-no-pattern = Gruppen waren nicht zu finden: Wie jemand eine Aussage bewertet, verrät hier kaum etwas darüber, wie dieselbe Person andere bewertet. Entweder hängen die Ansichten nicht zusammen, oder es sind zu wenige Bewertungen von jedem Menschen, um es zu sehen.
 landscape-undecided = Keiner Gruppe klar zuzuordnen: { $people }.
 landscape-too-few = Es haben weniger als 10 Menschen mitgemacht. Deshalb sind hier noch keine Ergebnisse zu sehen.
 

@@ -71,6 +71,7 @@ landscape-groups-hidden = { $count ->
 landscape-one-group-shown = With only one group shown, groups are not compared.
 landscape-no-groups = We found no clearly separate groups. That does not mean that all agree, nor that there are no camps: views shade into one another, or there are too few answers to tell groups apart safely.
 landscape-groups-unknown = Whether there are groups cannot be told: too few people rated enough statements.
+landscape-groups-no-pattern = No groups could be found: how somebody rates one statement tells hardly anything here of how the same person rates others. Either views do not go together, or each person gave too few ratings to see it.
 landscape-undecided = Not clearly part of any group: { $people }.
 landscape-too-few = Fewer than 10 people took part. This is why there are no results to see yet.
 

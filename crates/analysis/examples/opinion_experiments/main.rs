@@ -16,6 +16,7 @@ mod map;
 mod none;
 mod order;
 mod quiet;
+mod regrouped;
 mod simulated;
 mod speed;
 mod truth;
@@ -31,13 +32,18 @@ fn main() -> Outcome {
     match arguments[..] {
         ["order", folder] => order::run(Path::new(folder)),
         ["quiet", folder] => quiet::run(Path::new(folder)),
+        ["regrouped"] => regrouped::run(),
         ["coverage"] => coverage::run(),
         ["truth"] => truth::run(),
         ["truth", "--write", folder] => truth::write(Path::new(folder)),
-        ["none"] => none::run(),
+        ["none"] => none::run(None),
+        ["none", people] => none::run(Some(people.parse()?)),
         ["few"] => few::run(),
         ["coordinated"] => coordinated::run(),
         ["speed", folder] => speed::run(Path::new(folder)),
-        _ => Err("choose one: order DIR, quiet DIR, coverage, truth [--write DIR], none, few, coordinated, speed DIR".into()),
+        _ => {
+            Err("choose one: order DIR, quiet DIR, regrouped, coverage, truth [--write DIR], none [PEOPLE], few, coordinated, speed DIR"
+                .into())
+        }
     }
 }

@@ -6,6 +6,8 @@ use leitwerk_analysis::opinion::generate::{Plan, events};
 use leitwerk_analysis::opinion::ratings::Ratings;
 use leitwerk_analysis::opinion::{Method, Options, landscape};
 
+use rayon::prelude::*;
+
 use crate::Outcome;
 use crate::figures::{mean, per_cent, quantile, share, table};
 use crate::simulated::{Manner, Shape, Simulated, roles};
@@ -20,17 +22,19 @@ const STRENGTHS: [f64; 3] = [0.35, 0.7, 1.4];
 /// Conversations of the generator without groups: views differ continuously, or answers have no connection at all.
 const PLANTED: [(u32, &str); 2] = [(1, "generated, continuous"), (0, "generated, unconnected")];
 
-pub(crate) fn run() -> Outcome {
+/// All sizes, or one of so many people.
+pub(crate) fn run(size: Option<u32>) -> Outcome {
     let mut rows = Vec::new();
-    for (people, statements, amount, seeds) in SIZES {
+    for (people, statements, amount, seeds) in SIZES.into_iter().filter(|(people, ..)| size.is_none_or(|size| size == *people)) {
         for shape in Shape::ALL {
-            let mut answers = Vec::new();
-            for (strength, seed) in STRENGTHS.into_iter().flat_map(|strength| (0..seeds).map(move |seed| (strength, seed))) {
+            let kinds: Vec<(f64, u64)> =
+                STRENGTHS.into_iter().flat_map(|strength| (0..seeds).map(move |seed| (strength, seed))).collect();
+            let answer = |(strength, seed)| {
                 let manner = Manner::Threshold;
                 let simulated = Simulated { shape, manner, people, statements, amount: amount.into(), strength, seed };
-                answers.push(Answer::to(&simulated.ratings()?));
-            }
-            rows.push(row(people, shape.name(), &answers));
+                simulated.ratings().map(|ratings| Answer::to(&ratings))
+            };
+            rows.push(row(people, shape.name(), &kinds.into_par_iter().map(answer).collect::<Result<Vec<_>, _>>()?));
         }
         for (groups, name) in PLANTED {
             let plan = |seed| Plan { participants: people, statements, votes: u64::from(people * amount), groups, seed };
@@ -38,7 +42,7 @@ pub(crate) fn run() -> Outcome {
             rows.push(row(people, name, &(0..seeds).map(answer).collect::<Result<Vec<_>, _>>()?));
         }
     }
-    let headings = ["people", "shape", "conversations", "“no groups”", "separation, median", "highest", "groups Polis cuts, mean"];
+    let headings = ["people", "shape", "conversations", "wrong", "separation, median", "highest", "groups Polis cuts, mean"];
     table(&headings, &rows);
     Ok(())
 }
@@ -62,7 +66,7 @@ impl Answer {
 }
 
 fn row(people: u32, name: &str, answers: &[Answer]) -> Vec<String> {
-    let none = answers.iter().filter(|answer| answer.groups == 0).count();
+    let wrong = answers.iter().filter(|answer| answer.groups > 0).count();
     let separations: Vec<f64> = answers.iter().map(|answer| answer.separation).collect();
     #[expect(clippy::cast_precision_loss, reason = "at most eight groups")]
     let polis: Vec<f64> = answers.iter().map(|answer| answer.polis as f64).collect();
@@ -70,7 +74,7 @@ fn row(people: u32, name: &str, answers: &[Answer]) -> Vec<String> {
         people.to_string(),
         name.to_owned(),
         answers.len().to_string(),
-        per_cent(share(none, answers.len())),
+        format!("{wrong} ({})", per_cent(share(wrong, answers.len()))),
         format!("{:.1}", quantile(separations.clone(), 0.5)),
         format!("{:.1}", quantile(separations, 1.0)),
         format!("{:.1}", mean(&polis)),

@@ -11,6 +11,7 @@ use crate::Outcome;
 use crate::exports::{self, Conversation};
 use crate::figures::{mean, median, per_cent, share, table};
 use crate::map::{LEVELS, Turn, axes, distance, minus, radius};
+use crate::regrouped;
 
 /// Who rated so many statements …
 const MANY: usize = 60;
@@ -25,15 +26,14 @@ const Z_80: f64 = 1.281_552;
 
 pub(crate) fn run(folder: &Path) -> Outcome {
     let (mut moved, mut covered) = (Vec::new(), Vec::new());
-    for conversation in exports::all(folder)? {
-        let busy = busy(&conversation);
-        if busy.len() < MANY {
-            continue;
-        }
+    let mut conversations = exports::all(folder)?;
+    conversations.retain(|conversation| busy(conversation).len() >= MANY);
+    for conversation in &conversations {
+        let busy = busy(conversation);
         for method in [Method::Leitwerk, Method::Polis] {
-            moved.push(movement(&conversation, &busy, method));
+            moved.push(movement(conversation, &busy, method));
         }
-        covered.push(coverage(&conversation, &busy));
+        covered.push(coverage(conversation, &busy));
     }
     let headings = [
         "conversation",
@@ -42,8 +42,6 @@ pub(crate) fn run(folder: &Path) -> Outcome {
         "radius after/before",
         "groups before",
         "after",
-        "changed group",
-        "became undecided",
         "changed side",
         "surely changed side",
     ];
@@ -51,11 +49,12 @@ pub(crate) fn run(folder: &Path) -> Outcome {
     let headings =
         ["conversation", "radius, standard deviations", "same map: 50 %", "80 %", "95 %", "both maps: 50 %", "80 %", "95 %"];
     table(&headings, &covered);
+    regrouped::print(&conversations);
     Ok(())
 }
 
 /// Those who rated much, counting only statements that shape the landscape.
-fn busy(conversation: &Conversation) -> Vec<usize> {
+pub(crate) fn busy(conversation: &Conversation) -> Vec<usize> {
     let counts = |person: usize| {
         conversation.ratings.row(person).iter().filter(|cell| conversation.roles[cell.statement()] == Role::Open).count()
     };
@@ -63,7 +62,7 @@ fn busy(conversation: &Conversation) -> Vec<usize> {
 }
 
 /// The ratings that are left.
-fn thinned(conversation: &Conversation, busy: &[usize], seed: u64) -> Ratings {
+pub(crate) fn thinned(conversation: &Conversation, busy: &[usize], seed: u64) -> Ratings {
     let ratings = &conversation.ratings;
     let mut keep: Vec<Option<Vec<usize>>> = vec![None; ratings.people().len()];
     for person in busy {
@@ -79,24 +78,21 @@ fn thinned(conversation: &Conversation, busy: &[usize], seed: u64) -> Ratings {
 fn movement(conversation: &Conversation, busy: &[usize], method: Method) -> Vec<String> {
     let options = Options { method, ..Options::default() };
     let before = landscape(&conversation.ratings, &conversation.roles, &options);
-    let mut sums: [Vec<f64>; 5] = Default::default();
+    let mut sums: [Vec<f64>; 3] = Default::default();
     let mut after_groups = Vec::new();
     for seed in 0..SEEDS {
         let after = landscape(&thinned(conversation, busy, seed), &conversation.roles, &options);
         let ratios = busy.iter().map(|person| radius(after.positions[*person].at) / radius(before.positions[*person].at));
         sums[0].push(median(ratios.collect()));
-        let [changed, undecided] = regrouped(&before, &after, busy);
-        sums[1].push(changed);
-        sums[2].push(undecided);
         let [side, surely] = sides(&before, &after, busy);
-        sums[3].push(side);
-        sums[4].push(surely);
+        sums[1].push(side);
+        sums[2].push(surely);
         after_groups.push(after.groups.len());
     }
     after_groups.sort_unstable();
     after_groups.dedup();
     let after_groups: Vec<String> = after_groups.iter().map(ToString::to_string).collect();
-    let [ratio, changed, undecided, side, surely] = sums.map(|numbers| mean(&numbers));
+    let [ratio, side, surely] = sums.map(|numbers| mean(&numbers));
     let ours = method == Method::Leitwerk;
     vec![
         conversation.name.clone(),
@@ -105,34 +101,9 @@ fn movement(conversation: &Conversation, busy: &[usize], method: Method) -> Vec<
         format!("{ratio:.2}"),
         before.groups.len().to_string(),
         after_groups.join(", "),
-        per_cent(changed),
-        if ours { per_cent(undecided) } else { "–".to_owned() },
         per_cent(side),
         if ours { per_cent(surely) } else { "–".to_owned() },
     ]
-}
-
-/// The shares of those in a group that are in another afterwards, and that are in none. Groups are the same when more of the people
-/// of both are in both than with any other.
-fn regrouped(before: &Landscape, after: &Landscape, people: &[usize]) -> [f64; 2] {
-    let pair = |person: usize| (before.positions[person].group, after.positions[person].group);
-    let everybody = 0..before.positions.len();
-    let together = |a: u32, b: u32| everybody.clone().filter(|person| pair(*person) == (Some(a), Some(b))).count();
-    let mut pairs: Vec<(usize, u32, u32)> = Vec::new();
-    for a in &before.groups {
-        pairs.extend(after.groups.iter().map(|b| (together(a.id, b.id), a.id, b.id)));
-    }
-    pairs.sort_unstable_by(|a, b| b.cmp(a));
-    let mut same: Vec<(u32, u32)> = Vec::new();
-    for (_, a, b) in pairs {
-        if same.iter().all(|(c, d)| *c != a && *d != b) {
-            same.push((a, b));
-        }
-    }
-    let grouped: Vec<_> = people.iter().map(|person| pair(*person)).filter_map(|(a, b)| a.map(|a| (a, b))).collect();
-    let changed = grouped.iter().filter(|(a, b)| b.is_some_and(|b| !same.contains(&(*a, b)))).count();
-    let undecided = grouped.iter().filter(|(_, b)| b.is_none()).count();
-    [share(changed, grouped.len()), share(undecided, grouped.len())]
 }
 
 /// The share that changes side of the first axis, after the best turn of the second map onto the first; and that does so though
@@ -174,7 +145,10 @@ fn coverage(conversation: &Conversation, busy: &[usize]) -> Vec<String> {
             let all = axes.known(ratings.row(*person), |cell| row.binary_search(&cell).is_ok());
             let known = thin[*person];
             let less = |a: [f64; 3], b: [f64; 3]| std::array::from_fn(|i| a[i] - b[i]);
-            count(&mut same, distance(minus(known.expected(), all.expected()), less(known.covariance(), all.covariance())));
+            count(
+                &mut same,
+                distance(minus(known.expected(), all.expected()), less(known.covariance_on_map(), all.covariance_on_map())),
+            );
             let (expected, covariance) = (turn.place(known.expected()), turn.covariance(known.covariance()));
             let there = &full[*person];
             count(&mut both, distance(minus(expected, there.expected()), less(covariance, there.covariance())));

@@ -7,19 +7,19 @@
 //! approaches to principal component analysis in the presence of missing values", JMLR 11 (2010); Liu, Rubin, Wu, "Parameter
 //! expansion to accelerate EM: the PX-EM algorithm", Biometrika 85 (1998).
 
-use rayon::prelude::*;
+mod doubt;
+mod others;
+mod posterior;
+mod sums;
 
 use super::DIMENSIONS;
 use super::components::{Components, with_sign};
-use super::plane::{Symmetric, solve_3};
+use super::plane::Symmetric;
 use super::ratings::Ratings;
 use crate::random::mix;
-
-/// People are summed up in so many pieces, whatever the number of threads: so the sums are the same, bit for bit.
-const PIECES: usize = 64;
-
-/// At least so many people make a piece.
-const SMALLEST_PIECE: usize = 64;
+pub(super) use others::Others;
+use posterior::Posterior;
+use sums::Sums;
 
 /// The first rounds look at so many people, which is enough to come near.
 const SKETCH: usize = 4096;
@@ -49,9 +49,23 @@ pub struct Axes {
     /// The variance of the ratings of each statement about what is expected, above 0.
     pub noise: Vec<f64>,
     /// How unsure each statement's loading and mean are, in units of its noise: the upper half of a symmetric 3×3 matrix, row by row.
-    pub spread: Vec<[f64; 6]>,
+    pub doubt: Vec<[f64; 6]>,
+    /// How unsure they would be if people's places were as they are expected: what a round of the fit knows.
+    spread: Vec<[f64; 6]>,
+    /// What a round draws loadings to 0 with: their mean square along each axis, and how little is known of the places of those who
+    /// rated.
+    drawn: Drawn,
     /// How many rounds the fit took on the sketch and on everybody.
     pub rounds: [usize; 2],
+}
+
+/// What draws loadings to 0, along each axis.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+struct Drawn {
+    /// The mean square of loadings when last looked at; 0 before.
+    square: [f64; DIMENSIONS],
+    /// The mean variance of the place of whoever gave a rating, 0..1.
+    unknown: [f64; DIMENSIONS],
 }
 
 /// What each answer adds to what is known of a person: three numbers of precision, two of information, one of count.
@@ -69,8 +83,7 @@ impl Axes {
             axes.rounds[1] = axes.improve(ratings, None, ROUNDS[0]);
         }
         axes.orient(start);
-        let sums = Sums::of(ratings, &axes.table(), None);
-        axes.spread = axes.posteriors(&sums).into_iter().map(|posterior| posterior.inverse).collect();
+        axes.doubt = axes.doubt(ratings);
         axes
     }
 
@@ -92,7 +105,9 @@ impl Axes {
             means: start.center.clone(),
             shapes: shapes.to_vec(),
             noise: vec![noise; statements],
+            doubt: vec![[0.0; 6]; statements],
             spread: vec![[0.0; 6]; statements],
+            drawn: Drawn::default(),
             rounds: [0, 0],
         }
     }
@@ -110,15 +125,17 @@ impl Axes {
         rounds
     }
 
-    /// What each answer to each statement adds to what is known of a person.
+    /// What each answer to each statement adds to what is known of a person. An unsure loading says less than a sure one: its spread
+    /// is part of the precision, so that places are not fitted to what is chance (variational Bayes: Ilin, Raiko 2010, section 3.3).
     pub(super) fn table(&self) -> Table {
         let mut table = Vec::with_capacity(4 * self.loadings.len());
         for (statement, [a, b]) in self.loadings.iter().enumerate() {
             let (mean, noise) = (self.means[statement], self.noise[statement]);
+            let [s, t, u, v, w, _] = self.spread[statement];
             let counts = if self.shapes[statement] { 1.0 } else { 0.0 };
             for value in [-1.0, 0.0, 1.0] {
                 let rest = (value - mean) / noise;
-                table.push([a * a / noise, a * b / noise, b * b / noise, a * rest, b * rest, counts]);
+                table.push([a * a / noise + s, a * b / noise + t, b * b / noise + v, a * rest - u, b * rest - w, counts]);
             }
             table.push([0.0; 6]);
         }
@@ -135,21 +152,36 @@ impl Axes {
         (0..self.shapes.len()).map(posterior).collect()
     }
 
-    /// The mean square of the loadings that take part, along each axis, as far as they are known.
-    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    /// The mean square of the loadings that take part, along each axis, as far as the ratings settle them.
+    ///
+    /// A round takes places for known and so loadings for surer than they are; what is not known of places leaves that share of what
+    /// the ratings say (missing information: Louis, J. R. Statist. Soc. B 44, 1982).
     fn squares(&self) -> [f64; DIMENSIONS] {
-        let taking_part = self.shapes.iter().filter(|shapes| **shapes).count().max(1) as f64;
+        self.mean_square(|statement, axis| {
+            let spread = [self.spread[statement][0], self.spread[statement][3]][axis];
+            let (square, known) = (self.drawn.square[axis], 1.0 - self.drawn.unknown[axis]);
+            if spread <= 0.0 || square <= 0.0 {
+                return spread;
+            }
+            let ridge = self.noise[statement] / square;
+            1.0 / (known * (1.0 / spread - ridge).max(0.0) + ridge)
+        })
+    }
+
+    /// The mean square of the loadings that take part, along each axis, when they are as unsure as told (in units of noise).
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    fn mean_square(&self, unsure: impl Fn(usize, usize) -> f64) -> [f64; DIMENSIONS] {
+        let part: Vec<usize> = (0..self.shapes.len()).filter(|statement| self.shapes[*statement]).collect();
         std::array::from_fn(|axis| {
-            let square = |statement: usize| {
-                let spread = [self.spread[statement][0], self.spread[statement][3]][axis];
-                self.loadings[statement][axis].powi(2) + self.noise[statement] * spread
-            };
-            (0..self.shapes.len()).filter(|statement| self.shapes[*statement]).map(square).sum::<f64>() / taking_part
+            let square =
+                |statement: &usize| self.loadings[*statement][axis].powi(2) + self.noise[*statement] * unsure(*statement, axis);
+            part.iter().map(square).sum::<f64>() / part.len().max(1) as f64
         })
     }
 
     fn maximise(&mut self, sums: &Sums) {
         let posteriors = self.posteriors(sums);
+        self.drawn = Drawn { square: self.squares().map(|square| square.max(1e-6)), unknown: sums.unknown() };
         let shapes = std::mem::take(&mut self.shapes);
         let (mut rest, mut count, mut freedom) = (0.0, 0.0, 0.0);
         for (statement, posterior) in posteriors.iter().enumerate().filter(|(statement, _)| shapes[*statement]) {
@@ -172,9 +204,7 @@ impl Axes {
         let [a, b, c] = sums.spread_of_people();
         let (l, m) = (a.sqrt(), b / a.sqrt());
         let n = (c - m * m).max(1e-12).sqrt();
-        for loading in &mut self.loadings {
-            *loading = [loading[0] * l + loading[1] * m, loading[1] * n];
-        }
+        self.move_by([[l, m], [0.0, n]]);
         self.turn();
     }
 
@@ -183,31 +213,60 @@ impl Axes {
         let sum = |f: fn(&[f64; 2]) -> f64| self.loadings.iter().map(f).sum::<f64>();
         let gram = Symmetric::new(sum(|w| w[0] * w[0]), sum(|w| w[0] * w[1]), sum(|w| w[1] * w[1]));
         let [cos, sin] = gram.principal_direction();
+        self.move_by([[cos, sin], [-sin, cos]]);
+    }
+
+    /// Loadings on other axes, with how unsure they are.
+    fn move_by(&mut self, [[a, b], [c, d]]: [[f64; 2]; 2]) {
         for loading in &mut self.loadings {
-            *loading = [cos * loading[0] + sin * loading[1], cos * loading[1] - sin * loading[0]];
+            let [x, y] = *loading;
+            *loading = [a * x + b * y, c * x + d * y];
+        }
+        for spread in &mut self.spread {
+            let [s, t, u, v, w, n] = *spread;
+            *spread = [
+                a * a * s + 2.0 * a * b * t + b * b * v,
+                a * c * s + (a * d + b * c) * t + b * d * v,
+                a * u + b * w,
+                c * c * s + 2.0 * c * d * t + d * d * v,
+                c * u + d * w,
+                n,
+            ];
         }
     }
 
     /// Each axis points where the principal component of its rank does; without one, by the same rule for signs.
     fn orient(&mut self, start: &Components) {
-        for axis in 0..DIMENSIONS {
+        let sign = |axis: usize| {
             let loadings: Vec<f64> = self.loadings.iter().map(|loading| loading[axis]).collect();
-            let along =
-                start.directions.get(axis).map(|direction| direction.iter().zip(&loadings).map(|(a, b)| a * b).sum::<f64>());
-            let turned = match along {
-                Some(along) if along < 0.0 => loadings.into_iter().map(|x| -x).collect(),
-                Some(_) => loadings,
-                None => with_sign(loadings),
+            let along = |direction: &Vec<f64>| direction.iter().zip(&loadings).map(|(a, b)| a * b).sum::<f64>();
+            let backwards = match start.directions.get(axis) {
+                Some(direction) => along(direction) < 0.0,
+                None => with_sign(loadings.clone()) != loadings,
             };
-            self.loadings.iter_mut().zip(turned).for_each(|(loading, x)| loading[axis] = x);
-        }
+            if backwards { -1.0 } else { 1.0 }
+        };
+        self.move_by([[sign(0), 0.0], [0.0, sign(1)]]);
     }
 
     /// How far apart people stand along each axis in the picture: the root mean square over statements of the change of expected
     /// rating with a step, so that distance is how differently two people rate on average.
     #[must_use]
     pub fn scale(&self) -> [f64; DIMENSIONS] {
-        self.squares().map(f64::sqrt)
+        self.mean_square(|statement, axis| [self.doubt[statement][0], self.doubt[statement][3]][axis]).map(f64::sqrt)
+    }
+}
+
+impl Axes {
+    /// How closely answers follow places: the share of the variance of ratings that the axes explain, 0..1.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    pub fn explained(&self) -> f64 {
+        let noise = |(noise, shapes): (&f64, &bool)| if *shapes { *noise } else { 0.0 };
+        let noise = self.noise.iter().zip(&self.shapes).map(noise).sum::<f64>();
+        let part = self.shapes.iter().filter(|shapes| **shapes).count().max(1) as f64;
+        let explained = self.scale().iter().map(|scale| scale * scale).sum::<f64>();
+        explained / (explained + noise / part).max(1e-300)
     }
 }
 
@@ -232,110 +291,4 @@ fn change(before: &[[f64; 2]], after: &[[f64; 2]]) -> f64 {
     };
     let size = product(after, after);
     ((product(before, before) - 2.0 * product(before, after) + size).max(0.0) / size.max(1e-300)).sqrt()
-}
-
-/// What is known of one statement's loading and mean.
-#[derive(Debug, Clone, Copy, Default)]
-struct Posterior {
-    estimate: [f64; 3],
-    inverse: [f64; 6],
-    /// The sum of squares about what is expected.
-    rest: f64,
-    count: f64,
-    /// How many numbers the data settle, 0..=3.
-    freedom: f64,
-}
-
-impl Posterior {
-    fn of([a, b, c, x, y, n, bx, by, bn, squares]: [f64; 10], ridge: [f64; 2]) -> Self {
-        let sums = [a, b, x, c, y, n];
-        let target = [bx, by, bn];
-        let drawn = [a + ridge[0], b, x, c + ridge[1], y, n + MEAN_RIDGE];
-        let (inverse, estimate) = solve_3(drawn, target);
-        let times = |m: [f64; 6], v: [f64; 3]| {
-            [
-                m[0] * v[0] + m[1] * v[1] + m[2] * v[2],
-                m[1] * v[0] + m[3] * v[1] + m[4] * v[2],
-                m[2] * v[0] + m[4] * v[1] + m[5] * v[2],
-            ]
-        };
-        let dot = |v: [f64; 3], w: [f64; 3]| v[0] * w[0] + v[1] * w[1] + v[2] * w[2];
-        let rest = squares - 2.0 * dot(estimate, target) + dot(estimate, times(sums, estimate));
-        let diagonal =
-            |m: [f64; 6], k: [f64; 6]| m[0] * k[0] + m[3] * k[3] + m[5] * k[5] + 2.0 * (m[1] * k[1] + m[2] * k[2] + m[4] * k[4]);
-        Self { estimate, inverse, rest: rest.max(0.0), count: n, freedom: diagonal(inverse, sums) }
-    }
-}
-
-/// Where people stand, summed up by what they answered.
-struct Sums {
-    /// For each answer to each statement: second moments of position, first moments, count.
-    answers: Vec<[f64; 6]>,
-    /// Second moments over all people, and how many.
-    people: [f64; 4],
-}
-
-impl Sums {
-    /// Looks at these people, or all: finds where they stand, and adds it to each of their answers.
-    fn of(ratings: &Ratings, table: &Table, people: Option<&[usize]>) -> Self {
-        let looked_at = people.map_or(ratings.people().len(), <[usize]>::len);
-        let piece = looked_at.div_ceil(PIECES).max(SMALLEST_PIECE);
-        let pieces: Vec<usize> = (0..looked_at.div_ceil(piece)).collect();
-        let sum = |at: usize| {
-            let places = at * piece..looked_at.min((at + 1) * piece);
-            Self::piece(ratings, table, places.map(|place| people.map_or(place, |people| people[place])))
-        };
-        let sums: Vec<Self> = pieces.into_par_iter().map(sum).collect();
-        let empty = Self { answers: vec![[0.0; 6]; table.len()], people: [0.0; 4] };
-        sums.into_iter().fold(empty, Self::plus)
-    }
-
-    fn piece(ratings: &Ratings, table: &Table, people: impl Iterator<Item = usize>) -> Self {
-        let mut sums = Self { answers: vec![[0.0; 6]; table.len()], people: [0.0; 4] };
-        for person in people {
-            let row = ratings.row(person);
-            let mut known = [0.0; 6];
-            for cell in row {
-                add(&mut known, &table[cell.slot()]);
-            }
-            if known[5] == 0.0 {
-                continue;
-            }
-            let spread = Symmetric::new(1.0 + known[0], known[1], 1.0 + known[2]).inverse();
-            let [x, y] = spread.times([known[3], known[4]]);
-            let moments = [x * x + spread.xx, x * y + spread.xy, y * y + spread.yy, x, y, 1.0];
-            for cell in row {
-                add(&mut sums.answers[cell.slot()], &moments);
-            }
-            sums.people =
-                [sums.people[0] + moments[0], sums.people[1] + moments[1], sums.people[2] + moments[2], sums.people[3] + 1.0];
-        }
-        sums
-    }
-
-    fn plus(mut self, other: Self) -> Self {
-        self.answers.iter_mut().zip(&other.answers).for_each(|(a, b)| add(a, b));
-        self.people.iter_mut().zip(other.people).for_each(|(a, b)| *a += b);
-        self
-    }
-
-    /// Second and first moments and count of who rated it; first moments and count weighted by rating; sum of squared ratings.
-    fn of_statement(&self, statement: usize) -> [f64; 10] {
-        let [disagree, pass, agree] = std::array::from_fn(|code| self.answers[4 * statement + code]);
-        let all: [f64; 6] = std::array::from_fn(|i| disagree[i] + pass[i] + agree[i]);
-        let weighted: [f64; 3] = std::array::from_fn(|i| agree[3 + i] - disagree[3 + i]);
-        [all[0], all[1], all[2], all[3], all[4], all[5], weighted[0], weighted[1], weighted[2], agree[5] + disagree[5]]
-    }
-
-    /// The mean second moments of all people; 1, 0, 1 of nobody.
-    fn spread_of_people(&self) -> [f64; 3] {
-        let [a, b, c, n] = self.people;
-        if n > 0.0 { [(a / n).max(1e-12), b / n, (c / n).max(1e-12)] } else { [1.0, 0.0, 1.0] }
-    }
-}
-
-fn add(a: &mut [f64; 6], b: &[f64; 6]) {
-    for i in 0..6 {
-        a[i] += b[i];
-    }
 }

@@ -19,6 +19,7 @@ mod start;
 use rayon::prelude::*;
 
 use self::mixture::Mixture;
+use super::axes::Axes;
 use super::positions::Known;
 use super::{Candidate, MOST_GROUPS};
 use crate::random::Random;
@@ -32,8 +33,15 @@ const SMALLEST: usize = 10;
 /// k groups are better than none when BIC is better by this: "very strong" evidence (Kass, Raftery, JASA 90, 1995).
 const BETTER: f64 = 10.0;
 
-/// A group that is found again to this extent is a stable one (Hennig 2007).
-const STABLE: f64 = 0.75;
+/// A group that is found again to this extent is a highly stable one (Hennig 2007).
+const STABLE: f64 = 0.85;
+
+/// When answers follow places so closely, a scale bends: who stands far out can agree to no more than everything, so that people bunch
+/// at its ends and its middle is thin. The share of the variance of ratings that the axes explain, 0..1.
+const CLOSELY: f64 = 0.2;
+
+/// No bent scale seems so many times as far apart as groups have to be.
+const FAR: f64 = 3.0;
 
 /// So likely must a group be for somebody to count to it.
 const DECIDED: f64 = 0.8;
@@ -46,25 +54,27 @@ fn apart(people: usize) -> f64 {
     5.0 + 25.0 / (people as f64).sqrt()
 }
 
-/// On how many statements a difference rests: not on one and its opposite.
+/// What differences between places rest on: on how many statements (not on one and its opposite), and how closely answers follow
+/// them.
 #[derive(Debug)]
-pub(super) struct Breadth<'a> {
+pub(super) struct Footing<'a> {
     loadings: &'a [[f64; 2]],
     rated: Vec<f64>,
+    explained: f64,
 }
 
 /// Groups that differ on fewer statements than this are a difference about these, and no view.
 const BROAD: f64 = 5.0;
 
-impl<'a> Breadth<'a> {
-    /// From the loading of each statement, and how many rated it.
-    pub(super) fn new(loadings: &'a [[f64; 2]], rated: Vec<f64>) -> Self {
-        Self { loadings, rated }
+impl<'a> Footing<'a> {
+    /// From the axes, and how many rated each statement.
+    pub(super) fn new(axes: &'a Axes, rated: Vec<f64>) -> Self {
+        Self { loadings: &axes.loadings, rated, explained: axes.explained() }
     }
 
     /// The effective number of statements that tell two places apart: the inverse of Simpson's index of what each contributes, which
     /// is the square of the difference of expected ratings times how many rated it.
-    fn of(&self, [x, y]: [f64; 2]) -> f64 {
+    fn breadth(&self, [x, y]: [f64; 2]) -> f64 {
         let parts = self.loadings.iter().zip(&self.rated).map(|([a, b], rated)| rated * (a * x + b * y).powi(2));
         let (sum, squares) = parts.fold((0.0, 0.0), |(sum, squares), part| (sum + part, squares + part * part));
         if squares > 0.0 { sum * sum / squares } else { 0.0 }
@@ -102,15 +112,16 @@ impl Chosen {
     }
 }
 
-/// Looks for 1 to [`MOST_GROUPS`] groups among people who are `known` well enough; `numbers` are those of the people, and `breadth`
-/// says on how many statements it rests that two middles so far apart are two.
-pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed: u64, resamples: usize) -> Found {
+/// Looks for 1 to [`MOST_GROUPS`] groups among people who are `known` well enough; `numbers` are those of the people, and `footing`
+/// says what it rests on that two middles so far apart are two.
+pub(super) fn find(known: &[Known], numbers: &[u32], footing: &Footing<'_>, seed: u64, resamples: usize) -> Found {
     let people = drawn(known, numbers, seed);
     let most = MOST_GROUPS.min(people.len() / SMALLEST).max(1);
     let mixtures: Vec<Mixture> = (1..=most).into_par_iter().map(|k| Mixture::fit(&people, k, seed)).collect();
     let stabilities = stability::stabilities(&people, &mixtures, seed, resamples);
     let none = mixtures[0].bic;
-    let narrowest = |mixture: &Mixture| mixture.between().map(|between| breadth.of(between)).fold(f64::INFINITY, f64::min);
+    let narrowest = |mixture: &Mixture| mixture.between().map(|between| footing.breadth(between)).fold(f64::INFINITY, f64::min);
+    let may_bend = |mixture: &Mixture| footing.explained >= CLOSELY && mixture.separation() < FAR * apart(people.len());
     let good = |(mixture, stability): &(&Mixture, &Vec<Option<f64>>)| {
         mixture.middles.len() > 1
             && mixture.bic + BETTER <= none
@@ -118,7 +129,7 @@ pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed
             && narrowest(mixture) >= BROAD
             && stability.iter().all(|stability| stability.is_none_or(|stability| stability >= STABLE))
             && mixture.decided(&people, DECIDED).into_iter().all(|size| size >= SMALLEST)
-            && gap::is_there(mixture, &people, &mut Random::new(seed, &[4, mixture.middles.len() as u64]))
+            && gap::is_there(mixture, &people, may_bend(mixture), &mut Random::new(seed, &[4, mixture.middles.len() as u64]))
     };
     let choices = mixtures.iter().zip(&stabilities).filter(good);
     let best = choices.min_by(|(a, _), (b, _)| a.bic.total_cmp(&b.bic)).map_or(1, |(mixture, _)| mixture.middles.len());
@@ -132,6 +143,12 @@ pub(super) fn find(known: &[Known], numbers: &[u32], breadth: &Breadth<'_>, seed
     let candidates = mixtures.iter().zip(&stabilities).map(candidate).collect();
     let groups = mixtures.into_iter().zip(stabilities).nth(best - 1).filter(|_| best > 1);
     Found { candidates, groups: groups.map(|(mixture, stability)| Chosen { mixture, stability }) }
+}
+
+/// The best fit of `k` groups to these people, whether or not that many are an answer; without stability.
+pub(super) fn divide(known: &[Known], numbers: &[u32], k: usize, seed: u64) -> Chosen {
+    let mixture = Mixture::fit(&drawn(known, numbers, seed), k, seed);
+    Chosen { stability: vec![None; k], mixture }
 }
 
 /// All people, or of many so many by chance, in the order of their numbers.

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::axes::Axes;
 use super::components::components;
-use super::groups::{self, Breadth, Chosen};
+use super::groups::{self, Chosen, Footing};
 use super::pairs::PairCounts;
 use super::polis::Projection;
 use super::positions::{Known, known};
@@ -30,18 +30,17 @@ pub fn landscape(ratings: &Ratings, roles: &[Role], options: &Options) -> Landsc
 
 /// The result for ratings whose pairs are counted.
 pub(super) fn counted(ratings: &Ratings, pairs: &PairCounts, roles: &[Role], options: &Options) -> Landscape {
-    let shapes: Vec<bool> = roles.iter().map(|role| *role == Role::Open).collect();
+    let shapes = shaping(roles);
     let found = components(pairs, &shapes, DIMENSIONS);
     let axes = Axes::fit(ratings, &shapes, &found);
     let known = known(ratings, &axes);
-    let can_be_rated = pairs.rated().iter().zip(&shapes).filter(|(rated, shapes)| **shapes && **rated > 0.0).count();
-    let enough = u32::try_from(can_be_rated).map_or(ENOUGH_RATINGS, |count| count.clamp(1, ENOUGH_RATINGS));
     let scale = axes.scale();
-    let in_conversation: Vec<bool> = known.iter().map(|known| known.ratings >= enough).collect();
+    let taking_part = TakingPart::of(&known, pairs, &shapes, scale);
     let sorted = match &options.groups {
         Some(given) => Sorted::given(given, &known),
-        None => Sorted::found(ratings, &known, &in_conversation, &Breadth::new(&axes.loadings, pairs.rated()), scale, options),
+        None => Sorted::found(ratings, &known, &taking_part, &Footing::new(&axes, pairs.rated()), options),
     };
+    let in_conversation = taking_part.in_conversation;
     let extremities = Projection::new(ratings, &shapes, &found).extremities();
     let ids: Vec<u32> = sorted.groups.iter().map(|group| group.id).collect();
     let members: Vec<Option<u32>> = sorted.members.iter().map(|(group, _)| *group).collect();
@@ -91,6 +90,52 @@ pub(super) fn counted(ratings: &Ratings, pairs: &PairCounts, roles: &[Role], opt
     }
 }
 
+/// For each person who rated enough, the likeliest of `k` groups and how likely it is, whether or not `k` groups are an answer. For
+/// whoever compares divisions of the same people: what is told to readers is [`landscape`].
+///
+/// # Panics
+///
+/// When there is not one role for each statement.
+#[must_use]
+pub fn divided(ratings: &Ratings, roles: &[Role], k: usize, seed: u64) -> Vec<Option<(usize, f64)>> {
+    let (pairs, shapes) = (PairCounts::of(ratings), shaping(roles));
+    let axes = Axes::fit(ratings, &shapes, &components(&pairs, &shapes, DIMENSIONS));
+    let known = known(ratings, &axes);
+    let taking_part = TakingPart::of(&known, &pairs, &shapes, axes.scale());
+    let (well_known, numbers) = taking_part.well_known(ratings, &known);
+    let groups = groups::divide(&well_known, &numbers, k, seed);
+    let likeliest = |(is_in, known): (&bool, &Known)| is_in.then(|| groups.membership(known));
+    taking_part.in_conversation.iter().zip(&known).map(likeliest).collect()
+}
+
+/// Which statements the landscape is made of.
+fn shaping(roles: &[Role]) -> Vec<bool> {
+    roles.iter().map(|role| *role == Role::Open).collect()
+}
+
+/// Who takes part when groups are looked for.
+struct TakingPart {
+    /// For each person whether they rated enough to count to a group.
+    in_conversation: Vec<bool>,
+    /// The indices of those to whom groups are fitted.
+    well_known: Vec<usize>,
+}
+
+impl TakingPart {
+    fn of(known: &[Known], pairs: &PairCounts, shapes: &[bool], scale: [f64; DIMENSIONS]) -> Self {
+        let can_be_rated = pairs.rated().iter().zip(shapes).filter(|(rated, shapes)| **shapes && **rated > 0.0).count();
+        let enough = u32::try_from(can_be_rated).map_or(ENOUGH_RATINGS, |count| count.clamp(1, ENOUGH_RATINGS));
+        let in_conversation: Vec<bool> = known.iter().map(|known| known.ratings >= enough).collect();
+        let well = |person: &usize| in_conversation[*person] && known[*person].reliability(scale) >= ENOUGH_RELIABILITY;
+        Self { well_known: (0..known.len()).filter(well).collect(), in_conversation }
+    }
+
+    /// What is known of those to whom groups are fitted, and their numbers.
+    fn well_known(&self, ratings: &Ratings, known: &[Known]) -> (Vec<Known>, Vec<u32>) {
+        self.well_known.iter().map(|person| (known[*person], ratings.people()[*person])).unzip()
+    }
+}
+
 /// A place in the picture.
 struct Place {
     at: [f64; DIMENSIONS],
@@ -122,20 +167,10 @@ struct Sorted {
 }
 
 impl Sorted {
-    fn found(
-        ratings: &Ratings,
-        known: &[Known],
-        in_conversation: &[bool],
-        breadth: &Breadth<'_>,
-        scale: [f64; DIMENSIONS],
-        options: &Options,
-    ) -> Self {
-        let people: Vec<usize> = (0..known.len()).filter(|person| in_conversation[*person]).collect();
-        let well: Vec<usize> =
-            people.iter().copied().filter(|person| known[*person].reliability(scale) >= ENOUGH_RELIABILITY).collect();
-        let well_known: Vec<Known> = well.iter().map(|person| known[*person]).collect();
-        let numbers: Vec<u32> = well.iter().map(|person| ratings.people()[*person]).collect();
-        let found = groups::find(&well_known, &numbers, breadth, options.seed, options.resamples);
+    fn found(ratings: &Ratings, known: &[Known], taking_part: &TakingPart, footing: &Footing<'_>, options: &Options) -> Self {
+        let people: Vec<usize> = (0..known.len()).filter(|person| taking_part.in_conversation[*person]).collect();
+        let (well_known, numbers) = taking_part.well_known(ratings, known);
+        let found = groups::find(&well_known, &numbers, footing, options.seed, options.resamples);
         let Some(chosen) = found.groups else {
             return Self { groups: Vec::new(), members: vec![(None, 0.0); known.len()], candidates: found.candidates };
         };

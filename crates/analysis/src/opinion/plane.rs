@@ -11,6 +11,8 @@ pub(super) struct Symmetric {
 impl Symmetric {
     pub(super) const ONE: Self = Self { xx: 1.0, xy: 0.0, yy: 1.0 };
 
+    pub(super) const NONE: Self = Self { xx: 0.0, xy: 0.0, yy: 0.0 };
+
     pub(super) fn new(xx: f64, xy: f64, yy: f64) -> Self {
         Self { xx, xy, yy }
     }

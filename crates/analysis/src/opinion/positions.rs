@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::axes::{Axes, Table};
+use super::axes::{Axes, Others, Table};
 use super::plane::Symmetric;
 use super::ratings::{Cell, Ratings};
 
@@ -12,6 +12,8 @@ use super::ratings::{Cell, Ratings};
 pub struct Known {
     pub(super) precision: Symmetric,
     pub(super) information: [f64; 2],
+    /// How much further the place scatters because the axes themselves are unsure; 0 on axes that are taken as they are.
+    pub(super) of_axes: Symmetric,
     /// How many answers that is.
     pub ratings: u32,
 }
@@ -21,9 +23,18 @@ impl Known {
         self.precision.plus(Symmetric::ONE).inverse()
     }
 
-    /// The covariance of the place, with z ~ N(0, I) for all people: first row, then the rest of the second.
+    /// The covariance of the place, with z ~ N(0, I) for all people: first row, then the rest of the second. How unsure the axes are
+    /// is part of it.
     #[must_use]
     pub fn covariance(&self) -> [f64; 3] {
+        let Symmetric { xx, xy, yy } = self.spread().plus(self.of_axes);
+        [xx, xy, yy]
+    }
+
+    /// The covariance of the place on these axes, taken as they are: what matters between people of one map, whom an error of the axes
+    /// moves together.
+    #[must_use]
+    pub fn covariance_on_map(&self) -> [f64; 3] {
         let Symmetric { xx, xy, yy } = self.spread();
         [xx, xy, yy]
     }
@@ -58,12 +69,16 @@ impl Known {
 /// What the ratings say of every person, in the order of [`Ratings::people`], on axes that were fitted on these very ratings.
 #[must_use]
 pub fn known(ratings: &Ratings, axes: &Axes) -> Vec<Known> {
-    let table = axes.table();
-    (0..ratings.people().len()).into_par_iter().map(|person| of_row(ratings.row(person), axes, &table, |_| true)).collect()
+    let (table, others) = (axes.table(), Others::of(ratings, axes));
+    let known = |person: usize| {
+        let row = ratings.row(person);
+        Known { of_axes: others.scatter(ratings.people()[person], row), ..of_row(row, axes, &table, |_| true) }
+    };
+    (0..ratings.people().len()).into_par_iter().map(known).collect()
 }
 
 impl Axes {
-    /// What one row of answers says; `fitted` tells of each whether the axes were fitted on it.
+    /// What one row of answers says, on these axes taken as they are; `fitted` tells of each whether the axes were fitted on it.
     ///
     /// An answer that the axes were fitted on is measured by its statement's loading as it would be without this person: the
     /// statement's leverage h makes the rest e to e / (1 − h), and the loading moves by as much. Without it the intervals would be
@@ -93,7 +108,7 @@ fn of_row(row: &[Cell], axes: &Axes, table: &Table, fitted: impl Fn(Cell) -> boo
         if !axes.shapes[statement] {
             continue;
         }
-        let [s, t, u, v, w, n] = axes.spread[statement];
+        let [s, t, u, v, w, n] = axes.doubt[statement];
         let leverage = (s * xx + v * yy + n + 2.0 * (t * xy + u * x + w * y)).clamp(0.0, 0.95);
         let (mut mean, mut weight) = (axes.means[statement], 1.0 / (1.0 + leverage));
         if fitted(*cell) {
@@ -111,5 +126,6 @@ fn of_row(row: &[Cell], axes: &Axes, table: &Table, fitted: impl Fn(Cell) -> boo
         known[4] += b * information;
         ratings += 1;
     }
-    Known { precision: Symmetric::new(known[0], known[1], known[2]), information: [known[3], known[4]], ratings }
+    let (precision, information) = (Symmetric::new(known[0], known[1], known[2]), [known[3], known[4]]);
+    Known { precision, information, of_axes: Symmetric::NONE, ratings }
 }

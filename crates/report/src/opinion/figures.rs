@@ -282,11 +282,17 @@ impl<'l> Figures<'l> {
         statements
     }
 
-    /// Whether too little is known of people to tell whether there are groups.
+    /// Whether too few people rated enough statements to tell whether there are groups.
     #[must_use]
     pub fn is_too_little_for_groups(&self) -> bool {
-        let candidates = &self.landscape.candidates;
-        self.landscape.in_conversation < ENOUGH_FOR_GROUPS || candidates.iter().all(|candidate| candidate.k < 2)
+        self.landscape.in_conversation < ENOUGH_FOR_GROUPS || self.landscape.candidates.is_empty()
+    }
+
+    /// Whether enough people rated enough, but what they answered to some statements tells too little of what they answer to others
+    /// for anybody to have a place.
+    #[must_use]
+    pub fn is_without_pattern(&self) -> bool {
+        !self.is_too_little_for_groups() && self.landscape.candidates.iter().all(|candidate| candidate.k < 2)
     }
 
     /// The statements that most people rated.

@@ -121,7 +121,13 @@ pub fn statements(t: &Locale, figures: &Figures<'_>) -> String {
 /// That no groups were found, or that nobody can tell.
 #[must_use]
 pub fn no_groups(t: &Locale, figures: &Figures<'_>) -> &'static str {
-    if figures.is_too_little_for_groups() { t.landscape_groups_unknown() } else { t.landscape_no_groups() }
+    if figures.is_too_little_for_groups() {
+        t.landscape_groups_unknown()
+    } else if figures.is_without_pattern() {
+        t.landscape_groups_no_pattern()
+    } else {
+        t.landscape_no_groups()
+    }
 }
 
 /// Which groups there are, in a sentence; or why there are none.

@@ -27,6 +27,10 @@ const TOWARDS: f64 = 0.1;
 /// … and so many standard deviations of chance more.
 const CHANCE: f64 = 1.0;
 
+/// Where the middle has to be empty, only so large a part of those who would stand there on an even scale may; hardly more would
+/// between normal groups that are just far enough apart.
+const EMPTY: f64 = 0.1;
+
 /// How many people have two groups as their likeliest, and how many of them seem to stand in the middle third.
 #[derive(Debug, Clone, Copy, Default)]
 struct Pair {
@@ -34,8 +38,9 @@ struct Pair {
     middle: f64,
 }
 
-/// Whether between any two groups stand about as few people as would if the groups were real.
-pub(super) fn is_there(mixture: &Mixture, people: &[Known], random: &mut Random) -> bool {
+/// Whether between any two groups stand about as few people as would if the groups were real; hardly any where the middle has to be
+/// `empty`.
+pub(super) fn is_there(mixture: &Mixture, people: &[Known], empty: bool, random: &mut Random) -> bool {
     let k = mixture.middles.len();
     let (mut there, mut drawn) = (vec![Pair::default(); k * k], vec![Pair::default(); k * k]);
     for known in people {
@@ -43,6 +48,9 @@ pub(super) fn is_there(mixture: &Mixture, people: &[Known], random: &mut Random)
         (0..DRAWS).for_each(|_| count(mixture, &draw(mixture, known.precision, random), &mut drawn));
     }
     there.iter().zip(&drawn).filter(|(there, _)| there.people > 0.0).all(|(there, drawn)| {
+        if empty {
+            return there.middle <= EMPTY * EVENLY * there.people;
+        }
         let real = if drawn.people > 0.0 { drawn.middle / drawn.people } else { 0.0 };
         let share = (TIMES * real).max(real + TOWARDS * (EVENLY - real));
         // Where hardly anybody is expected, one or two prove nothing.
@@ -63,5 +71,5 @@ fn count(mixture: &Mixture, known: &Known, pairs: &mut [Pair]) {
 fn draw(mixture: &Mixture, precision: Symmetric, random: &mut Random) -> Known {
     let noise = precision.map(|x| x.max(0.0).sqrt()).times([random.normal(), random.normal()]);
     let [x, y] = precision.times(mixture.place(random));
-    Known { precision, information: [x + noise[0], y + noise[1]], ratings: 0 }
+    Known { precision, information: [x + noise[0], y + noise[1]], of_axes: Symmetric::NONE, ratings: 0 }
 }

@@ -291,7 +291,7 @@ mod tests {
 
     /// Somebody at this place, of whom so much is known.
     fn known(place: [f64; 2], precision: Symmetric) -> Known {
-        Known { precision, information: precision.times(place), ratings: 20 }
+        Known { precision, information: precision.times(place), of_axes: Symmetric::NONE, ratings: 20 }
     }
 
     #[test]
