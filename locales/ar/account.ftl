@@ -49,6 +49,10 @@ account-session-end = إنهاء
 account-sessions-end-all = تسجيل الخروج من جميع الأجهزة
 account-device-unknown = جهاز غير معروف
 
+account-data-heading = ما هو محفوظ عنك
+account-data-intro = كل ما هو محفوظ مع حسابك في ملف يمكنك الاحتفاظ به. لا يحتوي الملف على كلمة المرور ولا على المفاتيح.
+account-data-download = تنزيل بياناتي
+
 account-delete-heading = حذف الحساب
 account-delete-intro = سيُحذف حسابكم واسمكم، ويُحذف اسمكم من سجل التغييرات أيضًا. أما النصوص التي كتبتموها فتبقى، ولكن من دون اسمكم.
 account-delete-sure = لا يمكن التراجع عن ذلك.

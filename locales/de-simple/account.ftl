@@ -46,6 +46,10 @@ account-session-end = Beenden
 account-sessions-end-all = Auf allen Geräten abmelden
 account-device-unknown = Unbekanntes Gerät
 
+account-data-heading = Was über Sie gespeichert ist
+account-data-intro = Zu Ihrem Konto gibt es Daten. Sie können alle Daten in einer Datei bekommen. Ihr Passwort steht nicht darin.
+account-data-download = Meine Daten herunterladen
+
 account-delete-heading = Konto löschen
 account-delete-intro = Wir löschen dann Ihr Konto und Ihren Namen. Wir löschen Ihren Namen auch in der Liste mit Änderungen. Ihre Texte bleiben da. Ihr Name steht aber nicht mehr dabei.
 account-delete-sure = Sie können das nicht rückgängig machen. Das Konto ist dann für immer weg.

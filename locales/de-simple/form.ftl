@@ -27,4 +27,5 @@ form-password-guessable = Andere Menschen können dieses Passwort leicht erraten
 form-address-taken = Für diese Mail-Adresse gibt es schon ein Konto.
 form-address-unreadable = In der Mail-Adresse fehlt noch etwas. Eine Mail-Adresse sieht so aus: name@stadt.example
 form-name-missing = Hier fehlt etwas. Oder der Text ist zu lang. Er darf höchstens 120 Zeichen haben. Schreiben Sie alles in 1 Zeile.
+form-place-missing = Bitte wählen Sie eine Organisation oder ein Gremium. Niemand kann sich selbst vertreten.
 form-last-administrator = Das geht noch nicht. Mindestens 1 aktives Konto braucht das Recht „Konten-Verwaltung“. Geben Sie dieses Recht zuerst einem anderen aktiven Konto.

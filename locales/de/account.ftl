@@ -46,6 +46,10 @@ account-session-end = Beenden
 account-sessions-end-all = Auf allen Geräten abmelden
 account-device-unknown = Unbekanntes Gerät
 
+account-data-heading = Was über Sie gespeichert ist
+account-data-intro = Alles, was mit Ihrem Konto gespeichert ist, als Datei zum Mitnehmen. Passwort und Schlüssel sind nicht darin.
+account-data-download = Meine Daten herunterladen
+
 account-delete-heading = Konto löschen
 account-delete-intro = Ihr Konto und Ihr Name werden gelöscht, auch aus dem Protokoll. Texte, die Sie geschrieben haben, bleiben, aber ohne Ihren Namen.
 account-delete-sure = Das lässt sich nicht zurücknehmen.

@@ -27,4 +27,5 @@ form-password-guessable = Dieses Passwort ist leicht zu erraten. Nehmen Sie ein 
 form-address-taken = Für diese Mailadresse gibt es schon ein Konto.
 form-address-unreadable = Das ist noch keine vollständige Mailadresse. Eine Mailadresse sieht so aus: name@stadt.example
 form-name-missing = Hier fehlt etwas, oder der Text ist zu lang. Möglich sind höchstens 120 Zeichen in einer Zeile.
+form-place-missing = Bitte wählen Sie eine Organisation oder ein Gremium. Niemand kann sich selbst vertreten.
 form-last-administrator = Das geht noch nicht: Mindestens ein aktives Konto muss das Recht „Verwaltung“ haben. Geben Sie dieses Recht zuerst einem anderen aktiven Konto.

@@ -46,6 +46,10 @@ account-session-end = End
 account-sessions-end-all = Sign out on all devices
 account-device-unknown = Unknown device
 
+account-data-heading = What is stored about you
+account-data-intro = Everything stored with your account, as a file to keep. Your password and keys are not in it.
+account-data-download = Download my data
+
 account-delete-heading = Delete account
 account-delete-intro = Your account and your name will be deleted, from the log too. Texts you have written stay, but without your name.
 account-delete-sure = This cannot be undone.

@@ -27,4 +27,5 @@ form-password-guessable = This password is easy to guess. Choose a few words tha
 form-address-taken = There is already an account with this email address.
 form-address-unreadable = This is not a complete email address yet. An email address looks like this: name@stadt.example
 form-name-missing = Something is missing here, or the text is too long. You can use up to 120 characters on one line.
+form-place-missing = Please choose an organisation or a body. Nobody can be their own deputy.
 form-last-administrator = This cannot be done yet: at least one active account must be an administrator. Please make another active account an administrator first.

@@ -20,6 +20,8 @@ pub enum Actor {
     Person(Arc<Person>),
     /// Whoever runs the program on the machine and has the database's address.
     Operator,
+    /// The program itself, which looks after what it keeps.
+    System,
 }
 
 /// Somebody who is signed in.
@@ -75,6 +77,7 @@ impl Actor {
             Actor::Visitor => "visitor".to_owned(),
             Actor::Person(person) => person.account.actor(),
             Actor::Operator => "operator".to_owned(),
+            Actor::System => "system".to_owned(),
         }
     }
 
@@ -83,7 +86,7 @@ impl Actor {
     pub fn person(&self) -> Option<&Person> {
         match self {
             Actor::Person(person) => Some(person),
-            Actor::Visitor | Actor::Operator => None,
+            Actor::Visitor | Actor::Operator | Actor::System => None,
         }
     }
 }
@@ -95,6 +98,7 @@ impl Actor {
 pub fn authorise(actor: &Actor, action: Action) -> Result<Reach, Forbidden> {
     let reach = match actor {
         Actor::Operator => Some(Reach::All),
+        Actor::System => (action == Action::Maintain).then_some(Reach::All),
         Actor::Visitor => reach(None, action),
         Actor::Person(person) => reach(Some(&person.roles), action),
     };

@@ -117,12 +117,12 @@ impl Gate {
     /// Says what somebody belongs to, with function and deputy. Their sessions end.
     ///
     /// # Errors
-    /// [`Refused::Gone`] when there is no such organisation, body or deputy.
+    /// [`Refused::Gone`] when there is no such organisation, body or deputy; [`Refused::Wrong`] for being one's own deputy.
     pub async fn join(&self, actor: &Actor, id: AccountId, membership: &Membership) -> Result<(), Refused> {
         let account = self.account(actor, id).await?;
         let membership = checked(membership)?;
         if membership.deputy == Some(id) {
-            return Err(Refused::NoName);
+            return Err(Refused::Wrong);
         }
         let steps = [Step::Join(id, membership), Step::EndAll(id, None), self.mail_to(&account, About::RightsChanged)];
         self.change_other(actor, "join", id, &steps).await

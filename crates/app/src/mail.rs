@@ -183,9 +183,10 @@ impl Gate {
             About::SecondFactorChanged => (t.mail_second_factor_changed_subject(&city), t.mail_second_factor_changed(&city)),
             About::RightsChanged => (t.mail_rights_changed_subject(&city), t.mail_rights_changed(&city, &href)),
         };
-        // Marks of direction around a link would become part of it.
-        let what = what.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
         let body = format!("{}\n\n{what}\n\n{}\n{site}/{}/\n", t.mail_greeting(&account.name), t.mail_closing(&city), t.tag());
+        // Marks of direction are for pages: around a link they would become part of it.
+        let plain = |text: &str| text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+        let (subject, body) = (plain(&subject), plain(&body));
         Ok(Some(Written { address: mail.address.clone(), subject: one_line(&subject), body }))
     }
 

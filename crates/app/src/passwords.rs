@@ -14,7 +14,7 @@ use crate::second_factor::signs;
 
 /// Fewest characters of a password (NIST SP 800-63B asks for eight; ASVS 5.0 recommends more).
 pub const SHORTEST: usize = 10;
-/// Most bytes of a password.
+/// Most characters of a password.
 pub const LONGEST: usize = 256;
 /// Characters of a password that are judged: judging takes longer than linear time.
 const JUDGED: usize = 72;
@@ -31,7 +31,7 @@ static NOBODY: LazyLock<String> = LazyLock::new(|| hash(b"nobody has this passwo
 pub enum Weak {
     /// It has fewer than [`SHORTEST`] characters.
     TooShort,
-    /// It has more than [`LONGEST`] bytes.
+    /// It has more than [`LONGEST`] characters.
     TooLong,
     /// It would be guessed soon.
     Guessable,
@@ -62,10 +62,11 @@ pub fn draw() -> Result<String, KeyError> {
 /// # Errors
 /// Why it is not.
 pub fn judge(password: &str, known: &[&str]) -> Result<(), Weak> {
-    if password.chars().count() < SHORTEST {
+    let characters = password.chars().count();
+    if characters < SHORTEST {
         return Err(Weak::TooShort);
     }
-    if password.len() > LONGEST {
+    if characters > LONGEST {
         return Err(Weak::TooLong);
     }
     let judged: String = password.chars().take(JUDGED).collect();

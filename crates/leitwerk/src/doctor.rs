@@ -6,6 +6,7 @@ mod doors;
 mod engine;
 mod finding;
 mod rights;
+mod secrets;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 use jiff::Timestamp;
 use leitwerk_app::access::Actor;
 use leitwerk_app::doctor::{self, Facts};
+use leitwerk_app::mail::Transport;
 use leitwerk_store::look;
 use leitwerk_web::SiteUrl;
 use serde_json::json;
@@ -22,7 +24,9 @@ use crate::cli::Database;
 use crate::database;
 use crate::doctor::backups::Kept;
 use crate::doctor::finding::{Finding, Verdict};
+use crate::doctor::secrets::Mail;
 use crate::output::print;
+use crate::{key, post};
 
 /// Arguments of `doctor`.
 #[derive(clap::Args)]
@@ -38,6 +42,8 @@ pub(crate) struct Arguments {
     /// Folder with the backups and their anchors.
     #[arg(long, env = "LEITWERK_BACKUP", value_name = "FOLDER")]
     backups: Option<PathBuf>,
+    #[command(flatten)]
+    mail: post::Server,
     /// How to write what was found.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -71,6 +77,10 @@ pub(crate) struct Installation {
     pub(crate) backups: Option<PathBuf>,
     /// The newest of them with an anchor.
     pub(crate) newest: Option<Kept>,
+    /// The key file; none where the environment holds the key.
+    pub(crate) key: Option<PathBuf>,
+    /// The mail server.
+    pub(crate) mail: Mail,
 }
 
 /// One point that is looked at. A point that cannot be decided says nothing.
@@ -86,6 +96,8 @@ const CHECKS: &[Check] = &[
     rights::database,
     rights::folder,
     rights::key,
+    secrets::key,
+    secrets::mail,
     disk::kind,
     disk::space,
     disk::clock,
@@ -99,16 +111,29 @@ const CHECKS: &[Check] = &[
 /// # Errors
 /// When the database cannot be read at all.
 pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
-    let Arguments { database, site, listen, backups, format } = arguments;
+    let Arguments { database, site, listen, backups, mail, format } = arguments;
     let file = look::sqlite_file(&database.url)?;
     let newest = backups.as_deref().and_then(backups::newest);
     let db = database::look(&database.url).await?;
     let facts = doctor::facts(&db, &Actor::Operator, newest.as_ref().map(|kept| &kept.anchor)).await;
     db.close().await;
-    let installation = Installation { file, facts: facts?, now: Timestamp::now(), site, listen, backups, newest };
+    let (key, mail) = (key::file_of(&database.url), mail_of(&mail).await);
+    let installation = Installation { file, facts: facts?, now: Timestamp::now(), site, listen, backups, newest, key, mail };
     let findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check(&installation)).collect();
     print(&if format == Format::Json { as_json(&findings) } else { as_text(&findings) })?;
     Ok(if count(&findings, Verdict::Problem) == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn mail_of(server: &post::Server) -> Mail {
+    match server.transport() {
+        Ok(Transport::Shown) => Mail::None,
+        Err(error) => Mail::Bad(format!("{error:#}")),
+        Ok(transport) => match transport.test().await {
+            Ok(true) => Mail::Answers,
+            Ok(false) => Mail::Silent("it refuses".to_owned()),
+            Err(error) => Mail::Silent(error.to_string()),
+        },
+    }
 }
 
 fn count(findings: &[Finding], verdict: Verdict) -> usize {

@@ -11,15 +11,30 @@ const KEY: &str = "LEITWERK_KEY";
 /// The variable that names its file.
 const KEY_FILE: &str = "LEITWERK_KEY_FILE";
 
-/// Where the key of a database is kept, if it is a file.
-pub(crate) fn file(url: &str) -> PathBuf {
-    if let Some(file) = std::env::var_os(KEY_FILE) {
-        return file.into();
+/// Where the key of a database is kept; none where the environment holds it.
+pub(crate) fn file_of(url: &str) -> Option<PathBuf> {
+    if std::env::var_os(KEY).is_some() {
+        return None;
     }
-    match url.strip_prefix("sqlite:") {
+    if let Some(file) = std::env::var_os(KEY_FILE) {
+        return Some(file.into());
+    }
+    Some(match url.strip_prefix("sqlite:") {
         // The address may have parameters behind the file.
         Some(file) => Path::new(file.trim_start_matches("//").split('?').next().unwrap_or(file)).with_extension("key"),
         None => "leitwerk.key".into(),
+    })
+}
+
+/// The key in a file; none where there is no file.
+///
+/// # Errors
+/// When it cannot be read, or holds no key.
+pub(crate) fn read(file: &Path) -> anyhow::Result<Option<Key>> {
+    match std::fs::read_to_string(file) {
+        Ok(text) => Key::parse(&text).map(Some).with_context(|| format!("{} holds no key; was it cut off?", file.display())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("the key file {} cannot be read", file.display())),
     }
 }
 
@@ -28,14 +43,13 @@ pub(crate) fn file(url: &str) -> PathBuf {
 /// # Errors
 /// When it cannot be read or made.
 pub(crate) fn of(url: &str) -> anyhow::Result<Key> {
-    if let Ok(text) = std::env::var(KEY) {
+    let Some(file) = file_of(url) else {
+        let text = std::env::var(KEY).with_context(|| format!("{KEY} is no text"))?;
         return Key::parse(&text).with_context(|| format!("{KEY} cannot be used"));
-    }
-    let file = file(url);
-    match std::fs::read_to_string(&file) {
-        Ok(text) => Key::parse(&text).with_context(|| format!("{} holds no key; was it cut off?", file.display())),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => make(&file),
-        Err(error) => Err(error).with_context(|| format!("the key file {} cannot be read", file.display())),
+    };
+    match read(&file)? {
+        Some(key) => Ok(key),
+        None => make(&file),
     }
 }
 
@@ -48,10 +62,7 @@ fn make(file: &Path) -> anyhow::Result<Key> {
     writeln!(new, "{}", key.to_hex()).and_then(|()| new.as_file().sync_all()).with_context(failed)?;
     match new.persist_noclobber(file) {
         Ok(_) => Ok(key),
-        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => {
-            let text = std::fs::read_to_string(file).with_context(failed)?;
-            Key::parse(&text).with_context(failed)
-        }
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => read(file)?.with_context(failed),
         Err(error) => Err(error.error).with_context(failed),
     }
 }

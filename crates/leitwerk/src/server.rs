@@ -25,6 +25,11 @@ static DEMO: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
 /// Longest time that requests under way get after the program was asked to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
+/// How long after the start what is kept too long is deleted.
+const TIDY_AFTER: Duration = Duration::from_secs(60);
+/// Between two such deletions.
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
 /// The files of the fictional city.
 pub(crate) fn demo_files() -> Files {
     fn collect(dir: &Dir<'_>, files: &mut Files) {
@@ -127,7 +132,8 @@ pub(crate) async fn serve(gate: Gate, door: Door, greeting: &str) -> anyhow::Res
     let service = leitwerk_web::service(app).into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(asked());
     let servers = async { server.await };
-    let post = post::deliver(gate, door.transport, site);
+    let post = post::deliver(gate.clone(), door.transport, site);
+    let tidy = tidy(gate);
     let mut stopped = stopped.clone();
     let signal = async {
         asked_to_stop().await;
@@ -144,10 +150,25 @@ pub(crate) async fn serve(gate: Gate, door: Door, greeting: &str) -> anyhow::Res
         done = servers => done?,
         () = signal => {}
         () = post => unreachable!("the post never closes"),
+        () = tidy => unreachable!("it is never tidy for good"),
         () = overtime => tracing::warn!("some requests were cut off"),
     }
     db.close().await;
     Ok(())
+}
+
+/// Deletes what is kept too long, soon after the start and then every day.
+async fn tidy(gate: Gate) {
+    loop {
+        tokio::time::sleep(TIDY_AFTER).await;
+        match leitwerk_app::retention::run(gate.db(), &Actor::System, gate.clock().now(), false).await {
+            Ok(counts) => {
+                tracing::info!(deleted = counts.iter().map(|(_, count)| count).sum::<u64>(), "what was kept too long is gone")
+            }
+            Err(error) => tracing::error!(%error, "what is kept too long could not be deleted"),
+        }
+        tokio::time::sleep(DAY).await;
+    }
 }
 
 async fn bind(address: SocketAddr, option: &str) -> anyhow::Result<TcpListener> {

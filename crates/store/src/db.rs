@@ -110,6 +110,7 @@ impl Db {
     async fn open_sqlite(url: &str) -> Result<Db> {
         let open = |reason| Error::Open { url: url.to_owned(), reason };
         let options = SqliteConnectOptions::from_str(url).map_err(open)?;
+        make_private(options.get_filename());
         let options = options
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
@@ -265,6 +266,16 @@ pub(crate) async fn letters(pool: &PgPool) -> Result<(String, String)> {
         "SELECT pg_encoding_to_char(encoding)::text, datctype::text FROM pg_database WHERE datname = current_database()",
     );
     Ok(asked.fetch_one(pool).await?)
+}
+
+/// Makes a new file that only its owner may read: it will hold accounts. Logs beside it get the same rights from SQLite. What
+/// goes wrong here is told by whoever opens the file.
+fn make_private(file: &std::path::Path) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let _ = options.open(file);
 }
 
 /// Whether somebody else holds the file just now.

@@ -222,7 +222,12 @@ fn mark(headers: &mut HeaderMap, version: &HeaderValue) {
 /// Writes the page of an answer that has none: of our own failures, and of what the framework refuses.
 async fn friendly(State(app): State<App>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let asked = failure::Asked {
+        accept: request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(str::to_owned),
+        actor: actor(&request),
+        forms: request.extensions().get::<Forms>().cloned(),
+        path: path.clone(),
+    };
     let mut response = next.run(request).await;
     let wordless = response.status().is_server_error() && !response.headers().contains_key(header::CONTENT_TYPE);
     let written = response.headers().contains_key(header::CONTENT_TYPE) && response.status() == StatusCode::UNPROCESSABLE_ENTITY;
@@ -237,7 +242,7 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
         }
         let site: Option<Arc<Site>> = app.site().await.ok();
         let why = response.extensions().get::<Unwritten>().copied().unwrap_or(Unwritten::AsStatus);
-        response = failure::page(response.status(), why, site, &path, accept.as_deref());
+        response = failure::page(response.status(), why, site, asked);
         if let Some(allow) = allow {
             response.headers_mut().insert(header::ALLOW, allow);
         }

@@ -19,6 +19,9 @@ pub(crate) enum Failure {
     /// A form is not taken.
     #[error(transparent)]
     BadForm(#[from] BadForm),
+    /// A link sent by mail is no longer good.
+    #[error("a link is no longer good")]
+    LinkGone,
     /// Somebody is not let in, and the page has no place to say so.
     #[error(transparent)]
     Refused(#[from] Refused),
@@ -48,6 +51,8 @@ pub(crate) enum Unwritten {
     FormTooOld,
     /// A link was used already, or is too old.
     LinkGone,
+    /// What somebody wanted to do is done already, or something changed meanwhile.
+    Changed,
 }
 
 impl IntoResponse for Failure {
@@ -68,9 +73,13 @@ impl IntoResponse for Failure {
                     BadForm::Unreadable => StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 }
             }
-            Failure::Refused(Refused::Gone) => {
+            Failure::LinkGone => {
                 unwritten = Unwritten::LinkGone;
                 StatusCode::NOT_FOUND
+            }
+            Failure::Refused(Refused::Gone) => {
+                unwritten = Unwritten::Changed;
+                StatusCode::CONFLICT
             }
             Failure::Refused(Refused::TooMany) => StatusCode::TOO_MANY_REQUESTS,
             Failure::Refused(Refused::Busy) => StatusCode::SERVICE_UNAVAILABLE,
@@ -90,6 +99,14 @@ impl IntoResponse for Failure {
         let mut response = status.into_response();
         response.extensions_mut().insert(unwritten);
         response
+    }
+}
+
+impl Failure {
+    /// What is said where a link was followed.
+    pub(crate) fn of_link(refused: Refused) -> Failure {
+        // That somebody else has an address by now is nobody's business.
+        if matches!(refused, Refused::Gone | Refused::Taken) { Failure::LinkGone } else { refused.into() }
     }
 }
 

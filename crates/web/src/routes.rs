@@ -120,6 +120,7 @@ pub fn table() -> Routes {
         .post("/{lang}/account/name", UseOwnAccount, account::rename)
         .post("/{lang}/account/password", UseOwnAccount, account::change_password)
         .post("/{lang}/account/address", UseOwnAccount, account::ask_address)
+        .get("/{lang}/account/data", UseOwnAccount, account::data)
         .get("/{lang}/account/second-factor", UseOwnAccount, account::second_factor)
         .post("/{lang}/account/second-factor", UseOwnAccount, account::confirm_second_factor)
         .post("/{lang}/account/second-factor/begin", UseOwnAccount, account::begin_second_factor)

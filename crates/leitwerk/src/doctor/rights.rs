@@ -70,8 +70,8 @@ mod unix {
     /// The key, where there is one.
     pub(crate) fn key(installation: &Installation) -> Vec<Finding> {
         const ABOUT: &str = "rights of the key file";
-        let Some(file) = installation.file.as_deref().map(|file| folder_of(file).join("leitwerk.key")) else { return vec![] };
-        let Ok(found) = fs::metadata(&file) else { return vec![] };
+        let Some(file) = &installation.key else { return vec![] };
+        let Ok(found) = fs::metadata(file) else { return vec![] };
         let (mode, name) = (mode(&found), file.display());
         vec![if mode & 0o077 == 0 {
             Finding::ok(ABOUT, format!("{name} is for its user only (mode {mode:04o})"))

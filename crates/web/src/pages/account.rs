@@ -3,6 +3,8 @@
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Query, State};
+use axum::http::header;
+use axum::response::IntoResponse as _;
 use leitwerk_app::access::Actor;
 use leitwerk_app::own_account::Own;
 use leitwerk_app::sign_in::Refused;
@@ -120,10 +122,11 @@ pub(crate) fn role_word(t: &'static Locale, role: Role) -> &'static str {
     t.word("role", role.as_str())
 }
 
-/// A time of the store for the eye: day and time in UTC.
+/// A time of the store for the eye: day and time where the server stands.
 pub(crate) fn moment(page: &Page, at: &str) -> String {
-    let day = page.date(at.get(..10));
-    format!("{day}, {} UTC", at.get(11..16).unwrap_or_default())
+    let Ok(time) = at.parse::<jiff::Timestamp>() else { return at.to_owned() };
+    let here = time.to_zoned(jiff::tz::TimeZone::system());
+    format!("{}, {}", page.t.date(here.date().into()), here.strftime("%H:%M"))
 }
 
 /// `/de/account`
@@ -306,4 +309,14 @@ pub(crate) async fn delete(State(app): State<App>, Extension(actor): Extension<A
         }
         Err(refused) => again(&app, &actor, reader, refused, "delete-password", Form::default()).await,
     }
+}
+
+/// `/de/account/data`: everything that is stored about whoever asks, as a file.
+pub(crate) async fn data(State(app): State<App>, Extension(actor): Extension<Actor>) -> Answer {
+    let data = leitwerk_app::own_data::own_data(app.db(), &actor).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"leitwerk-account.json\""),
+    ];
+    Ok((headers, format!("{data:#}\n")).into_response())
 }

@@ -282,7 +282,8 @@ macro_rules! change {
                 Ok(()) => redirect(&format!("/{}/accounts/{id}?done={}", t.tag(), $done)),
                 Err(refused) => {
                     let form = Form::default().with("place", $fields.one("place")).with("function", $fields.one("function"));
-                    let form = form.refused(t, refused, $field, t.form_name_missing())?;
+                    let field = if matches!(refused, Refused::Wrong) { "place" } else { $field };
+                    let form = form.refused(t, refused, field, t.form_place_missing())?;
                     page_again(&show_page(&app, &actor, &id, reader, form, None).await?)
                 }
             }

@@ -15,7 +15,7 @@ use crate::client::Caller;
 use crate::forms::Fields;
 use crate::pages::form::Form;
 use crate::reader::Reader;
-use crate::respond::{Answer, page_again, page_once, redirect};
+use crate::respond::{Answer, Failure, page_again, page_once, redirect};
 use crate::session::{self, Held};
 use crate::state::App;
 use crate::view::{Nav, Page};
@@ -209,7 +209,7 @@ pub(crate) async fn invitation(State(app): State<App>, Path((_, token)): Path<(S
 }
 
 async fn by_link(app: &App, purpose: Purpose, token: &str, reader: Reader) -> Answer {
-    app.gate().check_link(purpose, Token::read(token).as_ref()).await?;
+    app.gate().check_link(purpose, Token::read(token).as_ref()).await.map_err(Failure::of_link)?;
     let page = password_page(reader, purpose);
     page_once(&Password { page, form: Form::default(), invited: purpose == Purpose::Invitation })
 }
@@ -252,6 +252,7 @@ async fn accept(app: &App, actor: &Actor, purpose: Purpose, token: &str, reader:
             session::forget(&mut response, app.url());
             Ok(response)
         }
+        Err(Refused::Gone) => Err(Failure::LinkGone),
         Err(refused) => {
             let form = Form::default().refused(t, refused, "password", t.sign_in_wrong())?;
             page_again(&Password { page, form, invited: purpose == Purpose::Invitation })
@@ -261,7 +262,7 @@ async fn accept(app: &App, actor: &Actor, purpose: Purpose, token: &str, reader:
 
 /// `/de/address/…`
 pub(crate) async fn address(State(app): State<App>, Path((_, token)): Path<(String, String)>, reader: Reader) -> Answer {
-    app.gate().check_link(Purpose::Address, Token::read(&token).as_ref()).await?;
+    app.gate().check_link(Purpose::Address, Token::read(&token).as_ref()).await.map_err(Failure::of_link)?;
     let t = reader.t;
     page_once(&Address { page: Page::new(reader, Nav::None, t.sign_in_address_title()) })
 }
@@ -273,9 +274,7 @@ pub(crate) async fn confirm_address(
     Path((_, token)): Path<(String, String)>,
     reader: Reader,
 ) -> Answer {
-    // That somebody else has it by now is said as “no longer good”: it is nobody's business who has which address.
-    let done = app.gate().confirm_address(&actor, Token::read(&token).as_ref()).await;
-    done.map_err(|refused| if matches!(refused, Refused::Taken) { Refused::Gone } else { refused })?;
+    app.gate().confirm_address(&actor, Token::read(&token).as_ref()).await.map_err(Failure::of_link)?;
     redirect(&format!("/{}/sign-in?done=address", reader.t.tag()))
 }
 
