@@ -28,6 +28,7 @@ pub mod public;
 pub mod retention;
 pub mod second_factor;
 pub mod sign_in;
+pub mod upload;
 
 /// What can go wrong in an operation, apart from what it is about.
 #[derive(Debug, thiserror::Error)]

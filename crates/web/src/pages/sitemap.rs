@@ -23,7 +23,7 @@ const XHTML: &str = "http://www.w3.org/1999/xhtml";
 const MOST: usize = 20_000;
 
 /// Pages that belong to no item, below the language.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 18] = [
     "",
     "editions",
     "measures",
@@ -40,6 +40,7 @@ const PAGES: [&str; 17] = [
     "about",
     "accessibility",
     "privacy",
+    "rights",
     "imprint",
 ];
 

@@ -276,7 +276,7 @@ async fn nobody_takes_a_draft_away() {
 }
 
 /// A finding of the check that the office accepts, at a public item.
-fn acceptance() -> Files {
+pub(crate) fn acceptance() -> Files {
     files(&[
         ("leitwerk.toml", std::str::from_utf8(&crate::support::DEMO["leitwerk.toml"]).expect("text")),
         (

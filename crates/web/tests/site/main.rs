@@ -17,6 +17,7 @@ mod odd_addresses;
 mod pages;
 mod payloads;
 mod report;
+mod rights;
 mod routes;
 mod sitemap;
 mod support;

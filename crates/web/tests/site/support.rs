@@ -1,16 +1,20 @@
 //! A city with its site in one process, and what it answers.
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::LazyLock;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use leitwerk_app::access::Actor;
 use leitwerk_app::bundles;
 use leitwerk_app::clock::Clock;
 use leitwerk_app::gate::Gate;
 use leitwerk_app::key::{Key, Token};
+use leitwerk_app::mail::{Delivered, Transport, Written};
+use leitwerk_app::passwords::Passwords;
 use leitwerk_bundle::{Files, layout};
 use leitwerk_i18n::Locale;
 use leitwerk_model::access::Role;
@@ -39,6 +43,23 @@ pub(crate) static LEITBILD: LazyLock<Leitbild> = LazyLock::new(|| leitwerk_bundl
 
 /// The database file with the demo in it, made once: loading it takes longer than most tests.
 static LOADED: OnceCell<Vec<u8>> = OnceCell::const_new();
+
+/// Where the site is to be found.
+pub(crate) const SITE: &str = "https://leitbild.example.org";
+/// A password that is strong enough.
+pub(crate) const PASSWORD: &str = "vier Dachse tanzen Walzer";
+/// Where browsers are that are not on the machine itself.
+pub(crate) const ELSEWHERE: IpAddr = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 7));
+/// The machine itself.
+pub(crate) const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
+/// The hash of the password, made once.
+static HASH: OnceCell<String> = OnceCell::const_new();
+
+/// The hash of [`PASSWORD`].
+pub(crate) async fn hash() -> String {
+    HASH.get_or_init(async || Passwords::default().hash(PASSWORD).await.expect("a hash")).await.clone()
+}
 
 fn collect(folder: &Path, prefix: &str, files: &mut Files) {
     for entry in std::fs::read_dir(folder).expect("a folder") {
@@ -97,13 +118,35 @@ impl City {
         city
     }
 
+    /// A city of its own with everything that is in this one now.
+    pub(crate) async fn copy(&self) -> City {
+        let database = sqlite::database();
+        self.db.copy_into(Path::new(file(&database))).await.expect("a copy");
+        City::open(database).await
+    }
+
+    /// Everything that is stored, to be compared.
+    pub(crate) async fn content(&self) -> Vec<u8> {
+        let database = sqlite::database();
+        self.db.copy_into(Path::new(file(&database))).await.expect("a copy");
+        std::fs::read(file(&database)).expect("the copy")
+    }
+
+    /// The demo at an address without TLS, as on one's own machine.
+    pub(crate) async fn without_tls() -> City {
+        let mut city = City::demo().await;
+        let app = leitwerk_web::App::new(city.gate.clone()).await.expect("the city's settings");
+        city.site = leitwerk_web::service(app.at("http://127.0.0.1:8080".parse().expect("an address")));
+        city
+    }
+
     async fn open(database: TestDatabase) -> City {
         let db = Db::open(database.url()).await.expect("a database");
         db.migrate().await.expect("tables");
         let key = Key::parse(&"07".repeat(32)).expect("a key");
         let gate = Gate::new(db.clone(), key).with_clock(Clock::default());
         let app = leitwerk_web::App::new(gate.clone()).await.expect("the city's settings");
-        let app = app.at("https://leitbild.example.org".parse().expect("an address"));
+        let app = app.at(SITE.parse().expect("an address"));
         City { db, gate, site: leitwerk_web::service(app), insider: OnceCell::new(), _database: database }
     }
 
@@ -165,12 +208,39 @@ impl City {
             until,
         }));
         self.db.note(&steps).await.expect("an account");
-        Browser { city: self, account: id, token: Some(token) }
+        Browser { city: self, account: id, token: Some(token), from: ELSEWHERE }
     }
 
     /// A browser of nobody in particular.
     pub(crate) fn visitor(&self) -> Browser<'_> {
-        Browser { city: self, account: AccountId::draw().expect("a key"), token: None }
+        self.visitor_from(ELSEWHERE)
+    }
+
+    /// The same, somewhere in particular.
+    pub(crate) fn visitor_from(&self, from: IpAddr) -> Browser<'_> {
+        Browser { city: self, account: AccountId::draw().expect("a key"), token: None, from }
+    }
+
+    /// Somebody who was invited, chose [`PASSWORD`] and has these roles, but is not signed in.
+    pub(crate) async fn account(&self, address: &str, name: &str, roles: &[Role]) -> AccountId {
+        let id = AccountId::draw().expect("a key");
+        let at = "2026-01-01T00:00:00Z".to_owned();
+        let (address, name) = (address.to_owned(), name.to_owned());
+        let create = Step::Create { id, address, name, locale: "de".into(), example: false, at };
+        let steps = [create, Step::Roles(id, roles.iter().copied().collect()), Step::Password(id, hash().await)];
+        self.db.note(&steps).await.expect("an account");
+        id
+    }
+
+    /// Sends what waits in the outbox, and gives what was sent.
+    pub(crate) async fn mails(&self) -> Vec<Written> {
+        let mut sent = Vec::new();
+        while let Some(delivered) = self.gate.deliver(&Transport::Shown, SITE).await.expect("the outbox") {
+            if let Delivered::Shown(written) = delivered {
+                sent.push(written);
+            }
+        }
+        sent
     }
 
     /// What is at an address.
@@ -223,6 +293,14 @@ pub(crate) struct Browser<'a> {
     pub(crate) account: AccountId,
     /// What it holds.
     pub(crate) token: Option<Token>,
+    /// Where it is.
+    pub(crate) from: IpAddr,
+}
+
+/// The address of this site that a mail links to.
+pub(crate) fn linked(mail: &Written) -> String {
+    let link = mail.body.split_whitespace().find_map(|word| word.strip_prefix(SITE)).expect("a link");
+    link.to_owned()
 }
 
 impl Browser<'_> {
@@ -231,34 +309,81 @@ impl Browser<'_> {
         self.token.as_ref().map(|token| format!("__Host-leitwerk={}", token.as_str())).unwrap_or_default()
     }
 
+    /// The same browser before another city.
+    pub(crate) fn in_city<'b>(&self, city: &'b City) -> Browser<'b> {
+        Browser { city, account: self.account, token: self.token.clone(), from: self.from }
+    }
+
     /// What is at an address.
     pub(crate) async fn get(&self, address: &str) -> Answer {
-        self.city.get_with(address, &[(header::COOKIE, &self.cookie())]).await
+        self.ask(Method::GET, address, &[]).await
+    }
+
+    /// What a method does at an address.
+    pub(crate) async fn ask(&self, method: Method, address: &str, headers: &[(header::HeaderName, &str)]) -> Answer {
+        let request = headers.iter().fold(self.request(method, address), |request, (name, value)| request.header(name, *value));
+        self.city.send(request.body(Body::empty()).unwrap_or_else(|error| panic!("{address}: {error}"))).await
+    }
+
+    /// The page at an address, which is there.
+    pub(crate) async fn page(&self, address: &str) -> String {
+        let answer = self.get(address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        answer.text()
+    }
+
+    /// A request of this browser, still without a body.
+    pub(crate) fn request(&self, method: Method, address: &str) -> axum::http::request::Builder {
+        let peer = SocketAddr::new(self.from, 40_000);
+        let request = Request::builder().method(method).uri(address).extension(ConnectInfo(peer));
+        let request = request.header(header::HOST, "leitbild.example.org");
+        if self.token.is_some() { request.header(header::COOKIE, self.cookie()) } else { request }
     }
 
     /// A token as a page of this browser bears it.
     pub(crate) async fn form_token(&self) -> String {
-        let page = if self.token.is_some() { self.get("/de/account").await } else { self.get("/de/sign-in").await };
+        let mut page = self.get("/de/sign-in").await;
+        if page.status != StatusCode::OK {
+            page = self.get("/de/account").await;
+        }
         let html = page.text();
         let at = html.find("name=\"form\" value=\"").expect("a form") + 19;
         html[at..].split('"').next().expect("a token").to_owned()
     }
 
-    /// Sends a form as a page of the site does.
-    pub(crate) async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
+    /// Sends a form as a page of the site does, and holds what it is given.
+    pub(crate) async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
         let token = self.form_token().await;
-        let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("form", token.as_str())]).collect();
-        self.send(address, &fields, &[(header::ORIGIN, "https://leitbild.example.org")]).await
+        let answer = self.post_with(&token, address, fields).await;
+        self.take(&answer);
+        answer
+    }
+
+    /// Sends a form with a token of this site.
+    pub(crate) async fn post_with(&self, token: &str, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("form", token)]).collect();
+        self.send(address, &fields, &[(header::ORIGIN, SITE)]).await
+    }
+
+    /// Holds what an answer says, as browsers do.
+    pub(crate) fn take(&mut self, answer: &Answer) {
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
+            let cookie = cookie.to_str().expect("a plain header").split(';').next().expect("a cookie");
+            let (name, value) = cookie.split_once('=').expect("a name");
+            assert_eq!(name, "__Host-leitwerk");
+            self.token = Token::read(value);
+        }
+    }
+
+    /// Signs in.
+    pub(crate) async fn sign_in(&mut self, address: &str, password: &str) -> Answer {
+        self.post("/de/sign-in", &[("address", address), ("password", password)]).await
     }
 
     /// Sends fields with headers, whatever they are.
     pub(crate) async fn send(&self, address: &str, fields: &[(&str, &str)], headers: &[(header::HeaderName, &str)]) -> Answer {
         let body: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        let mut request = Request::builder().method(Method::POST).uri(address).header(header::HOST, "leitbild.example.org");
-        request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        if self.token.is_some() {
-            request = request.header(header::COOKIE, self.cookie());
-        }
+        let request = self.request(Method::POST, address).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         let request = headers.iter().fold(request, |request, (name, value)| request.header(name, *value));
         self.city.send(request.body(Body::from(body)).expect("a request")).await
     }
@@ -288,7 +413,7 @@ pub(crate) fn public() -> impl Iterator<Item = &'static Item> {
 }
 
 /// Pages that are no item's, below the language, all of which answer 200.
-pub(crate) const LISTS: [&str; 31] = [
+pub(crate) const LISTS: [&str; 32] = [
     "",
     "editions",
     "editions/2020/goals",
@@ -320,11 +445,12 @@ pub(crate) const LISTS: [&str; 31] = [
     "about",
     "accessibility",
     "privacy",
+    "rights",
 ];
 
 /// Every page below the language that answers 200.
 pub(crate) fn addresses() -> Vec<String> {
-    let lists = LISTS.iter().copied().chain(["imprint", "search", "search?q=%D9%84%D8%BA%D8%A9"]).map(str::to_owned);
+    let lists = LISTS.iter().copied().chain(["imprint", "sign-in", "password", "search", "search?q=%D9%84%D8%BA%D8%A9"]).map(str::to_owned);
     lists.chain(items().map(ItemRef::path)).collect()
 }
 
