@@ -17,6 +17,7 @@ use leitwerk_store::Db;
 use leitwerk_web::SiteUrl;
 use tokio::net::TcpListener;
 
+use crate::output::print;
 use crate::post;
 
 /// The fictional city, inside the program.
@@ -119,8 +120,7 @@ pub(crate) async fn serve(gate: Gate, door: Door, greeting: &str) -> anyhow::Res
         None => format!("http://{}", listener.local_addr()?).parse()?,
     };
     let app = app.at(site.clone()).behind(&door.proxies);
-    println!("{greeting}\n\n    http://{}/\n", listener.local_addr()?);
-    println!("Stop with Ctrl+C.");
+    print(&format!("{greeting}\n\n    http://{}/\n\nStop with Ctrl+C.\n", listener.local_addr()?))?;
     let (stopping, stopped) = tokio::sync::watch::channel(false);
     let asked = || {
         let mut stopped = stopped.clone();

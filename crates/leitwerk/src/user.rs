@@ -45,11 +45,13 @@ pub(crate) enum User {
         place: Place,
     },
     /// List all accounts with what they may do.
+    #[command(after_help = "Example:\n  leitwerk user list --db sqlite:leitwerk.db")]
     List {
         #[command(flatten)]
         database: Database,
     },
     /// Close an account: nobody can sign in to it, and its sessions end.
+    #[command(after_help = "Example:\n  leitwerk user disable anna@example.org")]
     Disable {
         /// Mail address.
         address: String,
@@ -57,6 +59,7 @@ pub(crate) enum User {
         database: Database,
     },
     /// Open a closed account again.
+    #[command(after_help = "Example:\n  leitwerk user enable anna@example.org")]
     Enable {
         /// Mail address.
         address: String,
@@ -64,6 +67,7 @@ pub(crate) enum User {
         database: Database,
     },
     /// Print a link with which somebody chooses a new password; all their sessions end.
+    #[command(after_help = "Example:\n  leitwerk user reset anna@example.org --second-factor --url https://leitbild.example.org")]
     Reset {
         /// Mail address.
         address: String,

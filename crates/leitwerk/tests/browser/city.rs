@@ -22,7 +22,7 @@ pub(crate) static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
 pub(crate) const LANGUAGES: [(&str, &str); 4] = [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr")];
 
 /// Pages that are no item's.
-const LISTS: [&str; 36] = [
+const LISTS: [&str; 33] = [
     "",
     "editions",
     "editions/2020/goals",
@@ -56,15 +56,10 @@ const LISTS: [&str; 36] = [
     "privacy",
     "imprint",
     "nothing/here",
-    "check",
-    "check?severity=warning&kind=measure",
-    "check?rule=LW025",
 ];
 
 /// A page of every sort, below the language.
-pub(crate) const ONE_OF_EACH: [&str; 42] = [
-    "check",
-    "check?rule=LW025",
+pub(crate) const ONE_OF_EACH: [&str; 40] = [
     "",
     "editions/2025",
     "editions/2025/goals",
