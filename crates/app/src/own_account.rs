@@ -1,7 +1,7 @@
 //! What people do with their own account. What would open it to somebody else asks for the password once more.
 
 use leitwerk_store::account_steps::Step;
-use leitwerk_store::accounts::{Account, AccountId};
+use leitwerk_store::accounts::{Account, AccountId, address_key};
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::mails::{About, NewMail};
 use leitwerk_store::sessions::{NewSession, Purpose, Seen, Stage};
@@ -98,7 +98,7 @@ impl Gate {
         let person = person(actor)?;
         let account = self.prove(person, password).await?;
         let address = crate::mail_address(address)?;
-        if !self.try_once(&[(Limit::MailTo, &address)]).await? {
+        if !self.try_once(&[(Limit::MailTo, &address_key(&address))]).await? {
             return Err(Refused::TooMany);
         }
         let mail =

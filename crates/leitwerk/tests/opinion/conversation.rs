@@ -28,9 +28,9 @@ pub(crate) struct Conversation {
 }
 
 /// What a camp thinks: four statements nobody doubts, on the others they think the opposite of each other, but for one answer in
-/// five.
+/// ten.
 fn of_camp(person: u32, statement: u32) -> i32 {
-    let chance = leitwerk_analysis::random::mix(u64::from(person) << 32 | u64::from(statement)) % 10;
+    let chance = leitwerk_analysis::random::mix(u64::from(person) << 32 | u64::from(statement)) % 20;
     let camp = if person.is_multiple_of(2) { 1 } else { -1 };
     let side = if statement.is_multiple_of(2) { camp } else { -camp };
     match (statement, chance) {
@@ -46,7 +46,7 @@ impl Conversation {
     pub(crate) fn with_two_camps() -> Conversation {
         let conversation = Conversation::of(&of_camp, 120, 13);
         let comments = conversation.read("comments.csv");
-        let named = comments.replace("Aussage 0\n", "Alle sollen mitreden können.\n").replace("Aussage 5\n", "Mehr Autos.\n");
+        let named = comments.replace("Aussage 0\n", "Alle sollen mitreden können.\n").replace("Aussage 10\n", "Mehr Autos.\n");
         let (rest, last) = named.trim_end().rsplit_once('\n').expect("rows");
         let last = last.replace(",1,Aussage 12", ",-1,Eine herausgenommene Aussage");
         conversation.write("comments.csv", &format!("{rest}\n{last}\n"));

@@ -243,6 +243,14 @@ async fn whoever_may_finds_a_draft_in_lists_and_search() {
     assert!(!city.page("/de/editions/2025/successions").await.contains("2030"));
 }
 
+/// A page without the tokens of its forms, which name the second they are made in.
+fn without_tokens(answer: &Answer) -> String {
+    let html = answer.text();
+    let mut parts = html.split("name=\"form\" value=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| page + part.split_once('"').map_or("", |(_, rest)| rest))
+}
+
 #[tokio::test]
 async fn what_is_kept_for_visitors_is_the_same_whoever_read_before() {
     let (alone, shared) = (city().await, city().await);
@@ -254,7 +262,7 @@ async fn what_is_kept_for_visitors_is_the_same_whoever_read_before() {
         assert_eq!(draft.status, StatusCode::OK, "{address}");
         assert!(before.body == after.body && after.header(header::CACHE_CONTROL) == "public, no-cache", "{address}");
         assert!(shared.get(&address).await.body == after.body, "{address}");
-        assert!(inside(&shared, &address).await.body == draft.body, "{address} is no page kept for visitors");
+        assert!(without_tokens(&inside(&shared, &address).await) == without_tokens(&draft), "{address} is no page kept for visitors");
     }
 }
 

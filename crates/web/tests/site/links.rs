@@ -60,7 +60,7 @@ pub(crate) async fn crawl_with(
         wrong.extend(clean(&address, &page));
         let assets = page.all("link").filter(|link| link.get("hreflang").is_none()).filter_map(|link| link.get("href"));
         let links = page.all("a").filter(|link| link.get("hreflang").is_none()).filter_map(|link| link.get("href"));
-        let forms = page.all("form").filter_map(|form| form.get("action"));
+        let forms = page.all("form").filter(|form| form.get("method") != Some("post")).filter_map(|form| form.get("action"));
         for link in assets.chain(links).chain(forms) {
             let Some(link) = resolved(&address, link) else { continue };
             let other_language = !link.starts_with(below) && link.split('/').nth(1).is_some_and(|tag| tag.len() == 2);

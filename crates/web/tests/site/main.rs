@@ -19,5 +19,7 @@ mod payloads;
 mod report;
 mod rights;
 mod routes;
+mod sessions;
+mod sign_in;
 mod sitemap;
 mod support;

@@ -118,10 +118,10 @@ impl City {
         city
     }
 
-    /// A city of its own with everything that is in this one now.
-    pub(crate) async fn copy(&self) -> City {
+    /// A city with everything that was stored in another one.
+    pub(crate) async fn holding(content: &[u8]) -> City {
         let database = sqlite::database();
-        self.db.copy_into(Path::new(file(&database))).await.expect("a copy");
+        std::fs::write(file(&database), content).expect("a copy");
         City::open(database).await
     }
 
@@ -288,7 +288,7 @@ impl Answer {
 
 /// Somebody's browser.
 pub(crate) struct Browser<'a> {
-    city: &'a City,
+    pub(crate) city: &'a City,
     /// Whose.
     pub(crate) account: AccountId,
     /// What it holds.
