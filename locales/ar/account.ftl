@@ -6,6 +6,7 @@ account-roles = الصلاحيات
 account-no-roles = لا توجد صلاحيات خاصة. يمكنكم قراءة كل ما هو عام.
 account-belongs = المؤسسات والهيئات
 account-deputy = من ينوب: { $name }
+account-proof-wrong = كلمة المرور أو الرمز غير صحيح. يصلح كل رمز مرة واحدة فقط: انتظر حتى يعرض التطبيق الرمز التالي.
 account-password-wrong = هذه ليست كلمة مروركم الحالية. أدخلوها مرة أخرى من فضلكم.
 account-name-heading = الاسم واللغة
 account-password-heading = تغيير كلمة المرور

@@ -53,4 +53,5 @@ failure-forbidden-signed-in = إذا كنت تحتاج إلى هذه الصلا�
 failure-internal-title = لم ينجح ذلك
 failure-internal = حدث خطأ لدينا أثناء إعداد هذه الصفحة. وقد سُجّل الخطأ، وأنتم لم تفعلوا شيئًا خاطئًا.
 failure-internal-way-out = حاولوا مرة أخرى بعد بضع دقائق.
+failure-id = إذا أبلغتنا بالخطأ فيرجى ذكر هذا الرمز: { $id }
 failure-to-start = إلى الصفحة الرئيسية

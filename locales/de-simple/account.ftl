@@ -6,6 +6,7 @@ account-roles = Rechte
 account-no-roles = Sie haben keine besonderen Rechte. Sie können lesen, was alle lesen können.
 account-belongs = Organisationen und Gremien (feste Gruppen)
 account-deputy = Vertretung: { $name }
+account-proof-wrong = Das Passwort oder der Code passt nicht. Ein Code gilt nur 1 Mal. Warten Sie auf den nächsten Code.
 account-password-wrong = Das ist nicht Ihr jetziges Passwort. Bitte schreiben Sie es noch einmal.
 account-name-heading = Name und Sprache
 account-password-heading = Passwort ändern

@@ -53,4 +53,5 @@ failure-forbidden-signed-in = Brauchen Sie diese Seite? Dann fragen Sie die Kont
 failure-internal-title = Das hat nicht geklappt
 failure-internal = Bei uns ist ein Fehler passiert. Der Computer hat den Fehler aufgeschrieben. Sie haben nichts falsch gemacht.
 failure-internal-way-out = Warten Sie ein paar Minuten. Versuchen Sie es dann noch einmal.
+failure-id = Wollen Sie uns den Fehler melden? Dann nennen Sie diese Nummer: { $id }
 failure-to-start = Zur Start-Seite

@@ -6,6 +6,7 @@ account-roles = Rechte
 account-no-roles = Keine besonderen. Sie können lesen, was öffentlich ist.
 account-belongs = Organisationen und Gremien
 account-deputy = Vertretung: { $name }
+account-proof-wrong = Passwort oder Code passen nicht. Ein Code gilt nur einmal: Warten Sie, bis die App den nächsten zeigt.
 account-password-wrong = Das ist nicht Ihr jetziges Passwort. Bitte geben Sie es noch einmal ein.
 account-name-heading = Name und Sprache
 account-password-heading = Passwort ändern

@@ -53,4 +53,5 @@ failure-forbidden-signed-in = Wenn Sie diese Berechtigung brauchen, fragen Sie d
 failure-internal-title = Das hat nicht geklappt
 failure-internal = Beim Aufbau dieser Seite ist bei uns ein Fehler aufgetreten. Er ist vermerkt; Sie haben nichts falsch gemacht.
 failure-internal-way-out = Versuchen Sie es in ein paar Minuten noch einmal.
+failure-id = Wenn Sie uns den Fehler melden, nennen Sie bitte diese Kennung: { $id }
 failure-to-start = Zur Startseite

@@ -6,6 +6,7 @@ account-roles = Rights
 account-no-roles = None in particular. You can read everything that is public.
 account-belongs = Organisations and bodies
 account-deputy = Deputy: { $name }
+account-proof-wrong = Password or code do not fit. A code works only once: wait until the app shows the next one.
 account-password-wrong = That is not your current password. Please enter it again.
 account-name-heading = Name and language
 account-password-heading = Change password

@@ -53,4 +53,5 @@ failure-forbidden-signed-in = If you need this permission, ask the people who lo
 failure-internal-title = That did not work
 failure-internal = An error occurred on our side while this page was being put together. It has been recorded; you did nothing wrong.
 failure-internal-way-out = Please try again in a few minutes.
+failure-id = If you report the fault to us, please name this code: { $id }
 failure-to-start = To the start page

@@ -112,7 +112,9 @@ impl Gate {
         if account.roles.contains(&Role::Administrator) && !roles.contains(&Role::Administrator) {
             steps.push(Step::KeepAdministrator);
         }
-        self.change_other(actor, "set-roles", id, &steps).await
+        let words = |roles: &BTreeSet<Role>| roles.iter().map(|role| role.as_str()).collect::<Vec<_>>();
+        let content = json!({ "account": id.to_string(), "roles": { "before": words(&account.roles), "after": words(&roles) } });
+        self.change_as(actor, "set-roles", content, &steps).await
     }
 
     /// Says what somebody belongs to, with function and deputy. Their sessions end.
@@ -125,8 +127,9 @@ impl Gate {
         if membership.deputy == Some(id) {
             return Err(Refused::Wrong);
         }
+        let content = json!({ "account": id.to_string(), "changed": [membership.of] });
         let steps = [Step::Join(id, membership), Step::EndAll(id, None), self.mail_to(&account, About::RightsChanged)];
-        self.change_other(actor, "join", id, &steps).await
+        self.change_as(actor, "join", content, &steps).await
     }
 
     /// Ends a membership. Their sessions end.
@@ -136,7 +139,7 @@ impl Gate {
     pub async fn leave(&self, actor: &Actor, id: AccountId, of: &ItemRef) -> Result<(), Refused> {
         let account = self.account(actor, id).await?;
         let steps = [Step::Leave(id, of.clone()), Step::EndAll(id, None), self.mail_to(&account, About::RightsChanged)];
-        self.change_other(actor, "leave", id, &steps).await
+        self.change_as(actor, "leave", json!({ "account": id.to_string(), "changed": [of] }), &steps).await
     }
 
     /// Closes an account: nobody can sign in to it, and its sessions end.
@@ -173,6 +176,7 @@ impl Gate {
         }
         let entry = NewEntry { action: "delete-account", actor: actor.name(), content: json!({}) };
         self.db.change_accounts(&steps, &entry).await?;
+        tracing::info!(event = "delete-account", "security");
         Ok(())
     }
 
@@ -220,7 +224,17 @@ impl Gate {
     }
 
     async fn change_other(&self, actor: &Actor, action: &'static str, id: AccountId, steps: &[Step]) -> Result<(), Refused> {
-        let entry = NewEntry { action, actor: actor.name(), content: json!({ "account": id.to_string() }) };
+        self.change_as(actor, action, json!({ "account": id.to_string() }), steps).await
+    }
+
+    async fn change_as(
+        &self,
+        actor: &Actor,
+        action: &'static str,
+        content: serde_json::Value,
+        steps: &[Step],
+    ) -> Result<(), Refused> {
+        let entry = NewEntry { action, actor: actor.name(), content };
         self.db.change_accounts(steps, &entry).await?;
         tracing::info!(event = action, "security");
         Ok(())

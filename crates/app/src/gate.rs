@@ -44,6 +44,8 @@ pub(crate) enum Limit {
     MailTo,
     /// Mails asked for from one network.
     MailFrom,
+    /// Mails to other addresses asked for by one account.
+    MailOf,
 }
 
 impl Limit {
@@ -55,6 +57,7 @@ impl Limit {
             Limit::Code => "code",
             Limit::MailTo => "mail-to",
             Limit::MailFrom => "mail-from",
+            Limit::MailOf => "mail-of",
         }
     }
 
@@ -63,10 +66,11 @@ impl Limit {
         match self {
             Limit::PasswordFromNetwork => 10,
             Limit::Password => 100,
-            Limit::Network => 200,
+            Limit::Network => 300,
             Limit::Code => 10,
             Limit::MailTo => 3,
             Limit::MailFrom => 30,
+            Limit::MailOf => 5,
         }
     }
 }
@@ -111,6 +115,12 @@ impl Gate {
     /// Gives whether all are within their limits.
     pub(crate) async fn try_once(&self, limits: &[(Limit, &str)]) -> Result<bool, leitwerk_store::Error> {
         let keys: Vec<String> = limits.iter().map(|(limit, of)| self.limit_key(*limit, of)).collect();
+        // Whoever is over a limit is refused without a write: refusals must not keep others from writing.
+        for ((limit, _), key) in limits.iter().zip(&keys) {
+            if self.db.attempts(key, &self.clock.stamp()).await? >= limit.most() {
+                return Ok(false);
+            }
+        }
         let counts = self.db.count_attempts(&keys, &self.clock.stamp(), &self.clock.stamp_in(WINDOW)).await?;
         Ok(limits.iter().zip(counts).all(|((limit, _), count)| count <= limit.most()))
     }

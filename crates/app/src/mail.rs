@@ -25,6 +25,8 @@ pub const INVITATION_DAYS: i64 = 7;
 pub const RESET_HOURS: i64 = 1;
 /// Hours for which a new address can be confirmed.
 pub const ADDRESS_HOURS: i64 = 24;
+/// Hours after which a wish for a link is forgotten, if its mail could not be sent until then.
+const STALE_HOURS: i64 = 36;
 /// Seconds until a mail is tried again: after the first try, the second, and so on. Then it is given up.
 const AGAIN: [i64; 6] = [60, 5 * 60, 30 * 60, 2 * 3600, 6 * 3600, 24 * 3600];
 /// Seconds that one mail may take.
@@ -52,6 +54,9 @@ pub enum BadServer {
     /// The server's address.
     #[error("the mail server's address cannot be read: {0}; write smtps://user:password@mail.example.org")]
     Server(lettre::transport::smtp::Error),
+    /// Password and links would travel without TLS to another machine.
+    #[error("to another machine mails only go over TLS; write smtps://… or smtp://…?tls=required")]
+    Open,
     /// The sender's address.
     #[error("“{0}” is no mail address to send from; write \"Leitbild <leitbild@example.org>\"")]
     From(String),
@@ -64,6 +69,9 @@ impl Transport {
     /// # Errors
     /// [`BadServer`].
     pub fn server(url: &str, from: &str) -> Result<Transport, BadServer> {
+        if is_open(url) {
+            return Err(BadServer::Open);
+        }
         let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(BadServer::Server)?;
         let smtp = smtp.timeout(Some(std::time::Duration::from_secs(PATIENCE / 2))).build();
         let from = from.parse().map_err(|_| BadServer::From(from.to_owned()))?;
@@ -162,6 +170,9 @@ impl Gate {
             None => self.db.account_at(&mail.address).await?.filter(|account| account.accepted),
         };
         let Some(account) = account.filter(|account| !account.disabled && !account.example) else { return Ok(None) };
+        if self.is_stale(mail, &account) {
+            return Ok(None);
+        }
         let t = Locale::of(&mail.locale).unwrap_or(&Locale::all()[0]);
         let city = self.city_name(t).await?;
         let link = match mail.about {
@@ -187,7 +198,24 @@ impl Gate {
         // Marks of direction are for pages: around a link they would become part of it.
         let plain = |text: &str| text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
         let (subject, body) = (plain(&subject), plain(&body));
-        Ok(Some(Written { address: mail.address.clone(), subject: one_line(&subject), body }))
+        // To the address of the account, not as somebody typed it: two ways of writing may be two mailboxes.
+        let address = match mail.about {
+            About::Reset | About::Invitation => account.address.clone(),
+            _ => mail.address.clone(),
+        };
+        Ok(Some(Written { address, subject: one_line(&subject), body }))
+    }
+
+    /// Whether the time of what a mail is about is over: an invitation that was accepted, a wish for a link of days ago.
+    fn is_stale(&self, mail: &Mail, account: &Account) -> bool {
+        let latest = match mail.about {
+            About::Invitation if account.accepted => return true,
+            About::Reset if !account.accepted => return true,
+            About::Invitation => INVITATION_DAYS * 24 * 3600,
+            About::Reset | About::Address => STALE_HOURS * 3600,
+            About::PasswordChanged | About::AddressChanged | About::SecondFactorChanged | About::RightsChanged => return false,
+        };
+        mail.created_at < self.clock.stamp_in(-latest)
     }
 
     /// Makes a link that can be used once, for so many seconds; earlier ones for the same purpose are no longer good.
@@ -235,6 +263,16 @@ impl Gate {
         authorise(actor, Action::ManageMail)?;
         Ok(self.db.retry_mail(id, &self.clock.stamp()).await?)
     }
+}
+
+/// Whether mails would go to another machine without TLS.
+fn is_open(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("smtp://") else { return false };
+    let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let host = place.rsplit('@').next().unwrap_or(place).split('/').next().unwrap_or_default();
+    let here = ["localhost", "127.0.0.1", "[::1]"];
+    let here = here.iter().any(|name| host == *name || host.strip_prefix(name).is_some_and(|port| port.starts_with(':')));
+    !here && !query.split('&').any(|pair| pair == "tls=required")
 }
 
 fn message(from: &Mailbox, written: &Written) -> Result<Message, String> {

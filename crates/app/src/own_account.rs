@@ -18,6 +18,23 @@ use crate::sign_in::{LONGEST, Refused};
 /// Longest name or function, in characters.
 pub(crate) const LONGEST_NAME: usize = 120;
 
+/// What shows once more that it is the person, before something that could open the account to somebody else.
+#[derive(Clone, Copy)]
+pub struct Proof<'a> {
+    /// The password.
+    pub password: &'a str,
+    /// A code of the app, or a recovery code; needed where there is a second factor.
+    pub code: &'a str,
+}
+
+/// What it means that a step did not find what a proof rests on.
+fn proven(error: leitwerk_store::Error) -> Refused {
+    match error.into() {
+        Refused::Gone => Refused::Wrong,
+        other => other,
+    }
+}
+
 /// Somebody's own account.
 #[derive(Clone, Debug)]
 pub struct Own {
@@ -69,7 +86,12 @@ impl Gate {
     pub async fn rename(&self, actor: &Actor, name: &str, locale: &str) -> Result<(), Refused> {
         let person = person(actor)?;
         let locale = leitwerk_i18n::Locale::of(locale).map_or("de", leitwerk_i18n::Locale::tag);
-        let steps = [Step::Name(person.account, line(name)?, locale.to_owned())];
+        let name = line(name)?;
+        let known = self.db.account(person.account).await?.ok_or(Refused::Gone)?;
+        if known.name == name && known.locale == locale {
+            return Ok(());
+        }
+        let steps = [Step::Name(person.account, name, locale.to_owned())];
         self.change(actor, "rename-account", &steps).await
     }
 
@@ -77,16 +99,19 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused`].
-    pub async fn change_password(&self, actor: &Actor, old: &str, new: &str, client: &Client) -> Result<Token, Refused> {
+    pub async fn change_password(&self, actor: &Actor, proof: &Proof<'_>, new: &str, client: &Client) -> Result<Token, Refused> {
         let person = person(actor)?;
-        let account = self.prove(person, old).await?;
+        let (account, mut steps) = self.prove(person, proof).await?;
         judge(new, &[&account.name, &account.address])?;
         let hash = self.passwords.hash(new).await?;
         let strong = account.second_factor;
-        let mut steps =
-            vec![Step::Password(account.id, hash), Step::EndLinks(account.id), self.mail_to(&account, About::PasswordChanged)];
+        steps.extend([
+            Step::Password(account.id, hash),
+            Step::EndLinks(account.id),
+            self.mail_to(&account, About::PasswordChanged),
+        ]);
         let token = self.rotate(&mut steps, person, client, strong)?;
-        self.change(actor, "change-password", &steps).await?;
+        self.change_proven(actor, "change-password", &steps).await?;
         Ok(token)
     }
 
@@ -94,16 +119,20 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused`].
-    pub async fn ask_address(&self, actor: &Actor, password: &str, address: &str) -> Result<(), Refused> {
+    pub async fn ask_address(&self, actor: &Actor, proof: &Proof<'_>, address: &str) -> Result<(), Refused> {
         let person = person(actor)?;
-        let account = self.prove(person, password).await?;
         let address = crate::mail_address(address)?;
-        if !self.try_once(&[(Limit::MailTo, &address_key(&address))]).await? {
+        let (account, mut steps) = self.prove(person, proof).await?;
+        let id = account.id.to_string();
+        if !self.try_once(&[(Limit::MailTo, &address_key(&address)), (Limit::MailOf, &id)]).await? {
             return Err(Refused::TooMany);
         }
         let mail =
             NewMail { about: About::Address, account: Some(account.id), address, locale: account.locale, at: self.clock.stamp() };
-        Ok(self.db.note(&[Step::Mail(mail)]).await?)
+        steps.push(Step::Mail(mail));
+        let noted = self.db.note(&steps).await.map_err(proven);
+        tracing::info!(event = "address_asked", "security");
+        noted
     }
 
     /// Confirms another mail address by the link that went to it. The old one is told.
@@ -123,6 +152,7 @@ impl Gate {
         ];
         let entry = NewEntry { action: "change-address", actor: account.id.actor(), content: json!({}) };
         self.db.change_accounts(&steps, &entry).await?;
+        tracing::info!(event = "change-address", "security");
         Ok(())
     }
 
@@ -130,14 +160,15 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused`].
-    pub async fn begin_second_factor(&self, actor: &Actor, password: &str) -> Result<(), Refused> {
+    pub async fn begin_second_factor(&self, actor: &Actor, proof: &Proof<'_>) -> Result<(), Refused> {
         let person = person(actor)?;
-        let account = self.prove(person, password).await?;
+        let (account, mut steps) = self.prove(person, proof).await?;
         if account.second_factor {
             return Err(Refused::Gone);
         }
         let secret = second_factor::new_secret(&self.key, account.id)?;
-        Ok(self.db.note(&[Step::TotpSecret(account.id, secret)]).await?)
+        steps.push(Step::TotpSecret(account.id, secret));
+        Ok(self.db.note(&steps).await?)
     }
 
     /// What the app needs to learn the new secret, and for an account of the fictional city the code it would show; none where
@@ -173,7 +204,7 @@ impl Gate {
             second_factor::half_minute(&self.key, id, &sealed, code, self.clock.now().as_second())?.ok_or(Refused::Wrong)?;
         let account = self.db.account(id).await?.ok_or(Refused::Gone)?;
         let codes = second_factor::recovery_codes()?;
-        let digests = codes.iter().map(|code| second_factor::recovery_digest(id, code)).collect();
+        let digests = codes.iter().map(|code| second_factor::recovery_digest(&self.key, id, code)).collect();
         let mut steps = vec![
             Step::TotpConfirm(id),
             Step::TotpUse(id, half_minute),
@@ -190,16 +221,16 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused`].
-    pub async fn new_recovery_codes(&self, actor: &Actor, password: &str) -> Result<Vec<String>, Refused> {
+    pub async fn new_recovery_codes(&self, actor: &Actor, proof: &Proof<'_>) -> Result<Vec<String>, Refused> {
         let person = person(actor)?;
-        let account = self.prove(person, password).await?;
+        let (account, mut steps) = self.prove(person, proof).await?;
         if !account.second_factor {
             return Err(Refused::Gone);
         }
         let codes = second_factor::recovery_codes()?;
-        let digests = codes.iter().map(|code| second_factor::recovery_digest(account.id, code)).collect();
-        let steps = [Step::RecoveryCodes(account.id, digests), self.mail_to(&account, About::SecondFactorChanged)];
-        self.change(actor, "new-recovery-codes", &steps).await?;
+        let digests = codes.iter().map(|code| second_factor::recovery_digest(&self.key, account.id, code)).collect();
+        steps.extend([Step::RecoveryCodes(account.id, digests), self.mail_to(&account, About::SecondFactorChanged)]);
+        self.change_proven(actor, "new-recovery-codes", &steps).await?;
         Ok(codes)
     }
 
@@ -207,22 +238,13 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused`].
-    pub async fn remove_second_factor(&self, actor: &Actor, password: &str, code: &str, client: &Client) -> Result<Token, Refused> {
+    pub async fn remove_second_factor(&self, actor: &Actor, proof: &Proof<'_>, client: &Client) -> Result<Token, Refused> {
         let person = person(actor)?;
-        let account = self.prove(person, password).await?;
-        if !self.try_once(&[(Limit::Code, &account.id.to_string())]).await? {
-            return Err(Refused::TooMany);
-        }
-        let mut steps = vec![
-            self.code_step(account.id, code).await?,
-            Step::TotpRemove(account.id),
-            self.mail_to(&account, About::SecondFactorChanged),
-        ];
+        let (account, mut steps) = self.prove(person, proof).await?;
+        steps.extend([Step::TotpRemove(account.id), self.mail_to(&account, About::SecondFactorChanged)]);
         let token = self.rotate(&mut steps, person, client, false)?;
-        match self.change(actor, "remove-second-factor", &steps).await {
-            Err(Refused::Gone) => Err(Refused::Wrong),
-            done => done.map(|()| token),
-        }
+        self.change_proven(actor, "remove-second-factor", &steps).await?;
+        Ok(token)
     }
 
     /// Ends one of one's own sessions.
@@ -251,39 +273,55 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused::LastAdministrator`] when nobody could manage accounts any more.
-    pub async fn delete_own(&self, actor: &Actor, password: &str) -> Result<(), Refused> {
+    pub async fn delete_own(&self, actor: &Actor, proof: &Proof<'_>) -> Result<(), Refused> {
         let person = person(actor)?;
-        let account = self.prove(person, password).await?;
-        let mut steps = vec![Step::Delete(account.id)];
+        let (account, mut steps) = self.prove(person, proof).await?;
+        steps.push(Step::Delete(account.id));
         if account.roles.contains(&leitwerk_model::access::Role::Administrator) {
             steps.push(Step::KeepAdministrator);
         }
         // Who did this is not kept: it would be the name again.
         let entry = NewEntry { action: "delete-own-account", actor: "somebody".into(), content: json!({}) };
-        self.db.change_accounts(&steps, &entry).await?;
+        self.db.change_accounts(&steps, &entry).await.map_err(proven)?;
+        tracing::info!(event = "delete-own-account", "security");
         Ok(())
     }
 
-    /// Makes sure once more that it is the person: by the password, within the limits.
-    async fn prove(&self, person: &Person, password: &str) -> Result<Account, Refused> {
+    /// Makes sure once more that it is the person: by the password, and a code where there is a second factor, within the limits.
+    /// Gives the steps that a change on the strength of it begins with: they fail when it does not hold any more.
+    async fn prove(&self, person: &Person, proof: &Proof<'_>) -> Result<(Account, Vec<Step>), Refused> {
         let id = person.account.to_string();
-        if !self.try_once(&[(Limit::PasswordFromNetwork, &*format!("own\n{id}"))]).await? {
+        let limit = format!("own\n{id}");
+        if !self.try_once(&[(Limit::PasswordFromNetwork, &limit)]).await? {
             tracing::warn!(event = "password_limited", "security");
             return Err(Refused::TooMany);
         }
         let known = self.db.credentials(person.account).await?.ok_or(Refused::Gone)?;
-        if !self.passwords.verify(password, known.password.as_deref()).await? {
+        if !self.passwords.verify(proof.password, known.password.as_deref()).await? {
             tracing::warn!(event = "password_failed", "security");
             return Err(Refused::Wrong);
         }
-        let forgiven = self.limit_key(Limit::PasswordFromNetwork, &format!("own\n{id}"));
-        self.db.note(&[Step::Forgive(vec![forgiven])]).await?;
-        self.db.account(person.account).await?.ok_or(Refused::Gone)
+        let account = self.db.account(person.account).await?.ok_or(Refused::Gone)?;
+        let mut forgiven = vec![self.limit_key(Limit::PasswordFromNetwork, &limit)];
+        let mut steps = Vec::new();
+        if account.second_factor {
+            if !self.try_once(&[(Limit::Code, &id)]).await? {
+                tracing::warn!(event = "second_factor_limited", "security");
+                return Err(Refused::TooMany);
+            }
+            steps.push(self.code_step(account.id, proof.code).await?);
+            forgiven.push(self.limit_key(Limit::Code, &id));
+        }
+        let hash = known.password.unwrap_or_default();
+        steps.extend([Step::StillProven(account.id, hash, account.second_factor), Step::Forgive(forgiven)]);
+        Ok((account, steps))
     }
 
     /// Adds the steps that end all sessions and begin a new one for this browser.
     fn rotate(&self, steps: &mut Vec<Step>, person: &Person, client: &Client, strong: bool) -> Result<Token, Refused> {
         let token = Token::draw()?;
+        // Whoever was signed out meanwhile, here or everywhere, stays so.
+        steps.push(Step::End(person.session.clone()));
         steps.push(Step::EndAll(person.account, None));
         steps.push(Step::Begin(NewSession {
             digest: token.digest(),
@@ -305,6 +343,13 @@ impl Gate {
             locale: account.locale.clone(),
             at: self.clock.stamp(),
         })
+    }
+
+    /// A change on the strength of a proof: where that does not hold any more, it was wrong.
+    async fn change_proven(&self, actor: &Actor, action: &'static str, steps: &[Step]) -> Result<(), Refused> {
+        self.change(actor, action, steps)
+            .await
+            .map_err(|refused| if matches!(refused, Refused::Gone) { Refused::Wrong } else { refused })
     }
 
     pub(crate) async fn change(&self, actor: &Actor, action: &'static str, steps: &[Step]) -> Result<(), Refused> {

@@ -82,6 +82,8 @@ pub struct Passwords {
 
 impl Default for Passwords {
     fn default() -> Passwords {
+        // Made now: the first who asks for nobody must not wait longer than others.
+        LazyLock::force(&NOBODY);
         // One processor stays free for pages.
         let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Passwords { turns: Arc::new(Semaphore::new(processors.saturating_sub(1).clamp(1, 8))) }

@@ -1,10 +1,9 @@
 //! The second factor: codes of an authenticator app (TOTP, RFC 6238), and recovery codes for the day the phone is gone.
 
 use leitwerk_store::accounts::AccountId;
-use sha2::{Digest as _, Sha256};
 use totp_rs::{Builder, Secret, Totp};
 
-use crate::key::{Key, KeyError, hex, random};
+use crate::key::{Key, KeyError, random};
 
 /// Recovery codes given at once.
 pub const RECOVERY_CODES: usize = 10;
@@ -78,10 +77,11 @@ pub(crate) fn signs() -> Result<String, KeyError> {
     Ok(format!("{}-{}-{}", &signs[..4], &signs[4..8], &signs[8..]))
 }
 
-/// What the store knows of a recovery code, however it is typed.
-pub(crate) fn recovery_digest(id: AccountId, code: &str) -> String {
+/// What the store knows of a recovery code, however it is typed: a digest with the key, so that a copy of the database alone is
+/// no help in guessing.
+pub(crate) fn recovery_digest(key: &Key, id: AccountId, code: &str) -> String {
     let plain: String = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    hex(&Sha256::digest(format!("recovery:{id}:{plain}")))
+    key.digest("recovery", &format!("{id}:{plain}"))
 }
 
 #[cfg(test)]
@@ -115,7 +115,9 @@ mod tests {
         let codes = recovery_codes().unwrap();
         assert_eq!(codes.iter().collect::<std::collections::BTreeSet<_>>().len(), RECOVERY_CODES);
         let id: AccountId = "12".parse().unwrap();
-        assert_eq!(recovery_digest(id, &codes[0]), recovery_digest(id, &codes[0].replace('-', " ").to_uppercase()));
-        assert_ne!(recovery_digest(id, &codes[0]), recovery_digest("13".parse().unwrap(), &codes[0]));
+        let key = Key::draw().unwrap();
+        let digest = |id, code: &str| recovery_digest(&key, id, code);
+        assert_eq!(digest(id, &codes[0]), digest(id, &codes[0].replace('-', " ").to_uppercase()));
+        assert_ne!(digest(id, &codes[0]), digest("13".parse().unwrap(), &codes[0]));
     }
 }

@@ -133,8 +133,9 @@ impl Gate {
         authorise(actor, Action::SignIn)?;
         let key = address_key(address);
         let here = format!("{key}\n{}", client.network);
-        let limits = [(Limit::PasswordFromNetwork, &*here), (Limit::Password, &*key), (Limit::Network, &*client.network)];
-        if !self.try_once(&limits).await? {
+        let limits = [(Limit::PasswordFromNetwork, &*here), (Limit::Password, &*key)];
+        // One after the other: whoever is over the first limit adds no rows for addresses that they make up.
+        if !self.try_once(&[(Limit::Network, &client.network)]).await? || !self.try_once(&limits).await? {
             tracing::warn!(event = "sign_in_limited", "security");
             return Err(Refused::TooMany);
         }
@@ -147,9 +148,14 @@ impl Gate {
             return Err(Refused::Wrong);
         };
         let second_factor = known.totp_confirmed;
-        let mut steps = vec![Step::Forgive(limits[..2].iter().map(|(limit, of)| self.limit_key(*limit, of)).collect())];
+        let mut steps = vec![Step::Forgive(limits.iter().map(|(limit, of)| self.limit_key(*limit, of)).collect())];
+        // Hashing takes its time; a reset meanwhile, or a second factor, must not be passed by.
+        steps.push(Step::StillProven(known.id, known.password.unwrap_or_default(), second_factor));
         let token = self.begin(&mut steps, known.id, client, !second_factor, false, old)?;
-        self.note_beginning(&steps).await?;
+        self.db.note(&steps).await.map_err(|error| match error.into() {
+            Refused::Gone => Refused::Wrong,
+            other => other,
+        })?;
         tracing::info!(event = if second_factor { "password_accepted" } else { "signed_in" }, "security");
         Ok(Begun { token, second_factor })
     }
@@ -184,7 +190,7 @@ impl Gate {
         let mut steps =
             vec![use_code, Step::End(halfway.digest.clone()), Step::Forgive(vec![self.limit_key(Limit::Code, &id.to_string())])];
         let token = self.begin(&mut steps, id, client, true, true, None)?;
-        match self.note_beginning(&steps).await {
+        match self.db.note(&steps).await.map_err(Refused::from) {
             Err(Refused::Gone) => {
                 tracing::warn!(event = "second_factor_failed", "security");
                 Err(Refused::Wrong)
@@ -206,7 +212,7 @@ impl Gate {
         };
         Ok(match half_minute {
             Some(half_minute) => Step::TotpUse(id, half_minute),
-            None => Step::RecoveryUse(id, second_factor::recovery_digest(id, code)),
+            None => Step::RecoveryUse(id, second_factor::recovery_digest(&self.key, id, code)),
         })
     }
 
@@ -237,10 +243,6 @@ impl Gate {
         Ok(token)
     }
 
-    async fn note_beginning(&self, steps: &[Step]) -> Result<(), Refused> {
-        Ok(self.db.note(steps).await?)
-    }
-
     /// Who acts, by what their browser holds: a visitor where that is nothing or has ended. `local` is whether the request
     /// comes from this machine.
     ///
@@ -255,7 +257,10 @@ impl Gate {
             return Ok(Actor::Visitor);
         }
         if session.seen_at < self.clock.stamp_in(-NOTED) {
-            self.db.see_session(&digest, &self.clock.stamp()).await?;
+            // That it was seen can be noted another time: a page must not wait or fail for it.
+            if let Err(error) = self.db.see_session(&digest, &self.clock.stamp()).await {
+                tracing::warn!(%error, "that a session was seen could not be noted");
+            }
         }
         Ok(Actor::Person(Arc::new(Person::of(session))))
     }
@@ -312,19 +317,18 @@ impl Gate {
         judge(password, &[&account.name, &account.address])?;
         let hash = self.passwords.hash(password).await?;
         let id = account.id;
-        let mut steps = vec![
-            Step::UseLink { digest, purpose, now: self.clock.stamp() },
-            Step::Password(id, hash),
-            Step::EndAll(id, None),
-            Step::EndLinks(id),
-        ];
+        let mut steps = vec![Step::UseLink { digest, purpose, now: self.clock.stamp() }];
         let action = match purpose {
-            Purpose::Invitation => "accept-invitation",
+            Purpose::Invitation => {
+                steps.push(Step::FirstPassword(id, hash));
+                "accept-invitation"
+            }
             Purpose::Reset | Purpose::Address => {
-                steps.push(self.mail_to(&account, About::PasswordChanged));
+                steps.extend([Step::Password(id, hash), self.mail_to(&account, About::PasswordChanged)]);
                 "reset-password"
             }
         };
+        steps.extend([Step::EndAll(id, None), Step::EndLinks(id)]);
         let entry = NewEntry { action, actor: id.actor(), content: json!({}) };
         self.db.change_accounts(&steps, &entry).await?;
         tracing::info!(event = action, "security");

@@ -104,7 +104,14 @@ mod tests {
         assert_eq!(Kind::of(b"PK\x03\x04\x14\0\0\0"), Some(Kind::Zip));
         assert_eq!(Kind::of("\u{feff}Name;Zahl\nMüller;1\n".as_bytes()), Some(Kind::Csv));
         assert_eq!(Kind::of(b"Name;Zahl\nM\xfcller;1\n"), Some(Kind::Csv), "Latin-1");
-        for other in [&b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"[..], b"  <!doctype html><script>", b"%PDF-1.7", b"\x7fELF", b"a\0b", b""] {
+        for other in [
+            &b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"[..],
+            b"  <!doctype html><script>",
+            b"%PDF-1.7",
+            b"\x7fELF",
+            b"a\0b",
+            b"",
+        ] {
             assert_eq!(Kind::of(other), None, "{other:?}");
         }
     }

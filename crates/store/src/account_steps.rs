@@ -38,13 +38,17 @@ pub enum Step {
     Address(AccountId, String),
     /// Sets the hash of the password.
     Password(AccountId, String),
+    /// Sets the hash of the first password. [`Error::Gone`] when there is one already.
+    FirstPassword(AccountId, String),
+    /// What somebody was let in by still holds: this hash, and whether a second factor is asked for. [`Error::Gone`] otherwise.
+    StillProven(AccountId, String, bool),
     /// Sets the roles given.
     Roles(AccountId, BTreeSet<Role>),
     /// Adds a membership or changes it. [`Error::Gone`] when there is no such organisation, body or deputy.
     Join(AccountId, Membership),
     /// Ends a membership.
     Leave(AccountId, ItemRef),
-    /// Puts a new secret of an app, still to be shown to work.
+    /// Puts a new secret of an app, still to be shown to work. [`Error::Gone`] when one is in use.
     TotpSecret(AccountId, String),
     /// The app works: from now on it is asked for.
     TotpConfirm(AccountId),
@@ -98,7 +102,7 @@ pub enum Step {
         /// The time now.
         now: String,
     },
-    /// Takes all links of an account away.
+    /// Takes all links of an account away, those too that waiting mails would make, and the text of those that were shown.
     EndLinks(AccountId),
     /// Puts a mail into the outbox.
     Mail(NewMail),
@@ -189,6 +193,19 @@ async fn take(tx: &mut Tx, step: &Step) -> Result<()> {
         }
         Step::Password(id, hash) => {
             must!(tx, "UPDATE account SET password = $2 WHERE id = $1", id.0, hash);
+        }
+        Step::FirstPassword(id, hash) => {
+            must!(tx, "UPDATE account SET password = $2 WHERE id = $1 AND password IS NULL", id.0, hash);
+        }
+        Step::StillProven(id, hash, second_factor) => {
+            // An update that changes nothing: it counts the row and holds it.
+            must!(
+                tx,
+                "UPDATE account SET password = password WHERE id = $1 AND password = $2 AND totp_confirmed = $3 AND disabled_at IS NULL",
+                id.0,
+                hash,
+                i64::from(*second_factor)
+            );
         }
         Step::Roles(id, roles) => {
             run!(tx, "DELETE FROM account_role WHERE account_id = $1", id.0);
@@ -314,7 +331,7 @@ async fn join(tx: &mut Tx, id: AccountId, membership: &Membership) -> Result<()>
 async fn second_factor(tx: &mut Tx, step: &Step) -> Result<()> {
     match step {
         Step::TotpSecret(id, sealed) => {
-            must!(tx, "UPDATE account SET totp_secret = $2, totp_confirmed = 0, totp_step = 0 WHERE id = $1", id.0, sealed);
+            must!(tx, "UPDATE account SET totp_secret = $2, totp_step = 0 WHERE id = $1 AND totp_confirmed = 0", id.0, sealed);
         }
         Step::TotpConfirm(id) => {
             must!(tx, "UPDATE account SET totp_confirmed = 1 WHERE id = $1 AND totp_secret IS NOT NULL", id.0);
@@ -383,8 +400,21 @@ async fn sessions(tx: &mut Tx, step: &Step) -> Result<()> {
                 now
             );
         }
-        Step::EndLinks(id) => run!(tx, "DELETE FROM mail_link WHERE account_id = $1", id.0),
+        Step::EndLinks(id) => end_links(tx, *id).await?,
         _ => {}
     }
+    Ok(())
+}
+
+/// Takes away every link of an account: made, still to be made by a mail that waits or was given up, or shown.
+async fn end_links(tx: &mut Tx, id: AccountId) -> Result<()> {
+    run!(tx, "DELETE FROM mail_link WHERE account_id = $1", id.0);
+    run!(
+        tx,
+        "UPDATE mail SET state = 'dropped' WHERE account_id = $1 AND state IN ('waiting', 'failed') \
+         AND purpose IN ('invitation', 'reset', 'address')",
+        id.0
+    );
+    run!(tx, "UPDATE mail SET body = NULL WHERE account_id = $1 AND purpose IN ('invitation', 'reset', 'address')", id.0);
     Ok(())
 }

@@ -1,9 +1,19 @@
 //! How often something was tried: limits that hold for all processes together.
 
-use crate::db::{Db, on_tx};
+use crate::db::{Db, on_read, on_tx};
 use crate::error::Result;
 
 impl Db {
+    /// How often a key was tried; 0 where its time is up at `now`. Writes nothing.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub async fn attempts(&self, key: &str, now: &str) -> Result<i64> {
+        let row: Option<(i64,)> = on_read!(self, pool =>
+            sqlx::query_as("SELECT count FROM attempt WHERE key = $1 AND until > $2").bind(key).bind(now).fetch_optional(pool).await?);
+        Ok(row.map_or(0, |(count,)| count))
+    }
+
     /// Counts one more try under each key, and gives the counts. Counting begins anew at `now` where its time is up, and then
     /// lasts until `until`.
     ///

@@ -110,7 +110,9 @@ impl Db {
     async fn open_sqlite(url: &str) -> Result<Db> {
         let open = |reason| Error::Open { url: url.to_owned(), reason };
         let options = SqliteConnectOptions::from_str(url).map_err(open)?;
-        make_private(options.get_filename());
+        if !url.contains(":memory:") && !url.contains("mode=memory") {
+            make_private(options.get_filename());
+        }
         let options = options
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)

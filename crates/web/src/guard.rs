@@ -1,6 +1,8 @@
 //! What stands around every request: rights, versions, security headers, friendly failures, the log.
 
-use std::sync::Arc;
+use std::hash::{BuildHasher as _, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -15,6 +17,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::timeout::TimeoutLayer;
+use tracing::Instrument as _;
 
 use crate::api;
 use crate::client;
@@ -83,7 +86,10 @@ async fn identified(State(app): State<App>, mut request: Request, next: Next) ->
             let local = client::client(&parts, app.proxies()).local;
             request = Request::from_parts(parts, body);
             // When the store does not answer, the page that follows says so.
-            app.gate().actor(&token, local).await.unwrap_or(Actor::Visitor)
+            app.gate().actor(&token, local).await.unwrap_or_else(|error| {
+                tracing::error!(%error, "a session could not be looked up");
+                Actor::Visitor
+            })
         }
     };
     request.extensions_mut().insert(Forms::new(app.gate().key(), app.gate().clock(), &actor));
@@ -226,6 +232,7 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
         accept: request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(str::to_owned),
         actor: actor(&request),
         forms: request.extensions().get::<Forms>().cloned(),
+        id: request.extensions().get::<RequestId>().map(|RequestId(id)| id.clone()),
         path: path.clone(),
     };
     let mut response = next.run(request).await;
@@ -258,6 +265,8 @@ async fn secured(request: Request, next: Next) -> Response {
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        // For browsers that are older than the policy above.
+        (header::X_FRAME_OPTIONS, "DENY"),
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
@@ -278,14 +287,32 @@ async fn secured(request: Request, next: Next) -> Response {
     response
 }
 
-/// Counts and logs a request by its route, never by its address: what people search for is nobody's business.
-async fn counted(State(app): State<App>, request: Request, next: Next) -> Response {
+/// Counts and logs a request by its route, never by its address: what people search for is nobody's business. Each request has an
+/// id of its own, which everything that it logs bears, and the answer too: whoever reports a failure can name it.
+async fn counted(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let start = Instant::now();
     let route = request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
     let method = request.method().clone();
-    let response = next.run(request).await;
+    let id = request_id();
+    let span = tracing::info_span!("request", id);
+    request.extensions_mut().insert(RequestId(id.clone()));
+    let mut response = next.run(request).instrument(span.clone()).await;
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(HeaderName::from_static("x-request-id"), id);
+    }
     let (status, took) = (response.status().as_u16(), start.elapsed());
     app.metrics().answered(&route, status, took);
-    tracing::info!(%method, route, status, took_ms = took.as_secs_f64() * 1000.0, "answered");
+    span.in_scope(|| tracing::info!(%method, route, status, took_ms = took.as_secs_f64() * 1000.0, "answered"));
     response
+}
+
+/// The id of a request.
+#[derive(Clone)]
+struct RequestId(String);
+
+/// A number that no other request of this process has, and hardly one of another.
+fn request_id() -> String {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    static FIRST: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(std::process::id()));
+    format!("{:016x}", FIRST.wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15)))
 }

@@ -309,3 +309,45 @@ async fn a_note_leaves_no_entry_in_the_chain() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_first_password_is_set_once_and_what_let_somebody_in_must_still_hold() {
+    on_both(async |db| {
+        let id = account(&db, "ayla@example.org").await;
+        done(&db, &[Step::FirstPassword(id, "one".into())]).await;
+        refused(&db, &[Step::FirstPassword(id, "two".into())], gone).await;
+        done(&db, &[Step::StillProven(id, "one".into(), false)]).await;
+        refused(&db, &[Step::StillProven(id, "two".into(), false), session(id, "s")], gone).await;
+        refused(&db, &[Step::StillProven(id, "one".into(), true), session(id, "s")], gone).await;
+        done(&db, &[Step::TotpSecret(id, "sealed".into()), Step::TotpConfirm(id)]).await;
+        refused(&db, &[Step::StillProven(id, "one".into(), false), session(id, "s")], gone).await;
+        refused(&db, &[Step::TotpSecret(id, "another".into())], gone).await;
+        done(&db, &[Step::StillProven(id, "one".into(), true)]).await;
+        done(&db, &[Step::Disable(id, NOON.into())]).await;
+        refused(&db, &[Step::StillProven(id, "one".into(), true), session(id, "s")], gone).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_mail_makes_a_link_after_all_links_were_taken_away() {
+    on_both(async |db| {
+        let (id, other) = (account(&db, "ayla@example.org").await, account(&db, "bo@example.org").await);
+        let shown = "2026-01-01T08:00:00Z";
+        done(
+            &db,
+            &[link(id, "l", Purpose::Reset), mail(Some(id), "ayla@example.org", shown), mail(Some(other), "bo@example.org", shown)],
+        )
+        .await;
+        let taken = db.take_mail(NOON, "2026-01-02T00:00:00Z").await.expect("an answer").expect("a mail");
+        assert_eq!(taken.account, Some(id));
+        db.settle_mail(taken.id, State::Shown, NOON, None, Some("a link")).await.expect("settled");
+        done(&db, &[mail(Some(id), "ayla@example.org", NOON)]).await;
+        done(&db, &[Step::EndLinks(id)]).await;
+        assert_eq!(number(&db, "SELECT count(*) FROM mail_link").await, 0);
+        assert_eq!(number(&db, "SELECT count(*) FROM mail WHERE body IS NOT NULL").await, 0, "what was shown is no longer there");
+        let waiting = db.mails(10).await.expect("mails").into_iter().filter(|mail| mail.state == State::Waiting);
+        assert_eq!(waiting.map(|mail| mail.account).collect::<Vec<_>>(), [Some(other)], "those of others still wait");
+    })
+    .await;
+}

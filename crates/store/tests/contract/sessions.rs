@@ -173,6 +173,11 @@ async fn tries_are_counted_each_and_begin_anew_when_their_time_is_up() {
         noted(&db, &[Step::Forgive(vec!["a".into(), "none".into()])]).await;
         assert_eq!(db.count_attempts(&keys, NOON, NEXT_YEAR).await.expect("counts"), [1, 3]);
         assert!(db.count_attempts(&[], NOON, NEXT_YEAR).await.expect("counts").is_empty());
+        // Looking counts nothing.
+        assert_eq!(db.attempts("b", NOON).await.expect("a count"), 3);
+        assert_eq!(db.attempts("b", NOON).await.expect("a count"), 3);
+        assert_eq!(db.attempts("b", NEXT_YEAR).await.expect("a count"), 0, "its time is up");
+        assert_eq!(db.attempts("none", NOON).await.expect("a count"), 0);
     })
     .await;
 }

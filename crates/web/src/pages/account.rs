@@ -6,7 +6,7 @@ use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::IntoResponse as _;
 use leitwerk_app::access::Actor;
-use leitwerk_app::own_account::Own;
+use leitwerk_app::own_account::{Own, Proof};
 use leitwerk_app::sign_in::Refused;
 use leitwerk_i18n::Locale;
 use leitwerk_model::access::Role;
@@ -142,9 +142,14 @@ pub(crate) async fn show(
 /// Shows the account again with what is wrong, or goes on.
 async fn again(app: &App, actor: &Actor, reader: Reader, refused: Refused, field: &'static str, form: Form) -> Answer {
     let t = reader.t;
-    let wrong = if field.ends_with("code") { t.sign_in_code_wrong() } else { t.account_password_wrong() };
+    let factor = app.gate().own(actor).await?.account.second_factor;
+    let wrong = if factor { t.account_proof_wrong() } else { t.account_password_wrong() };
     let form = form.refused(t, refused, field, wrong)?;
     page_again(&show_page(app, actor, reader, form, None).await?)
+}
+
+fn proof(fields: &Fields) -> Proof<'_> {
+    Proof { password: fields.one("password"), code: fields.one("code") }
 }
 
 /// Takes name and language of mails.
@@ -163,7 +168,7 @@ pub(crate) async fn change_password(
     reader: Reader,
     fields: Fields,
 ) -> Answer {
-    match app.gate().change_password(&actor, fields.one("password"), fields.one("new"), &client).await {
+    match app.gate().change_password(&actor, &proof(&fields), fields.one("new"), &client).await {
         Ok(token) => holding(&app, redirect(&format!("/{}/account?done=password", reader.t.tag()))?, &token),
         Err(refused) => {
             let field = if matches!(refused, Refused::Weak(_)) { "new" } else { "password" };
@@ -180,7 +185,7 @@ pub(crate) async fn ask_address(
     fields: Fields,
 ) -> Answer {
     let address = fields.one("address");
-    match app.gate().ask_address(&actor, fields.one("password"), address).await {
+    match app.gate().ask_address(&actor, &proof(&fields), address).await {
         Ok(()) => redirect(&format!("/{}/account?done=address", reader.t.tag())),
         Err(refused) => {
             let field = if matches!(refused, Refused::Wrong) { "address-password" } else { "address" };
@@ -196,7 +201,7 @@ pub(crate) async fn begin_second_factor(
     reader: Reader,
     fields: Fields,
 ) -> Answer {
-    match app.gate().begin_second_factor(&actor, fields.one("password")).await {
+    match app.gate().begin_second_factor(&actor, &proof(&fields)).await {
         Ok(()) => redirect(&format!("/{}/account/second-factor", reader.t.tag())),
         Err(refused) => again(&app, &actor, reader, refused, "factor-password", Form::default()).await,
     }
@@ -257,7 +262,7 @@ pub(crate) async fn recovery_codes(
     reader: Reader,
     fields: Fields,
 ) -> Answer {
-    match app.gate().new_recovery_codes(&actor, fields.one("password")).await {
+    match app.gate().new_recovery_codes(&actor, &proof(&fields)).await {
         Ok(codes) => {
             let t = reader.t;
             page_once(&RecoveryCodes { codes, page: Page::new(reader, Nav::None, t.account_codes_title()) })
@@ -274,7 +279,7 @@ pub(crate) async fn remove_second_factor(
     reader: Reader,
     fields: Fields,
 ) -> Answer {
-    match app.gate().remove_second_factor(&actor, fields.one("password"), fields.one("code"), &client).await {
+    match app.gate().remove_second_factor(&actor, &proof(&fields), &client).await {
         Ok(token) => holding(&app, redirect(&format!("/{}/account?done=second-factor", reader.t.tag()))?, &token),
         Err(refused) => again(&app, &actor, reader, refused, "remove-password", Form::default()).await,
     }
@@ -301,7 +306,7 @@ pub(crate) async fn everywhere(State(app): State<App>, Extension(actor): Extensi
 
 /// Deletes the account.
 pub(crate) async fn delete(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader, fields: Fields) -> Answer {
-    match app.gate().delete_own(&actor, fields.one("password")).await {
+    match app.gate().delete_own(&actor, &proof(&fields)).await {
         Ok(()) => {
             let mut response = redirect(&format!("/{}/sign-in?done=deleted", reader.t.tag()))?;
             session::forget(&mut response, app.url());

@@ -22,6 +22,8 @@ struct Failed {
     way_out: &'static str,
     /// Where to sign in, if that may help.
     sign_in: Option<String>,
+    /// What to name when reporting a failure of ours.
+    id: Option<String>,
 }
 
 /// Who asked for what.
@@ -34,6 +36,8 @@ pub(crate) struct Asked {
     pub(crate) actor: Actor,
     /// What signs the forms of the page.
     pub(crate) forms: Option<Forms>,
+    /// The id of the request.
+    pub(crate) id: Option<String>,
 }
 
 /// A friendly page for a status that is no success, in the language of the address or of the browser.
@@ -68,7 +72,8 @@ pub(crate) fn page(status: StatusCode, why: Unwritten, site: Option<Arc<Site>>, 
         let to = local(t, &asked.path).map_or(String::new(), |to| format!("?to={to}"));
         page.to(&format!("sign-in{to}"))
     });
-    let failed = Failed { page, explanation, way_out, sign_in };
+    let id = asked.id.filter(|_| status.is_server_error());
+    let failed = Failed { page, explanation, way_out, sign_in, id };
     let html = failed.render().unwrap_or_else(|_| title.to_owned());
     let mut response = (status, html).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
