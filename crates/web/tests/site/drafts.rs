@@ -262,7 +262,10 @@ async fn what_is_kept_for_visitors_is_the_same_whoever_read_before() {
         assert_eq!(draft.status, StatusCode::OK, "{address}");
         assert!(before.body == after.body && after.header(header::CACHE_CONTROL) == "public, no-cache", "{address}");
         assert!(shared.get(&address).await.body == after.body, "{address}");
-        assert!(without_tokens(&inside(&shared, &address).await) == without_tokens(&draft), "{address} is no page kept for visitors");
+        assert!(
+            without_tokens(&inside(&shared, &address).await) == without_tokens(&draft),
+            "{address} is no page kept for visitors"
+        );
     }
 }
 

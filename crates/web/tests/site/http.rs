@@ -5,12 +5,13 @@ use axum::http::{Method, StatusCode};
 
 use crate::support::{Answer, City, DEMO, files};
 
-const SECURITY: [(HeaderName, &str); 6] = [
+const SECURITY: [(HeaderName, &str); 7] = [
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; report-uri /csp-report",
     ),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "same-origin"),
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
@@ -238,6 +239,18 @@ async fn every_answer_bears_the_security_headers() {
         for (name, value) in &SECURITY {
             assert_eq!(answer.header(name.clone()), *value, "answer {number}: {name}");
         }
+    }
+}
+
+#[tokio::test]
+async fn every_answer_bears_an_id_of_its_own() {
+    let city = City::demo().await;
+    let mut ids = std::collections::BTreeSet::new();
+    for address in ["/", "/de/", "/de/", "/de/nothing", "/healthz", "/api/v1", "/de/account", "/static/0/style.css"] {
+        let forged = (HeaderName::from_static("x-request-id"), "forged");
+        let id = city.get_with(address, &[forged]).await.id.expect("an id");
+        assert!(id.len() == 16 && id.bytes().all(|byte| byte.is_ascii_hexdigit()), "{id}");
+        assert!(ids.insert(id), "{address}");
     }
 }
 

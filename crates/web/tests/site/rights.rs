@@ -122,7 +122,14 @@ impl Stage {
         let address = "invited@leitbild.example.org".to_owned();
         let steps = [
             Step::Join(account, Membership { of, function: "Leitung".into(), deputy: None }),
-            Step::Create { id: invited, address: address.clone(), name: "Ida".into(), locale: "de".into(), example: false, at: at() },
+            Step::Create {
+                id: invited,
+                address: address.clone(),
+                name: "Ida".into(),
+                locale: "de".into(),
+                example: false,
+                at: at(),
+            },
             link(&reset, account, Purpose::Reset, None),
             link(&invitation, invited, Purpose::Invitation, None),
             link(&confirm, account, Purpose::Address, Some("kim.new@leitbild.example.org")),

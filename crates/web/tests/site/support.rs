@@ -88,6 +88,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
+    /// The id of the request, which is another one each time.
+    pub(crate) id: Option<String>,
 }
 
 impl City {
@@ -270,9 +272,10 @@ impl City {
 
 impl Answer {
     async fn of(response: axum::response::Response) -> Answer {
-        let (parts, body) = response.into_parts();
+        let (mut parts, body) = response.into_parts();
         let body = axum::body::to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
-        Answer { status: parts.status, headers: parts.headers, body }
+        let id = parts.headers.remove("x-request-id").map(|id| id.to_str().expect("a plain header").to_owned());
+        Answer { status: parts.status, headers: parts.headers, body, id }
     }
 
     /// The body as text.
@@ -450,7 +453,8 @@ pub(crate) const LISTS: [&str; 32] = [
 
 /// Every page below the language that answers 200.
 pub(crate) fn addresses() -> Vec<String> {
-    let lists = LISTS.iter().copied().chain(["imprint", "sign-in", "password", "search", "search?q=%D9%84%D8%BA%D8%A9"]).map(str::to_owned);
+    let lists =
+        LISTS.iter().copied().chain(["imprint", "sign-in", "password", "search", "search?q=%D9%84%D8%BA%D8%A9"]).map(str::to_owned);
     lists.chain(items().map(ItemRef::path)).collect()
 }
 
