@@ -119,7 +119,7 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused`].
-    pub async fn ask_address(&self, actor: &Actor, proof: &Proof<'_>, address: &str) -> Result<(), Refused> {
+    pub async fn ask_address(&self, actor: &Actor, proof: &Proof<'_>, address: &str, client: &Client) -> Result<Token, Refused> {
         let person = person(actor)?;
         let address = crate::mail_address(address)?;
         let (account, mut steps) = self.prove(person, proof).await?;
@@ -127,12 +127,18 @@ impl Gate {
         if !self.try_once(&[(Limit::MailTo, &address_key(&address)), (Limit::MailOf, &id)]).await? {
             return Err(Refused::TooMany);
         }
-        let mail =
-            NewMail { about: About::Address, account: Some(account.id), address, locale: account.locale, at: self.clock.stamp() };
+        let mail = NewMail {
+            about: About::Address,
+            account: Some(account.id),
+            address,
+            locale: account.locale.clone(),
+            at: self.clock.stamp(),
+        };
         steps.push(Step::Mail(mail));
-        let noted = self.db.note(&steps).await.map_err(proven);
+        let token = self.renew(&mut steps, person, client, account.second_factor)?;
+        self.db.note(&steps).await.map_err(proven)?;
         tracing::info!(event = "address_asked", "security");
-        noted
+        Ok(token)
     }
 
     /// Confirms another mail address by the link that went to it. The old one is told.
@@ -160,7 +166,7 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused`].
-    pub async fn begin_second_factor(&self, actor: &Actor, proof: &Proof<'_>) -> Result<(), Refused> {
+    pub async fn begin_second_factor(&self, actor: &Actor, proof: &Proof<'_>, client: &Client) -> Result<Token, Refused> {
         let person = person(actor)?;
         let (account, mut steps) = self.prove(person, proof).await?;
         if account.second_factor {
@@ -168,7 +174,10 @@ impl Gate {
         }
         let secret = second_factor::new_secret(&self.key, account.id)?;
         steps.push(Step::TotpSecret(account.id, secret));
-        Ok(self.db.note(&steps).await?)
+        let token = self.renew(&mut steps, person, client, false)?;
+        self.db.note(&steps).await.map_err(proven)?;
+        tracing::info!(event = "second_factor_begun", "security");
+        Ok(token)
     }
 
     /// What the app needs to learn the new secret, and for an account of the fictional city the code it would show; none where
@@ -221,7 +230,12 @@ impl Gate {
     ///
     /// # Errors
     /// [`Refused`].
-    pub async fn new_recovery_codes(&self, actor: &Actor, proof: &Proof<'_>) -> Result<Vec<String>, Refused> {
+    pub async fn new_recovery_codes(
+        &self,
+        actor: &Actor,
+        proof: &Proof<'_>,
+        client: &Client,
+    ) -> Result<(Vec<String>, Token), Refused> {
         let person = person(actor)?;
         let (account, mut steps) = self.prove(person, proof).await?;
         if !account.second_factor {
@@ -230,8 +244,9 @@ impl Gate {
         let codes = second_factor::recovery_codes()?;
         let digests = codes.iter().map(|code| second_factor::recovery_digest(&self.key, account.id, code)).collect();
         steps.extend([Step::RecoveryCodes(account.id, digests), self.mail_to(&account, About::SecondFactorChanged)]);
+        let token = self.renew(&mut steps, person, client, true)?;
         self.change_proven(actor, "new-recovery-codes", &steps).await?;
-        Ok(codes)
+        Ok((codes, token))
     }
 
     /// Takes the second factor away; asks for the password and a code. This session gets a new token, all others end.
@@ -319,10 +334,16 @@ impl Gate {
 
     /// Adds the steps that end all sessions and begin a new one for this browser.
     fn rotate(&self, steps: &mut Vec<Step>, person: &Person, client: &Client, strong: bool) -> Result<Token, Refused> {
+        let token = self.renew(steps, person, client, strong)?;
+        steps.push(Step::EndAll(person.account, Some(token.digest())));
+        Ok(token)
+    }
+
+    /// Adds the steps that give this browser's session a new token: after each proof the one before means nothing any more.
+    fn renew(&self, steps: &mut Vec<Step>, person: &Person, client: &Client, strong: bool) -> Result<Token, Refused> {
         let token = Token::draw()?;
         // Whoever was signed out meanwhile, here or everywhere, stays so.
         steps.push(Step::End(person.session.clone()));
-        steps.push(Step::EndAll(person.account, None));
         steps.push(Step::Begin(NewSession {
             digest: token.digest(),
             account: person.account,

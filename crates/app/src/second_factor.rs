@@ -65,9 +65,9 @@ pub(crate) fn code(key: &Key, id: AccountId, sealed: &str, seconds: i64) -> Resu
     Ok(totp(key, id, sealed, "account", "Leitwerk")?.generate(u64::try_from(seconds).unwrap_or_default()).to_string())
 }
 
-/// New recovery codes of 60 bits each, as they are shown once.
+/// New recovery codes of 120 bits each, as they are shown once.
 pub(crate) fn recovery_codes() -> Result<Vec<String>, KeyError> {
-    std::iter::repeat_with(signs).take(RECOVERY_CODES).collect()
+    std::iter::repeat_with(|| Ok(format!("{}-{}", signs()?, signs()?))).take(RECOVERY_CODES).collect()
 }
 
 /// Twelve random letters and digits in groups of four: 60 bits.

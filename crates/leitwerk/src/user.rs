@@ -66,6 +66,13 @@ pub(crate) enum User {
         #[command(flatten)]
         database: Database,
     },
+    /// Delete an account of somebody who is gone. What they did stays in the log, without their name.
+    Delete {
+        /// Mail address.
+        address: String,
+        #[command(flatten)]
+        database: Database,
+    },
     /// Print a link with which somebody chooses a new password; all their sessions end.
     #[command(after_help = "Example:\n  leitwerk user reset anna@example.org --second-factor --url https://leitbild.example.org")]
     Reset {
@@ -153,6 +160,11 @@ pub(crate) async fn run(command: User) -> anyhow::Result<ExitCode> {
             let (gate, account) = found(&database, &address).await?;
             gate.enable(&Actor::Operator, account.id).await.map_err(told)?;
             println!("{address} can sign in again.");
+        }
+        User::Delete { address, database } => {
+            let (gate, account) = found(&database, &address).await?;
+            gate.delete(&Actor::Operator, account.id).await.map_err(told)?;
+            println!("The account of {address} is gone.");
         }
         User::Reset { address, second_factor, place } => {
             let (gate, account) = found(&place.database, &address).await?;

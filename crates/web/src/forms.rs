@@ -115,8 +115,12 @@ pub(crate) async fn checked(request: Request) -> Result<Request, BadForm> {
         if at >= MOST {
             return Err(BadForm::TooLarge);
         }
-        // No text holds this sign, and PostgreSQL does not take it.
-        fields.entry(name.into_owned()).or_default().push(value.replace('\0', "").replace("\r\n", "\n"));
+        // No text holds this sign, and PostgreSQL does not take it. It is refused and not taken out: what somebody typed, a
+        // password for instance, is taken as it is or not at all.
+        if value.contains('\0') {
+            return Err(BadForm::Unreadable);
+        }
+        fields.entry(name.into_owned()).or_default().push(value.into_owned());
     }
     let fields = Fields { fields };
     let forms = parts.extensions.get::<Forms>().ok_or(BadForm::TooOld)?;

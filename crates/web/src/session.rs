@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
 use cookie::{Cookie, SameSite};
 use leitwerk_app::key::Token;
@@ -45,8 +45,10 @@ pub(crate) fn hold(response: &mut Response, site: &SiteUrl, token: &Token) {
     set(response, cookie(site, token.as_str()));
 }
 
-/// Has the browser forget it.
+/// Has the browser forget it, and everything else it keeps of this site.
 pub(crate) fn forget(response: &mut Response, site: &SiteUrl) {
+    let clear = HeaderValue::from_static("\"cache\", \"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), clear);
     let mut cookie = cookie(site, "");
     cookie.make_removal();
     set(response, cookie);

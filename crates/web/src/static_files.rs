@@ -36,14 +36,15 @@ pub(crate) async fn show(State(app): State<App>, Path((asked, file)): Path<(Stri
     let keep = if asked == version(&site) { "public, max-age=31536000, immutable" } else { "no-cache" };
     match file.as_str() {
         "style.css" => Ok(asset("text/css; charset=utf-8", keep, STYLE.replacen(ACCENT, accent(&site), 1))),
-        "icon.svg" => Ok(asset("image/svg+xml", keep, ICON.replacen(ACCENT, accent(&site), 1))),
+        "icon.svg" => Ok(asset("image/svg+xml; charset=utf-8", keep, ICON.replacen(ACCENT, accent(&site), 1))),
         _ => Err(Failure::NotFound),
     }
 }
 
 /// `/favicon.ico`, which some browsers ask for whatever the page says.
 pub(crate) async fn icon() -> Response {
-    ([(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")], ICON).into_response()
+    ([(header::CONTENT_TYPE, "image/svg+xml; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=86400")], ICON)
+        .into_response()
 }
 
 fn asset(kind: &'static str, keep: &'static str, content: String) -> Response {

@@ -181,12 +181,13 @@ pub(crate) async fn change_password(
 pub(crate) async fn ask_address(
     State(app): State<App>,
     Extension(actor): Extension<Actor>,
+    Caller(client): Caller,
     reader: Reader,
     fields: Fields,
 ) -> Answer {
     let address = fields.one("address");
-    match app.gate().ask_address(&actor, &proof(&fields), address).await {
-        Ok(()) => redirect(&format!("/{}/account?done=address", reader.t.tag())),
+    match app.gate().ask_address(&actor, &proof(&fields), address, &client).await {
+        Ok(token) => holding(&app, redirect(&format!("/{}/account?done=address", reader.t.tag()))?, &token),
         Err(refused) => {
             let field = if matches!(refused, Refused::Wrong) { "address-password" } else { "address" };
             again(&app, &actor, reader, refused, field, Form::default().with("address", address)).await
@@ -198,11 +199,12 @@ pub(crate) async fn ask_address(
 pub(crate) async fn begin_second_factor(
     State(app): State<App>,
     Extension(actor): Extension<Actor>,
+    Caller(client): Caller,
     reader: Reader,
     fields: Fields,
 ) -> Answer {
-    match app.gate().begin_second_factor(&actor, &proof(&fields)).await {
-        Ok(()) => redirect(&format!("/{}/account/second-factor", reader.t.tag())),
+    match app.gate().begin_second_factor(&actor, &proof(&fields), &client).await {
+        Ok(token) => holding(&app, redirect(&format!("/{}/account/second-factor", reader.t.tag()))?, &token),
         Err(refused) => again(&app, &actor, reader, refused, "factor-password", Form::default()).await,
     }
 }
@@ -259,13 +261,14 @@ pub(crate) async fn confirm_second_factor(
 pub(crate) async fn recovery_codes(
     State(app): State<App>,
     Extension(actor): Extension<Actor>,
+    Caller(client): Caller,
     reader: Reader,
     fields: Fields,
 ) -> Answer {
-    match app.gate().new_recovery_codes(&actor, &proof(&fields)).await {
-        Ok(codes) => {
+    match app.gate().new_recovery_codes(&actor, &proof(&fields), &client).await {
+        Ok((codes, token)) => {
             let t = reader.t;
-            page_once(&RecoveryCodes { codes, page: Page::new(reader, Nav::None, t.account_codes_title()) })
+            holding(&app, page_once(&RecoveryCodes { codes, page: Page::new(reader, Nav::None, t.account_codes_title()) })?, &token)
         }
         Err(refused) => again(&app, &actor, reader, refused, "codes-password", Form::default()).await,
     }
