@@ -2,6 +2,11 @@
 
 #[path = "browser/city.rs"]
 mod city;
+mod client;
+#[path = "browser/inside.rs"]
+mod inside;
+#[path = "client/insider.rs"]
+mod insider;
 #[path = "browser/journeys.rs"]
 mod journeys;
 #[path = "browser/keyboard.rs"]
@@ -10,7 +15,11 @@ mod keyboard;
 mod look;
 #[path = "browser/report.rs"]
 mod report;
+#[path = "browser/script.rs"]
+mod script;
 mod server;
+#[path = "browser/sign_in.rs"]
+mod sign_in;
 
 use std::collections::BTreeSet;
 

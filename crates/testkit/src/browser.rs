@@ -112,9 +112,42 @@ impl Browser {
 
     /// Presses the tab key.
     pub async fn press_tab(&self) {
-        let key = char::from(Key::Tab);
-        let press = KeyActions::new("keyboard".into()).then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
-        done(self.client.perform_actions(press).await, "pressing the tab key");
+        self.press(Key::Tab).await;
+    }
+
+    /// Presses the enter key.
+    pub async fn press_enter(&self) {
+        self.press(Key::Enter).await;
+    }
+
+    async fn press(&self, key: Key) {
+        let value = char::from(key);
+        let press = KeyActions::new("keyboard".into()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        done(self.client.perform_actions(press).await, "pressing a key");
+    }
+
+    /// Types where the focus is.
+    pub async fn type_on(&self, text: &str) {
+        let element = done(self.client.active_element().await, "asking for the focus");
+        done(element.send_keys(text).await, "typing");
+    }
+
+    /// An attribute of the element that has the focus. Without script, too.
+    pub async fn focused_attribute(&self, name: &str) -> Option<String> {
+        let element = done(self.client.active_element().await, "asking for the focus");
+        done(element.attr(name).await, name)
+    }
+
+    /// Has the browser hold this cookie of the site that is open, and no other. With script only.
+    pub async fn hold(&self, name: &str, value: &str) {
+        self.forget().await;
+        // The driver takes no cookies for addresses that are numbers.
+        self.ask(&format!("document.cookie = '{name}={value}; path=/; samesite=lax';")).await;
+    }
+
+    /// Has the browser forget the cookies of the site that is open.
+    pub async fn forget(&self) {
+        done(self.client.delete_all_cookies().await, "forgetting cookies");
     }
 
     /// The element that has the focus, such as `a#skip "Zum Inhalt"`; empty when none has.

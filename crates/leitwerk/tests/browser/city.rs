@@ -8,7 +8,9 @@ use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_testkit::{TestDatabase, sqlite};
+use tokio::sync::OnceCell;
 
+use crate::inside::People;
 use crate::server::Server;
 
 /// The demo city.
@@ -114,7 +116,9 @@ pub(crate) fn every_page() -> Vec<String> {
 /// The demo, served.
 pub(crate) struct Site {
     pub(crate) server: Server,
-    _database: TestDatabase,
+    pub(crate) database: TestDatabase,
+    /// Whoever is signed in to it.
+    pub(crate) people: OnceCell<People>,
 }
 
 impl Site {
@@ -125,10 +129,15 @@ impl Site {
         if let Some(site) = shared.upgrade() {
             return site;
         }
-        let database = sqlite::database();
-        let site = Arc::new(Site { server: Server::start(&["demo", "--db", database.url()]), _database: database });
+        let site = Arc::new(Site::new());
         *shared = Arc::downgrade(&site);
         site
+    }
+
+    /// A new one, for a test that changes what others would see.
+    pub(crate) fn new() -> Site {
+        let database = sqlite::database();
+        Site { server: Server::start(&["demo", "--db", database.url()]), database, people: OnceCell::const_new() }
     }
 }
 

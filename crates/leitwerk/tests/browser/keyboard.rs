@@ -1,7 +1,5 @@
 //! With the tab key alone: everything is reached, the focus is seen, the skip link skips.
 
-use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
-use fantoccini::key::Key;
 use leitwerk_testkit::browser::{Browser, BrowserOptions};
 use serde_json::Value;
 
@@ -34,12 +32,6 @@ const MISSED: &str = "return all.filter(e => !reached.has(e)).map(named);";
 
 async fn ask(browser: &Browser, script: &str) -> Value {
     browser.client().execute(script, Vec::new()).await.expect("an answer")
-}
-
-async fn press_enter(browser: &Browser) {
-    let key = char::from(Key::Enter);
-    let press = KeyActions::new("keyboard".into()).then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
-    browser.client().perform_actions(press).await.expect("a key pressed");
 }
 
 /// Goes over a page by the tab key; says where the focus is not seen, and what is not reached.
@@ -118,7 +110,7 @@ async fn the_skip_link_is_first_is_seen_and_leads_into_the_content() {
             )
             .await;
             assert_eq!(first.to_string(), "[\"#main\",true]", "{address}");
-            press_enter(&browser).await;
+            browser.press_enter().await;
             assert!(browser.url().await.ends_with("#main"), "{address}");
             let now = ask(&browser, "return document.activeElement.id").await;
             assert_eq!(now, "main", "{address}");

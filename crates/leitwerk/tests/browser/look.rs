@@ -53,7 +53,7 @@ async fn axe_finds_nothing_in_simple_german() {
 }
 
 /// What sticks out of the page, and its place.
-const STICKS_OUT: &str = "const width = document.documentElement.clientWidth;
+pub(crate) const STICKS_OUT: &str = "const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll('body *')].filter(e => {
         const box = e.getBoundingClientRect();
         return box.width > 0 && (box.right > width + 1 || box.left < -1) && !e.closest('.skip');

@@ -29,6 +29,15 @@ pub(crate) async fn seat(db: &Db, address: &str, name: &str, roles: &[Role]) -> 
     Seat { id, cookie }
 }
 
+/// Makes an account of the fictional city with this hash of its password, and signs its owner in, who has no second factor.
+#[allow(dead_code, reason = "each test program uses its own part")]
+pub(crate) async fn newcomer(db: &Db, hash: &str) -> String {
+    let id = AccountId::draw().expect("a key");
+    let address = format!("neu-{id}@musterstadt.example");
+    let create = Step::Create { id, address, name: "Neu Hier".into(), locale: "de".into(), example: true, at: stamp(0) };
+    session(db, id, vec![create, Step::Password(id, hash.to_owned())]).await
+}
+
 /// Begins a session, after other steps.
 pub(crate) async fn session(db: &Db, account: AccountId, mut steps: Vec<Step>) -> String {
     let token = Token::draw().expect("a token");

@@ -1,0 +1,385 @@
+//! Pages for whoever signs in, and those on the way there: axe finds nothing, their HTML is valid, a phone shows them whole.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use leitwerk_app::passwords::Passwords;
+use leitwerk_store::Db;
+use leitwerk_store::account_steps::Step;
+use leitwerk_store::mails::{About, NewMail, State};
+use leitwerk_testkit::browser::{Browser, BrowserOptions};
+use leitwerk_testkit::html;
+
+use crate::city::{LANGUAGES, Site};
+use crate::client::{ADMINISTRATOR, Answer, COORDINATOR, Client, between, example_code};
+use crate::insider::newcomer;
+use crate::server::leitwerk;
+
+const OFFICER: &str = "zustaendig@musterstadt.example";
+const PASSWORD: &str = "vier zufällige wörter genügen";
+/// An address at which too often the wrong password was tried.
+const TRIED: &str = "viel-versucht@musterstadt.example";
+
+/// What stands for the code that the page with the form shows.
+const CODE: &str = "…";
+
+/// Who is signed in, and what lies about.
+pub(crate) struct People {
+    password: String,
+    /// Its hash: the same for all accounts of the demo, and for those that come.
+    hash: String,
+    administrator: Client,
+    coordinator: Client,
+    /// Pages below the language that hold a key or a number.
+    places: BTreeMap<&'static str, String>,
+}
+
+/// Who looks at a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    Visitor,
+    Coordinator,
+    Administrator,
+    /// Somebody whose password was right, before the second factor.
+    Halfway,
+    /// Somebody new who sets up the second factor.
+    Newcomer,
+}
+
+/// A page below the language, and what is sent to get it, if anything.
+struct View {
+    who: Who,
+    path: String,
+    status: u16,
+    sent: Option<Vec<(&'static str, String)>>,
+    /// The page that has the form.
+    from: &'static str,
+}
+
+/// The page of the account that a list links to under a name.
+fn account(list: &str, name: &str) -> String {
+    let before = list.split(&format!("<bdi>{name}")).next().unwrap_or_default();
+    let at = before.rfind("/accounts/").unwrap_or_else(|| panic!("{name} is not in {list}"));
+    before[at + 1..].split('"').next().unwrap_or_default().to_owned()
+}
+
+/// The path of a link below the language.
+fn below(text: &str, place: &str) -> String {
+    let token = text.split(&format!("/de/{place}/")).nth(1).and_then(|rest| rest.get(..64));
+    format!("{place}/{}", token.unwrap_or_else(|| panic!("no link to {place} in {text}")))
+}
+
+impl People {
+    async fn of(site: &Site) -> &People {
+        site.people.get_or_init(async || People::arrive(site).await).await
+    }
+
+    async fn arrive(site: &Site) -> People {
+        let password = site.server.password();
+        let [mut administrator, mut coordinator] = [(); 2].map(|()| Client::of(&site.server.address));
+        administrator.sign_in_to_demo(ADMINISTRATOR, &password);
+        coordinator.sign_in_to_demo(COORDINATOR, &password);
+        let begun = coordinator.submit("/de/account", "/de/account/second-factor/begin", &[("password", &password)]);
+        assert_eq!(begun.location(), "/de/account/second-factor", "{}", begun.body);
+
+        let long = "anna-katharina.beispiel-mit-einem-sehr-langen-namen@verwaltung.musterstadt.example.org";
+        for (name, address) in [("Bea Beispiel", "bea@example.org"), ("Anna-Katharina Beispiel-Überlangername", long)] {
+            let fields = [("name", name), ("address", address), ("locale", "de"), ("role", "council_reader")];
+            let invited = administrator.submit("/de/accounts/new", "/de/accounts/new", &fields);
+            assert_eq!(invited.status, 303, "{}", invited.body);
+        }
+        let mails = seen(&mut administrator, |page| page.matches("/de/invitation/").count() == 2).await;
+        // The latest mail stands first: Anna's.
+        let links: Vec<String> = mails.split("/de/invitation/").skip(1).map(|rest| format!("invitation/{}", &rest[..64])).collect();
+        let bea_link = format!("/de/{}", links[1]);
+        let mut bea = Client::of(&site.server.address);
+        assert_eq!(bea.submit(&bea_link, &bea_link, &[("password", PASSWORD)]).status, 303);
+        assert_eq!(bea.sign_in("bea@example.org", PASSWORD).status, 303);
+        let asked = bea.submit("/de/account", "/de/account/address", &[("address", "bea@example.net"), ("password", PASSWORD)]);
+        assert_eq!(asked.location(), "/de/account?done=address", "{}", asked.body);
+        let mails = seen(&mut administrator, |page| page.contains("/de/address/")).await;
+
+        let list = administrator.get("/de/accounts").body;
+        let closed = account(&list, "Beispiel Rat");
+        let closing = administrator.submit(&format!("/de/{closed}"), &format!("/de/{closed}/disable"), &[]);
+        assert_eq!(closing.status, 303, "{}", closing.body);
+        let reset = leitwerk(&["user", "reset", OFFICER, "--db", site.database.url()]).output().expect("the program runs");
+        let reset = String::from_utf8_lossy(&reset.stdout).into_owned();
+        let mut stranger = Client::of(&site.server.address);
+        for _ in 0..11 {
+            stranger.sign_in(TRIED, "falsch geraten");
+        }
+        failed_mail(site).await;
+        let places = BTreeMap::from([
+            ("invitation", links[0].clone()),
+            ("address", below(&mails, "address")),
+            ("password", below(&reset, "password")),
+            ("own", account(&list, "Beispiel Verwaltung")),
+            ("invited", account(&list, "Anna-Katharina")),
+            ("closed", closed),
+            ("officer", account(&list, "Beispiel Zuständige")),
+            ("member", account(&list, "Beispiel Gremium")),
+        ]);
+        let hash = Passwords::default().hash(&password).await.expect("a hash");
+        People { password, hash, administrator, coordinator, places }
+    }
+
+    /// What the browser of somebody holds.
+    async fn cookie(&self, who: Who, site: &Site) -> Option<String> {
+        match who {
+            Who::Visitor => None,
+            Who::Coordinator => self.coordinator.cookie.clone(),
+            Who::Administrator => self.administrator.cookie.clone(),
+            Who::Halfway => {
+                let mut halfway = Client::of(&site.server.address);
+                let begun = halfway.sign_in(ADMINISTRATOR, &self.password.as_str());
+                assert_eq!(begun.location(), "/de/sign-in/code", "{}", begun.body);
+                halfway.cookie
+            }
+            Who::Newcomer => {
+                let db = Db::open(site.database.url()).await.expect("the database");
+                let new = newcomer(&db, &self.hash).await;
+                db.close().await;
+                let mut new = Client { cookie: Some(new), ..Client::of(&site.server.address) };
+                let begun = new.submit("/de/account", "/de/account/second-factor/begin", &[("password", &self.password)]);
+                assert_eq!(begun.location(), "/de/account/second-factor", "{}", begun.body);
+                new.cookie
+            }
+        }
+    }
+}
+
+/// The page of mails, once something stands on it.
+async fn seen(administrator: &mut Client, there: impl Fn(&str) -> bool) -> String {
+    let start = Instant::now();
+    loop {
+        let page = administrator.get("/de/mails").body;
+        if there(&page) {
+            return page;
+        }
+        assert!(start.elapsed() < Duration::from_secs(30), "{page}");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+/// A mail that was given up, as a mail server would have it.
+async fn failed_mail(site: &Site) {
+    let db = Db::open(site.database.url()).await.expect("the database");
+    // Far in the future, so that nobody sends it before it is given up.
+    let at = "2998-01-01T00:00:00Z".to_owned();
+    let mail = NewMail { about: About::Reset, account: None, address: "fort@example.org".into(), locale: "de".into(), at };
+    db.note(&[Step::Mail(mail)]).await.expect("a mail");
+    let id = db.mails(1).await.expect("mails")[0].id;
+    let error = Some("550: permanent error (550): 5.1.1 … nobody here has this address");
+    db.settle_mail(id, State::Failed, "2998-01-01T00:00:00Z", error, None).await.expect("given up");
+    db.close().await;
+}
+
+/// Every page, by who looks at it.
+fn views(people: &People, language: &str) -> Vec<View> {
+    use Who::{Administrator, Coordinator, Halfway, Newcomer, Visitor};
+    let place = |name: &str| people.places[name].clone();
+    let get = |who, path: &str, status| View { who, path: path.to_owned(), status, sent: None, from: "" };
+    let post = |who, from, path: &str, status, fields: &[(&'static str, &str)]| {
+        let fields = fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        View { who, path: path.to_owned(), status, sent: Some(fields), from }
+    };
+    let gone = format!("invitation/{}", "0".repeat(64));
+    let taken = [("name", "Noch eine"), ("address", ADMINISTRATOR), ("locale", "de"), ("role", "coordinator"), ("place", "O001")];
+    let mut views = vec![
+        get(Visitor, "sign-in", 200),
+        get(Visitor, "sign-in?done=out&to=/de/check", 200),
+        get(Visitor, "password", 200),
+        get(Visitor, &place("invitation"), 200),
+        get(Visitor, &place("password"), 200),
+        get(Visitor, &place("address"), 200),
+        get(Visitor, &gone, 404),
+        get(Visitor, "rights", 200),
+        get(Visitor, "accounts", 403),
+        get(Visitor, "check", 403),
+        post(Visitor, "sign-in", "sign-in", 422, &[("address", "niemand@example.org"), ("password", "falsch geraten")]),
+        post(Visitor, "sign-in", "sign-in", 422, &[("address", TRIED), ("password", "falsch geraten")]),
+        post(Visitor, "sign-in", "sign-in", 403, &[("form", "1.2"), ("address", "a@example.org"), ("password", "x")]),
+        post(Visitor, "password", "password", 422, &[("address", "keine Adresse")]),
+        get(Coordinator, "", 200),
+        get(Coordinator, "account", 200),
+        get(Coordinator, "account?done=name", 200),
+        get(Coordinator, "account/second-factor", 200),
+        get(Coordinator, "check", 200),
+        get(Coordinator, "check?severity=warning&kind=measure", 200),
+        get(Coordinator, "check?rule=LW025", 200),
+        get(Coordinator, "editions/2025/goals/L1", 200),
+        get(Coordinator, "accounts", 403),
+        post(Coordinator, "account/second-factor", "account/second-factor", 422, &[("code", "000")]),
+        post(Coordinator, "account", "account/name", 422, &[("name", " "), ("locale", "de")]),
+        post(Coordinator, "account", "account/sessions/end", 409, &[("session", "nobody's")]),
+        get(Administrator, "account", 200),
+        get(Administrator, "accounts", 200),
+        get(Administrator, "accounts/new", 200),
+        get(Administrator, &place("own"), 200),
+        get(Administrator, &place("invited"), 200),
+        get(Administrator, &place("closed"), 200),
+        get(Administrator, &place("officer"), 200),
+        get(Administrator, &format!("{}?done=roles", place("member")), 200),
+        get(Administrator, "accounts/1", 404),
+        get(Administrator, "mails", 200),
+        get(Administrator, "log", 200),
+        get(Administrator, "rights", 200),
+        get(Administrator, "nothing/here", 404),
+        get(Administrator, "search?q=sprache", 200),
+        post(Administrator, "accounts/new", "accounts/new", 422, &taken),
+        post(Administrator, "account", "account/recovery-codes", 422, &[("password", "falsch geraten"), ("code", "0")]),
+        get(Halfway, "sign-in/code", 200),
+        post(Newcomer, "account/second-factor", "account/second-factor", 200, &[("code", CODE)]),
+    ];
+    // A wrong code counts, and too many close the way for a while.
+    if language == "ar" {
+        views.push(post(Halfway, "sign-in/code", "sign-in/code", 422, &[("code", "000000")]));
+        // So does asking for a new password, for whom it is.
+        views.push(post(Visitor, "password", "password", 200, &[("address", "niemand@example.org")]));
+    }
+    views
+}
+
+/// The fields with the code in its place that the page shows.
+fn filled(fields: &[(&'static str, String)], page: &str) -> Vec<(&'static str, String)> {
+    let value = |value: &String| if value == CODE { example_code(page) } else { value.clone() };
+    fields.iter().map(|(name, text)| (*name, value(text))).collect()
+}
+
+/// Sends a form of the page that is open, as a page of this site.
+const SEND: &str = "const [path, fields] = arguments;
+    const form = Object.assign(document.createElement('form'), { method: 'post', action: path });
+    const all = new Map([['form', document.querySelector('[name=form]').value], ...fields]);
+    for (const [name, value] of all) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+    document.body.append(form);
+    setTimeout(() => form.submit(), 0);";
+
+/// Opens a page as whoever looks at it.
+async fn open(browser: &Browser, site: &Site, view: &View, language: &str, now: &mut Option<Who>) {
+    let people = People::of(site).await;
+    if now.replace(view.who) != Some(view.who) {
+        browser.goto(&site.server.url("/healthz")).await;
+        match people.cookie(view.who, site).await {
+            Some(cookie) => browser.hold("leitwerk", &cookie).await,
+            None => browser.forget().await,
+        }
+    }
+    let Some(fields) = &view.sent else {
+        return browser.goto(&site.server.url(&format!("/{language}/{}", view.path))).await;
+    };
+    browser.goto(&site.server.url(&format!("/{language}/{}", view.from))).await;
+    let mark = "document.documentElement.dataset.before = 'yes';";
+    browser.client().execute(mark, Vec::new()).await.expect("a mark");
+    let fields = filled(fields, &browser.html().await);
+    let send = vec![serde_json::json!(format!("/{language}/{}", view.path)), serde_json::json!(fields)];
+    browser.client().execute(SEND, send).await.expect("a form sent");
+    // The page that answers may have the same address.
+    let arrived = "return document.readyState === 'complete' && !document.documentElement.dataset.before;";
+    for _ in 0..200 {
+        if browser.client().execute(arrived, Vec::new()).await.is_ok_and(|arrived| arrived == true) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("nothing answers {}", view.path);
+}
+
+fn none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{} defects:\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
+}
+
+async fn axe_finds_nothing_inside(language: &str, dir: &str) {
+    let Some(browser) = Browser::open(BrowserOptions { language: language.into(), ..BrowserOptions::default() }).await else {
+        return;
+    };
+    let site = Site::open();
+    let people = People::of(&site).await;
+    let (mut now, mut wrong) = (None, Vec::new());
+    for view in views(people, language) {
+        open(&browser, &site, &view, language, &mut now).await;
+        let direction = "return getComputedStyle(document.querySelector('h1')).direction;";
+        let direction = browser.client().execute(direction, Vec::new()).await.expect("an answer");
+        if direction != dir {
+            wrong.push(format!("{:?} {}: runs {direction}", view.who, view.path));
+        }
+        wrong.extend(browser.axe().await.into_iter().map(|what| format!("{:?} /{language}/{}: {what}", view.who, view.path)));
+    }
+    browser.close().await;
+    none(&wrong);
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_private_pages_in_german() {
+    axe_finds_nothing_inside("de", "ltr").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_private_pages_in_english() {
+    axe_finds_nothing_inside("en", "ltr").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_private_pages_in_arabic() {
+    axe_finds_nothing_inside("ar", "rtl").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_private_pages_in_simple_german() {
+    axe_finds_nothing_inside("de-simple", "ltr").await;
+}
+
+#[tokio::test]
+async fn a_narrow_phone_shows_private_pages_without_scrolling_sideways() {
+    let mut wrong = Vec::new();
+    for (language, _) in LANGUAGES {
+        let options = BrowserOptions { language: language.into(), width: 320, height: 640, script: true };
+        let Some(browser) = Browser::open(options).await else { return };
+        let site = Site::open();
+        let people = People::of(&site).await;
+        let mut now = None;
+        for view in views(people, language) {
+            open(&browser, &site, &view, language, &mut now).await;
+            if browser.scrolls_sideways().await {
+                let what = browser.client().execute(crate::look::STICKS_OUT, Vec::new()).await.expect("an answer");
+                wrong.push(format!("{:?} /{language}/{}: {what}", view.who, view.path));
+            }
+        }
+        browser.close().await;
+    }
+    none(&wrong);
+}
+
+#[tokio::test]
+async fn private_pages_in_every_language_are_valid_html() {
+    let site = Site::open();
+    let people = People::of(&site).await;
+    let mut pages = Vec::new();
+    for (language, dir) in LANGUAGES {
+        for view in views(people, language) {
+            let mut somebody = Client { cookie: people.cookie(view.who, &site).await, ..Client::of(&site.server.address) };
+            let address = format!("/{language}/{}", view.path);
+            let answer: Answer = match &view.sent {
+                None => somebody.get(&address),
+                Some(fields) => {
+                    let shown = somebody.get(&format!("/{language}/{}", view.from));
+                    let own = fields.iter().find(|(name, _)| *name == "form");
+                    let token = own.map_or(shown.token(), |(_, token)| token.as_str());
+                    let fields = filled(fields, &shown.body);
+                    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                    somebody.post(&address, token, &fields)
+                }
+            };
+            assert_eq!(answer.status, view.status, "{:?} {address}: {}", view.who, answer.body);
+            assert!(answer.body.contains(&format!("<html lang=\"{language}\" dir=\"{dir}\"")), "{address}");
+            let kept = answer.header("cache-control").unwrap_or_default();
+            let may_be_kept = view.who == Who::Visitor && view.path == "rights";
+            assert!(kept.contains("no-store") || may_be_kept, "{:?} {address} is kept: {kept}", view.who);
+            assert!(between(&answer.body, "<title>", "</title>").is_some_and(|title| !title.is_empty()), "{address}");
+            pages.push((format!("{:?} {address}", view.who), answer.body));
+        }
+    }
+    assert!(pages.len() > 150, "{} pages", pages.len());
+    let Some(messages) = html::validate(&pages) else { return };
+    none(&messages);
+}
