@@ -89,9 +89,7 @@ const FORCE: &str = "
     put('<form id=away action=\"https://evil.example/\" method=post></form>');
     document.getElementById('away').submit();
     put('<style>body { outline: 7px solid red }</style>');
-    let evaluated;
-    try { evaluated = (0, eval)('1'); } catch (error) { evaluated = error.name; }
-    return evaluated;";
+    setTimeout('window.ran = 5', 0);";
 
 async fn ask(browser: &Browser, script: &str) -> Value {
     browser.client().execute(script, Vec::new()).await.expect("an answer without a dialog in front of the page")
@@ -142,8 +140,7 @@ async fn no_script_in_a_text_or_a_name_runs_and_the_policy_would_stop_it() {
 
     // What if it had been written out after all?
     browser.goto(&server.url("/de/accounts")).await;
-    let evaluated = ask(&browser, FORCE).await;
-    assert_eq!(evaluated, "EvalError");
+    ask(&browser, FORCE).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
     let after = ask(&browser, "return [window.ran ?? null, getComputedStyle(document.body).outlineWidth];").await;
     assert!(after[0].is_null() && after[1] != "7px", "{after}");
