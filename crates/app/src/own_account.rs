@@ -256,6 +256,9 @@ impl Gate {
     pub async fn remove_second_factor(&self, actor: &Actor, proof: &Proof<'_>, client: &Client) -> Result<Token, Refused> {
         let person = person(actor)?;
         let (account, mut steps) = self.prove(person, proof).await?;
+        if !account.second_factor {
+            return Err(Refused::Gone);
+        }
         steps.extend([Step::TotpRemove(account.id), self.mail_to(&account, About::SecondFactorChanged)]);
         let token = self.rotate(&mut steps, person, client, false)?;
         self.change_proven(actor, "remove-second-factor", &steps).await?;

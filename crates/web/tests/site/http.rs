@@ -264,7 +264,7 @@ async fn style_and_icon_are_kept_for_good_under_their_own_address_only() {
     assert!(kept.text().contains("#1d6268"), "the city's accent");
     assert!(!kept.text().contains("http"), "nothing from elsewhere");
     let icon = city.get(&style.replace("style.css", "icon.svg")).await;
-    assert_eq!(icon.header(header::CONTENT_TYPE), "image/svg+xml");
+    assert_eq!(icon.header(header::CONTENT_TYPE), "image/svg+xml; charset=utf-8");
     let other = city.get("/static/older/style.css").await;
     assert_eq!((other.status, other.header(header::CACHE_CONTROL)), (StatusCode::OK, "no-cache"));
     for missing in ["/static/older/other.css", "/static/style.css", "/static/..%2Fx/style.css/", "/static/"] {

@@ -2,12 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use axum::http::header;
 use leitwerk_bundle::Files;
 use leitwerk_i18n::Locale;
+use leitwerk_model::access::Role;
+use leitwerk_model::code::ItemRef;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::text::{Part, Text};
+use leitwerk_store::account_steps::Step;
+use leitwerk_store::accounts::{AccountId, Membership};
+use leitwerk_store::mails::{About, NewMail, State};
 
 use crate::links::crawl;
 use crate::markup::Markup;
@@ -169,6 +175,159 @@ async fn the_poisoned_texts_are_still_read_as_words() {
     let measure = LEITBILD.of_kind(Kind::Measure).next().expect("a measure");
     let words = measure.text(Part::Title).expect("a title").original().1;
     assert!(page.text(page.the("h1")).ends_with(words));
+}
+
+/// A city with somebody called so, everywhere that a name, an address, a function, a reason or a browser shows.
+async fn people(name: &str, address: &str) -> Vec<(String, String)> {
+    let city = City::demo().await;
+    let mut administrator = city.signed_in_as(&[Role::Administrator, Role::Coordinator], &["GR01"], true).await;
+    let (id, deputy) = (AccountId::draw().expect("a key"), city.account("deputy@example.org", name, &[]).await);
+    let at = || "2026-01-01T00:00:00Z".to_owned();
+    let of = ItemRef::new(None, crate::support::code("O008")).expect("an organisation");
+    let own = ItemRef::new(None, crate::support::code("GR01")).expect("a body");
+    let membership = |of| Membership { of, function: name.to_owned(), deputy: Some(deputy) };
+    let create = Step::Create { id, address: address.into(), name: name.into(), locale: "de".into(), example: false, at: at() };
+    let mail = |about| Step::Mail(NewMail { about, account: Some(id), address: address.into(), locale: "de".into(), at: at() });
+    let steps = [
+        create,
+        Step::Join(id, membership(of)),
+        Step::Join(administrator.account, membership(own)),
+        Step::Name(administrator.account, name.to_owned(), "de".to_owned()),
+        mail(About::Invitation),
+        mail(About::RightsChanged),
+    ];
+    city.db.note(&steps).await.expect("somebody");
+    city.mails().await;
+    let failed = city.db.mails(1).await.expect("mails")[0].id;
+    city.db.settle_mail(failed, State::Failed, &at(), Some(name), Some(name)).await.expect("a mail");
+    administrator.post("/de/account/name", &[("name", &format!("{name}.")), ("locale", "de")]).await;
+    administrator.post(&format!("/de/accounts/{id}/enable"), &[]).await;
+    let mut pages = Vec::new();
+    for locale in Locale::all() {
+        for rest in [
+            "",
+            "account",
+            "account?done=PAYLOAD",
+            "accounts",
+            "accounts/new",
+            "log",
+            "log?before=9999999",
+            "log?before=PAYLOAD",
+            "mails",
+            "check",
+            "rights",
+            "account/data",
+        ] {
+            let address = format!("/{}/{rest}", locale.tag());
+            let asked = address.replace("PAYLOAD", &escaped(name));
+            pages.push((address, String::from_utf8(administrator.get(&asked).await.body).expect("text")));
+        }
+        for rest in ["", "?done=PAYLOAD"] {
+            let address = format!("/{}/accounts/ID{rest}", locale.tag());
+            let asked = address.replace("PAYLOAD", &escaped(name)).replace("ID", &id.to_string());
+            pages.push((address, administrator.page(&asked).await));
+        }
+    }
+    let fields = [
+        ("address", name),
+        ("name", name),
+        ("locale", name),
+        ("role", name),
+        ("place", name),
+        ("function", name),
+        ("deputy", name),
+    ];
+    for (address, fields) in [
+        ("/de/accounts/new".to_owned(), fields.to_vec()),
+        (format!("/de/accounts/{id}/join"), fields.to_vec()),
+        ("/de/account/name".to_owned(), vec![("name", &*name.repeat(20)), ("locale", name)]),
+        ("/de/account/address".to_owned(), vec![("address", name), ("password", name)]),
+        ("/de/account/sessions/end".to_owned(), vec![("session", name)]),
+        ("/de/account/delete".to_owned(), vec![("password", name)]),
+    ] {
+        let answer = administrator.post(&address, &fields).await;
+        assert!(answer.status.is_client_error(), "{address}: {}", answer.status);
+        pages.push((format!("POST {}", address.replace(&id.to_string(), "ID")), answer.text()));
+    }
+    let mut visitor = city.visitor();
+    for rest in
+        ["sign-in?to=PAYLOAD", "sign-in?done=PAYLOAD", "sign-in?to=/de/check&PAYLOAD", "password?PAYLOAD", "invitation/PAYLOAD"]
+    {
+        let asked = format!("/de/{}", rest.replace("PAYLOAD", &escaped(name)));
+        pages.push((rest.to_owned(), visitor.get(&asked).await.text()));
+    }
+    for (address, fields) in
+        [("/de/sign-in", vec![("address", name), ("password", name), ("to", name)]), ("/de/password", vec![("address", name)])]
+    {
+        pages.push((format!("POST {address}"), visitor.post(address, &fields).await.text()));
+    }
+    city.account("kim@example.org", "Kim", &[]).await;
+    let form = visitor.form_token().await;
+    let agent = header::HeaderValue::from_str(&format!("Firefox {name} Linux")).expect("a header");
+    let agent = agent.to_str().expect("plain").to_owned();
+    let fields = [("address", "kim@example.org"), ("password", crate::support::PASSWORD), ("form", form.as_str())];
+    let headers = [(header::ORIGIN, crate::support::SITE), (header::USER_AGENT, agent.as_str())];
+    let signed_in = visitor.send("/de/sign-in", &fields, &headers).await;
+    visitor.take(&signed_in);
+    let account = visitor.page("/de/account").await;
+    assert!(account.contains("Firefox, Linux"), "{account}");
+    pages.push(("the browser".to_owned(), account));
+    pages
+}
+
+fn escaped(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+#[tokio::test]
+async fn no_payload_of_a_person_becomes_markup() {
+    let mut known = Vocabulary { elements: BTreeSet::new(), attributes: BTreeSet::new() };
+    for (_, html) in people("Kim Beispiel", "kim.beispiel@example.org").await {
+        known.add(&html);
+    }
+    for bad in ["script", "img", "iframe", "style"] {
+        assert!(!known.elements.contains(bad), "{bad}");
+    }
+    let pages = people(PAYLOAD, &format!("\"{PAYLOAD}\"@example.org")).await;
+    let mut found = Vec::new();
+    for (address, html) in &pages {
+        found.extend(known.unknown(html).into_iter().map(|what| format!("{address}: {what}")));
+        // What is given as JSON is no page; its type says so, and that nobody shall guess another.
+        if !address.ends_with("account/data") && html.contains("<script") {
+            found.push(format!("{address}: a script"));
+        }
+    }
+    found.retain(|what| !what.contains("account/data"));
+    assert!(found.is_empty(), "{} defects:\n{}", found.len(), found[..found.len().min(20)].join("\n"));
+    let page = |at: &str| &pages.iter().find(|(address, _)| address == at).unwrap_or_else(|| panic!("{at}")).1;
+    let shown = |at: &str| crate::markup::text(page(at)).contains("<script>alert(1)</script>");
+    for at in ["/de/", "/de/account", "/de/accounts", "/de/accounts/ID", "/de/log", "/de/mails"] {
+        assert!(shown(at), "{at} shows the name as words");
+    }
+    let html = page("/de/accounts/ID");
+    let one = Markup::of(html);
+    assert!(one.all("title").next().is_some_and(|title| one.text(title).contains(PAYLOAD)), "in the title");
+    assert!(one.all("option").any(|option| one.text(option).contains(PAYLOAD)), "among those who stand in");
+    for (at, field) in
+        [("POST /de/sign-in", "address"), ("POST /de/accounts/new", "function"), ("POST /de/accounts/ID/join", "function")]
+    {
+        let page = Markup::of(page(at));
+        let input = page.all("input").find(|input| input.get("name") == Some(field)).expect("the field");
+        assert_eq!(input.get("value"), Some(PAYLOAD), "{at}: what was typed stays");
+    }
+}
+
+#[tokio::test]
+async fn what_is_stored_about_somebody_is_a_file_and_no_page() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[]).await;
+    browser.post("/de/account/name", &[("name", PAYLOAD), ("locale", "de")]).await;
+    let answer = browser.get("/de/account/data").await;
+    assert_eq!(answer.header(header::CONTENT_TYPE), "application/json");
+    assert_eq!(answer.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff");
+    assert!(answer.header(header::CONTENT_DISPOSITION).starts_with("attachment; filename=\"leitwerk-account.json\""));
+    let data: serde_json::Value = serde_json::from_slice(&answer.body).expect("JSON");
+    assert_eq!(data["stored"]["account"][0]["name"], PAYLOAD);
 }
 
 #[test]

@@ -58,6 +58,7 @@ async fn after_signing_out_a_token_means_nothing() {
     assert_eq!((out.status, out.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/de/sign-in?done=out"));
     assert!(set_cookies(&out)[0].contains("Max-Age=0"), "{:?}", set_cookies(&out));
     assert!(browser.token.is_none(), "the browser forgets it");
+    assert_eq!(out.headers.get("clear-site-data").and_then(|value| value.to_str().ok()), Some("\"cache\", \"storage\""));
     is_nobody(&before, "signed out").await;
     let again = before.post_with(&form, "/de/account/name", &[("name", "X")]).await;
     assert_eq!(again.status, StatusCode::FORBIDDEN);

@@ -310,6 +310,8 @@ async fn an_administrator_is_one_with_the_second_factor_only() {
     let html = again.page("/de/account").await;
     assert!(html.contains(&locale("de").account_factor_on(9)), "nine are left: {html}");
     let new = again.post("/de/account/recovery-codes", &[("password", PASSWORD)]).await;
+    assert_eq!(new.status, StatusCode::UNPROCESSABLE_ENTITY, "the password alone is not enough");
+    let new = again.post("/de/account/recovery-codes", &[("password", PASSWORD), ("code", &codes[5])]).await;
     assert!(new.status == StatusCode::OK && !new.text().contains(&codes[4]));
     let mut lost = city.visitor_from(HERE);
     lost.sign_in(ADMINISTRATOR, PASSWORD).await;
@@ -341,6 +343,37 @@ async fn taking_the_second_factor_away_needs_password_and_code_and_ends_its_righ
     );
     let mut again = city.visitor_from(HERE);
     assert_eq!(again.sign_in(ADMINISTRATOR, PASSWORD).await.header(header::LOCATION), "/de/account", "the password is enough now");
+}
+
+#[tokio::test]
+async fn where_there_is_a_second_factor_the_password_alone_changes_nothing_of_the_account() {
+    let city = City::demo().await;
+    let (mut browser, codes) = enrolled(&city).await;
+    // Another administrator, so that this one is not the last.
+    city.account("ida@example.org", "Ida", &[Role::Administrator]).await;
+    for (number, (address, fields)) in [
+        ("/de/account/address", [("password", PASSWORD), ("address", "new@example.org")]),
+        ("/de/account/password", [("password", PASSWORD), ("new", OTHER)]),
+        ("/de/account/delete", [("password", OTHER), ("", "")]),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let before = city.db.credentials(city.db.account_at(ADMINISTRATOR).await.expect("the store").expect("one").id).await;
+        for code in ["", "000000"] {
+            let answer = browser.post(address, &[&fields[..], &[("code", code)]].concat()).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{address} {code}");
+        }
+        let after = city.db.credentials(city.db.account_at(ADMINISTRATOR).await.expect("the store").expect("one").id).await;
+        assert_eq!(format!("{before:?}"), format!("{after:?}"), "{address}");
+        assert_eq!(
+            city.db.mails(10).await.expect("mails").iter().filter(|mail| mail.address == "new@example.org").count(),
+            usize::from(number == 1)
+        );
+        let answer = browser.post(address, &[&fields[..], &[("code", codes[number].as_str())]].concat()).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{address}");
+    }
+    assert!(city.db.account_at(ADMINISTRATOR).await.expect("the store").is_none());
 }
 
 #[tokio::test]
