@@ -48,7 +48,7 @@ fn is_text(bytes: &[u8]) -> bool {
     let control = |byte: &u8| byte.is_ascii_control() && !b"\t\r\n".contains(byte);
     let start: String = bytes.iter().take(512).map(|byte| char::from(byte.to_ascii_lowercase())).collect();
     let start = start.trim_start_matches(['\u{ef}', '\u{bb}', '\u{bf}']).trim_start();
-    !bytes.is_empty() && !bytes.iter().any(|byte| control(byte)) && !start.starts_with('<')
+    !bytes.is_empty() && !bytes.iter().any(control) && !start.starts_with('<')
 }
 
 /// Why a file is not taken.

@@ -79,7 +79,7 @@ async fn engine(name: &str, url: &str) {
         told(name, what, &mut times);
         println!("{name}: {what}: CPU {:.2} ms a request", (self::cpu(&server) - cpu).as_secs_f64() * 1e3 / REQUESTS as f64);
     }
-    told(name, "goal list, visitor, again", &mut (0..REQUESTS).map(|_| read(&mut visitor, PAGE)).collect());
+    told(name, "goal list, visitor, again", &mut (0..REQUESTS).map(|_| read(&mut visitor, PAGE)).collect::<Vec<_>>());
 
     let before = memory(&server);
     let db = Db::open(url).await.expect("the database");
@@ -126,7 +126,7 @@ async fn engine(name: &str, url: &str) {
         took.as_secs_f64()
     );
     assert_eq!(of(303) + of(422), AT_ONCE);
-    told(name, "those sign-ins", &mut answers.iter().map(|(_, took)| *took).collect());
+    told(name, "those sign-ins", &mut answers.iter().map(|(_, took)| *took).collect::<Vec<_>>());
     told(name, "goal list, visitor, meanwhile", &mut pages);
     println!("{name}: memory afterwards {:.1} MB\n", memory(&server));
 }
@@ -143,7 +143,7 @@ fn read(somebody: &mut Client, path: &str) -> Duration {
     start.elapsed()
 }
 
-fn told(engine: &str, what: &str, times: &mut Vec<Duration>) {
+fn told(engine: &str, what: &str, times: &mut [Duration]) {
     times.sort();
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
     println!("{engine}: {what}: {} times, p50 {:.2} ms, p99 {:.2} ms", times.len(), at(0.5), at(0.99));

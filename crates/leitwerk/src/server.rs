@@ -163,7 +163,7 @@ async fn tidy(gate: Gate) {
         tokio::time::sleep(TIDY_AFTER).await;
         match leitwerk_app::retention::run(gate.db(), &Actor::System, gate.clock().now(), false).await {
             Ok(counts) => {
-                tracing::info!(deleted = counts.iter().map(|(_, count)| count).sum::<u64>(), "what was kept too long is gone")
+                tracing::info!(deleted = counts.values().sum::<u64>(), "what was kept too long is gone")
             }
             Err(error) => tracing::error!(%error, "what is kept too long could not be deleted"),
         }

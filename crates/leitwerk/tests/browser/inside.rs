@@ -132,7 +132,7 @@ impl People {
             Who::Administrator => self.administrator.cookie.clone(),
             Who::Halfway => {
                 let mut halfway = Client::of(&site.server.address);
-                let begun = halfway.sign_in(ADMINISTRATOR, &self.password.as_str());
+                let begun = halfway.sign_in(ADMINISTRATOR, &self.password);
                 assert_eq!(begun.location(), "/de/sign-in/code", "{}", begun.body);
                 halfway.cookie
             }

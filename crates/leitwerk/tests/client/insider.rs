@@ -1,5 +1,7 @@
 //! Accounts that are there already, with whoever is signed in to them.
 
+#![allow(dead_code, reason = "each test program uses its own part")]
+
 use leitwerk_app::key::Token;
 use leitwerk_model::access::Role;
 use leitwerk_store::Db;
@@ -9,7 +11,6 @@ use leitwerk_store::sessions::{NewSession, Stage};
 
 /// An account.
 #[derive(Clone, Debug)]
-#[allow(dead_code, reason = "each test program uses its own part")]
 pub(crate) struct Seat {
     pub(crate) id: AccountId,
     /// What its owner's browser holds, who gave a second factor.
@@ -30,7 +31,6 @@ pub(crate) async fn seat(db: &Db, address: &str, name: &str, roles: &[Role]) -> 
 }
 
 /// Makes an account of the fictional city with this hash of its password, and signs its owner in, who has no second factor.
-#[allow(dead_code, reason = "each test program uses its own part")]
 pub(crate) async fn newcomer(db: &Db, hash: &str) -> String {
     let id = AccountId::draw().expect("a key");
     let address = format!("neu-{id}@musterstadt.example");
