@@ -9,6 +9,7 @@ mod downloads;
 mod drafts;
 mod forms;
 mod http;
+mod inside;
 mod languages;
 mod links;
 mod markup;

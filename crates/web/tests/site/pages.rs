@@ -19,7 +19,7 @@ fn city_name(locale: &Locale) -> String {
 }
 
 /// What holds for each page, whatever is on it.
-fn check(address: &str, rest: &str, locale: &Locale, answer: &Answer) -> Vec<String> {
+pub(crate) fn check(address: &str, rest: &str, locale: &Locale, answer: &Answer) -> Vec<String> {
     if answer.status != StatusCode::OK {
         return vec![format!("{address}: {}", answer.status)];
     }
