@@ -21,9 +21,12 @@ const PARTS: usize = 8;
 /// Of many people so many are looked at: how far maps scatter goes with one over their number. …
 const LOOKED_AT: usize = 1024;
 
-/// … More where people rate few of many statements: so many that each statement has as many ratings, on average. Maps of fewer would
-/// show nothing, and scatter little for that.
-const RATINGS_EACH: usize = 100;
+/// … More where people rate few of many statements, up to this: so many that each statement has as many ratings, on average. Maps of
+/// fewer would show nothing, and scatter little for that.
+const LOOKED_AT_MOST: usize = 4096;
+
+/// See there.
+const RATINGS_EACH: usize = 50;
 
 /// So many rounds at most.
 const ROUNDS: usize = 20;
@@ -33,7 +36,7 @@ const ARRIVED: f64 = 3e-3;
 
 /// Where the axes' part is less than this share of the variance of a place for nearly everybody, it is left out: intervals would be
 /// wider by half of it.
-const NEGLIGIBLE: f64 = 0.02;
+const NEGLIGIBLE: f64 = 0.04;
 
 /// So many of a hundred are nearly everybody.
 const NEARLY_ALL: usize = 95;
@@ -119,7 +122,8 @@ impl Others {
 /// All people, or of many some by chance, in their order.
 fn looked_at(ratings: &Ratings) -> Vec<usize> {
     let people = ratings.people();
-    let enough = (RATINGS_EACH * ratings.statements().len() * people.len()).div_ceil(ratings.len().max(1)).max(LOOKED_AT);
+    let enough =
+        (RATINGS_EACH * ratings.statements().len() * people.len()).div_ceil(ratings.len().max(1)).clamp(LOOKED_AT, LOOKED_AT_MOST);
     let mut order: Vec<(u64, usize)> = people.iter().enumerate().map(|(at, number)| (mix(!u64::from(*number)), at)).collect();
     if order.len() > enough {
         order.select_nth_unstable(enough);
