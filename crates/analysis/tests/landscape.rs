@@ -108,19 +108,32 @@ fn one_hump_is_no_groups_however_it_is_shaped() {
     }
 }
 
-#[test]
-fn a_scale_without_a_gap_is_seldom_cut_though_it_bends() {
-    // The stronger, the more is everybody's answer decided by where they stand: the scale bends into a horseshoe.
+/// How many scales without a gap are cut, of four for each seed. The stronger, the more is everybody's answer decided by where they
+/// stand: the scale bends into a horseshoe.
+fn scales_cut(seeds: std::ops::Range<u64>) -> usize {
     let uniform = |_: u32, random: &mut Random| [3.4 * random.unit() - 1.7, 0.0];
     let normal = |_: u32, random: &mut Random| [random.normal(), 0.0];
     let mut cut = 0;
-    for (strength, seed) in [0.7, 1.0].into_iter().flat_map(|strength| (1..5).map(move |seed| (strength, seed))) {
+    for (strength, seed) in [0.7, 1.0].into_iter().flat_map(|strength| seeds.clone().map(move |seed| (strength, seed))) {
         let even = World::with_strength(strength, 500, 50, 30, seed, uniform).landscape();
         let humped = World::with_strength(strength, 500, 50, 30, seed, normal).landscape();
         cut += usize::from(!even.groups.is_empty()) + usize::from(!humped.groups.is_empty());
     }
-    println!("{cut} of 16");
-    assert!(cut <= 3, "{cut} of 16 scales are cut");
+    cut
+}
+
+#[test]
+fn a_scale_without_a_gap_is_seldom_cut_though_it_bends() {
+    let cut = scales_cut(1..5);
+    assert!(cut <= 1, "{cut} of 16 scales are cut");
+}
+
+#[test]
+#[ignore = "for docs/opinion.md: more of them"]
+fn more_scales_without_a_gap_are_counted() {
+    let (used, fresh) = (scales_cut(1..17), scales_cut(1000..1016));
+    println!("{used} of 64 and {fresh} of 64 scales are cut");
+    assert!(used <= 3 && fresh <= 3);
 }
 
 #[test]

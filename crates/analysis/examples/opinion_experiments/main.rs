@@ -36,14 +36,16 @@ fn main() -> Outcome {
         ["coverage"] => coverage::run(),
         ["truth"] => truth::run(),
         ["truth", "--write", folder] => truth::write(Path::new(folder)),
-        ["none"] => none::run(None),
-        ["none", people] => none::run(Some(people.parse()?)),
+        ["none"] => none::run(None, 0, None),
+        ["none", people] => none::run(Some(people.parse()?), 0, None),
+        ["none", people, first, count] => none::run(Some(people.parse()?), first.parse()?, Some(count.parse()?)),
         ["few"] => few::run(),
         ["coordinated"] => coordinated::run(),
         ["speed", folder] => speed::run(Path::new(folder)),
-        _ => {
-            Err("choose one: order DIR, quiet DIR, regrouped, coverage, truth [--write DIR], none [PEOPLE], few, coordinated, speed DIR"
-                .into())
-        }
+        _ => Err(
+            "choose one: order DIR, quiet DIR, regrouped, coverage, truth [--write DIR], none [PEOPLE [FIRST_SEED COUNT]], few, \
+                  coordinated, speed DIR"
+                .into(),
+        ),
     }
 }

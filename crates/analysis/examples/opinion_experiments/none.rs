@@ -22,13 +22,14 @@ const STRENGTHS: [f64; 3] = [0.35, 0.7, 1.4];
 /// Conversations of the generator without groups: views differ continuously, or answers have no connection at all.
 const PLANTED: [(u32, &str); 2] = [(1, "generated, continuous"), (0, "generated, unconnected")];
 
-/// All sizes, or one of so many people.
-pub(crate) fn run(size: Option<u32>) -> Outcome {
+/// All sizes, or one of so many people; with seeds from `first` on, so many of each kind as said here or in `count`.
+pub(crate) fn run(size: Option<u32>, first: u64, count: Option<u64>) -> Outcome {
     let mut rows = Vec::new();
     for (people, statements, amount, seeds) in SIZES.into_iter().filter(|(people, ..)| size.is_none_or(|size| size == *people)) {
+        let seeds = first..first + count.unwrap_or(seeds);
         for shape in Shape::ALL {
             let kinds: Vec<(f64, u64)> =
-                STRENGTHS.into_iter().flat_map(|strength| (0..seeds).map(move |seed| (strength, seed))).collect();
+                STRENGTHS.into_iter().flat_map(|strength| seeds.clone().map(move |seed| (strength, seed))).collect();
             let answer = |(strength, seed)| {
                 let manner = Manner::Threshold;
                 let simulated = Simulated { shape, manner, people, statements, amount: amount.into(), strength, seed };
@@ -39,7 +40,7 @@ pub(crate) fn run(size: Option<u32>) -> Outcome {
         for (groups, name) in PLANTED {
             let plan = |seed| Plan { participants: people, statements, votes: u64::from(people * amount), groups, seed };
             let answer = |seed| -> Result<_, Box<dyn Error>> { Ok(Answer::to(&Ratings::collect(events(&plan(seed))?)?.0)) };
-            rows.push(row(people, name, &(0..seeds).map(answer).collect::<Result<Vec<_>, _>>()?));
+            rows.push(row(people, name, &seeds.clone().map(answer).collect::<Result<Vec<_>, _>>()?));
         }
     }
     let headings = ["people", "shape", "conversations", "wrong", "separation, median", "highest", "groups Polis cuts, mean"];

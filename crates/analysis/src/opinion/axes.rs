@@ -77,10 +77,10 @@ impl Axes {
     pub fn fit(ratings: &Ratings, shapes: &[bool], start: &Components) -> Self {
         let mut axes = Self::begin(shapes, start);
         if let Some(sketch) = sketch(ratings) {
-            axes.rounds[0] = axes.improve(ratings, Some(&sketch), ROUNDS[0]);
-            axes.rounds[1] = axes.improve(ratings, None, ROUNDS[1]);
+            axes.rounds[0] = axes.improve(ratings, Some(&sketch), ROUNDS[0], ARRIVED);
+            axes.rounds[1] = axes.improve(ratings, None, ROUNDS[1], ARRIVED);
         } else {
-            axes.rounds[1] = axes.improve(ratings, None, ROUNDS[0]);
+            axes.rounds[1] = axes.improve(ratings, None, ROUNDS[0], ARRIVED);
         }
         axes.orient(start);
         axes.doubt = axes.doubt(ratings);
@@ -112,13 +112,13 @@ impl Axes {
         }
     }
 
-    /// Rounds of expectation and maximisation until the loadings stay where they are; says how many.
-    fn improve(&mut self, ratings: &Ratings, people: Option<&[usize]>, rounds: usize) -> usize {
+    /// Rounds of expectation and maximisation until the loadings change by less than the share `arrived`; says how many.
+    fn improve(&mut self, ratings: &Ratings, people: Option<&[usize]>, rounds: usize, arrived: f64) -> usize {
         for round in 1..=rounds {
             let before = self.loadings.clone();
             let sums = Sums::of(ratings, &self.table(), people);
             self.maximise(&sums);
-            if change(&before, &self.loadings) < ARRIVED {
+            if change(&before, &self.loadings) < arrived {
                 return round;
             }
         }

@@ -12,7 +12,8 @@ use super::ratings::{Cell, Ratings};
 pub struct Known {
     pub(super) precision: Symmetric,
     pub(super) information: [f64; 2],
-    /// How much further the place scatters because the axes themselves are unsure; 0 on axes that are taken as they are.
+    /// How much further the place scatters because the axes themselves are unsure; 0 on axes that are taken as they are, and where it is
+    /// negligible.
     pub(super) of_axes: Symmetric,
     /// How many answers that is.
     pub ratings: u32,
@@ -72,7 +73,8 @@ pub fn known(ratings: &Ratings, axes: &Axes) -> Vec<Known> {
     let (table, others) = (axes.table(), Others::of(ratings, axes));
     let known = |person: usize| {
         let row = ratings.row(person);
-        Known { of_axes: others.scatter(ratings.people()[person], row), ..of_row(row, axes, &table, |_| true) }
+        let of_axes = others.as_ref().map_or(Symmetric::NONE, |others| others.scatter(ratings.people()[person], row));
+        Known { of_axes, ..of_row(row, axes, &table, |_| true) }
     };
     (0..ratings.people().len()).into_par_iter().map(known).collect()
 }

@@ -10,6 +10,7 @@
 use rayon::prelude::*;
 
 use super::Axes;
+use super::sums::add;
 use crate::opinion::plane::Symmetric;
 use crate::opinion::ratings::{Cell, Ratings};
 use crate::random::mix;
@@ -17,11 +18,28 @@ use crate::random::mix;
 /// So many parts of the people, and so many maps.
 const PARTS: usize = 8;
 
-/// Of many people so many are looked at: how far maps scatter goes with one over their number.
+/// Of many people so many are looked at: how far maps scatter goes with one over their number. …
 const LOOKED_AT: usize = 1024;
 
-/// So many rounds at most, beginning at the axes of all.
+/// … More where people rate few of many statements, up to this: so many that each statement has as many ratings, on average. Maps of
+/// fewer would show nothing, and scatter little for that.
+const LOOKED_AT_MOST: usize = 4096;
+
+/// See there.
+const RATINGS_EACH: usize = 50;
+
+/// So many rounds at most.
 const ROUNDS: usize = 20;
+
+/// A map has arrived when its loadings change by less than this share of their size: maps differ by far more.
+const ARRIVED: f64 = 3e-3;
+
+/// Where the axes' part is less than this share of the variance of a place for nearly everybody, it is left out: intervals would be
+/// wider by half of it.
+const NEGLIGIBLE: f64 = 0.04;
+
+/// So many of a hundred are nearly everybody.
+const NEARLY_ALL: usize = 95;
 
 /// What an answer adds to what is known of a person, on each map: three numbers of precision, two of information.
 type OnEach = [[f64; PARTS]; 5];
@@ -34,28 +52,44 @@ pub(crate) struct Others {
 }
 
 impl Others {
-    /// Fits them, beginning at the `axes` that were fitted on the same ratings.
+    /// Fits them, beginning at the `axes` that were fitted on the same ratings. None when their scatter is negligible.
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    pub(crate) fn of(ratings: &Ratings, axes: &Axes) -> Self {
+    pub(crate) fn of(ratings: &Ratings, axes: &Axes) -> Option<Self> {
         let people = ratings.people();
-        let mut order: Vec<(u64, usize)> = people.iter().enumerate().map(|(at, number)| (mix(!u64::from(*number)), at)).collect();
-        if order.len() > LOOKED_AT {
-            order.select_nth_unstable(LOOKED_AT);
-            order.truncate(LOOKED_AT);
+        let looked_at = looked_at(ratings);
+        let mut start = axes.clone();
+        if looked_at.len() < people.len() {
+            start.improve(ratings, Some(&looked_at), ROUNDS, ARRIVED);
         }
-        let mut looked_at: Vec<usize> = order.into_iter().map(|(_, at)| at).collect();
-        looked_at.sort_unstable();
         let without = |left_out: usize| {
             let others: Vec<usize> = looked_at.iter().copied().filter(|at| part(people[*at]) != left_out).collect();
-            let mut map = axes.clone();
-            map.improve(ratings, Some(&others), ROUNDS);
+            let mut map = start.clone();
+            map.improve(ratings, Some(&others), ROUNDS, ARRIVED);
             map.lay_onto(axes);
             map.table()
         };
         let tables: Vec<_> = (0..PARTS).into_par_iter().map(without).collect();
         let slots = tables[0].len();
         let on_each = |slot: usize| std::array::from_fn(|number| std::array::from_fn(|map| tables[map][slot][number]));
-        Self { table: (0..slots).map(on_each).collect(), less: looked_at.len() as f64 / people.len().max(1) as f64 }
+        let table = (0..slots).map(on_each).collect();
+        let others = Self { table, less: looked_at.len() as f64 / people.len().max(1) as f64 };
+        (!others.negligible(ratings, axes, &looked_at)).then_some(others)
+    }
+
+    /// Whether nearly all of these people's places scatter so little over the maps that it need not be told.
+    fn negligible(&self, ratings: &Ratings, axes: &Axes, people: &[usize]) -> bool {
+        let table = axes.table();
+        let little = |person: &&usize| {
+            let row = ratings.row(**person);
+            let known = row.iter().fold([0.0; 6], |mut known, cell| {
+                add(&mut known, &table[cell.slot()]);
+                known
+            });
+            let own = Symmetric::new(1.0 + known[0], known[1], 1.0 + known[2]).inverse();
+            let axes = self.scatter(ratings.people()[**person], row);
+            axes.xx <= NEGLIGIBLE * own.xx && axes.yy <= NEGLIGIBLE * own.yy
+        };
+        100 * people.iter().filter(little).count() >= NEARLY_ALL * people.len()
     }
 
     /// The covariance of the place of the person of this number over the maps; the one without their own part says nothing of it.
@@ -83,6 +117,21 @@ impl Others {
         let about_mean = seconds.minus(Symmetric::new(x * x, x * y, y * y).scaled(1.0 / n));
         about_mean.scaled(self.less)
     }
+}
+
+/// All people, or of many some by chance, in their order.
+fn looked_at(ratings: &Ratings) -> Vec<usize> {
+    let people = ratings.people();
+    let enough =
+        (RATINGS_EACH * ratings.statements().len() * people.len()).div_ceil(ratings.len().max(1)).clamp(LOOKED_AT, LOOKED_AT_MOST);
+    let mut order: Vec<(u64, usize)> = people.iter().enumerate().map(|(at, number)| (mix(!u64::from(*number)), at)).collect();
+    if order.len() > enough {
+        order.select_nth_unstable(enough);
+        order.truncate(enough);
+    }
+    let mut looked_at: Vec<usize> = order.into_iter().map(|(_, at)| at).collect();
+    looked_at.sort_unstable();
+    looked_at
 }
 
 /// Which part of the people somebody belongs to: by their number, so that it is the same in any order.

@@ -48,6 +48,11 @@ pub(super) fn is_there(mixture: &Mixture, people: &[Known], empty: bool, random:
         (0..DRAWS).for_each(|_| count(mixture, &draw(mixture, known.precision, random), &mut drawn));
     }
     there.iter().zip(&drawn).filter(|(there, _)| there.people > 0.0).all(|(there, drawn)| {
+        // Two groups with as many people between them as on an even scale have no gap, however many there would be between groups
+        // known as unsurely as these. Between two of three also stand those who lean to the third.
+        if k == 2 && there.middle > EVENLY * there.people {
+            return false;
+        }
         if empty {
             return there.middle <= EMPTY * EVENLY * there.people;
         }
