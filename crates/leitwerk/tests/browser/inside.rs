@@ -124,6 +124,13 @@ impl People {
         People { password, hash, administrator, coordinator, places }
     }
 
+    /// What the administrator's browser holds, and pages with everything that can be done there.
+    pub(crate) async fn at_the_desk(site: &Site) -> (String, Vec<String>) {
+        let people = People::of(site).await;
+        let pages = ["account", "accounts", "accounts/new", &people.places["officer"], "mails", "log", "check"];
+        (people.administrator.cookie.clone().expect("a session"), pages.map(str::to_owned).to_vec())
+    }
+
     /// What the browser of somebody holds.
     async fn cookie(&self, who: Who, site: &Site) -> Option<String> {
         match who {
