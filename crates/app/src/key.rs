@@ -168,7 +168,7 @@ mod tests {
         assert_eq!(key.open("a", &sealed).unwrap(), b"secret");
         assert_eq!(key.open("b", &sealed), Err(KeyError::OtherKey));
         assert_eq!(other.open("a", &sealed), Err(KeyError::OtherKey));
-        let changed = sealed.replacen(|c: char| c == '0', "1", 1);
+        let changed = sealed.replacen('0', "1", 1);
         assert!(changed == sealed || key.open("a", &changed) == Err(KeyError::OtherKey));
         assert_ne!(sealed, key.seal("a", b"secret").unwrap(), "twice the same says nothing");
     }
