@@ -21,7 +21,7 @@ const MOST: usize = 500;
 /// Seconds for which a form may lie open.
 const OPEN: i64 = 12 * 3600;
 /// The field that holds the token.
-const TOKEN: &str = "form";
+const TOKEN: &str = "csrf_token";
 
 /// What signs the forms of one request.
 #[derive(Clone, Debug)]

@@ -206,7 +206,7 @@ fn views(people: &People, language: &str) -> Vec<View> {
         get(Visitor, "check", 403),
         post(Visitor, "sign-in", "sign-in", 422, &[("address", "niemand@example.org"), ("password", "falsch geraten")]),
         post(Visitor, "sign-in", "sign-in", 422, &[("address", TRIED), ("password", "falsch geraten")]),
-        post(Visitor, "sign-in", "sign-in", 403, &[("form", "1.2"), ("address", "a@example.org"), ("password", "x")]),
+        post(Visitor, "sign-in", "sign-in", 403, &[("csrf_token", "1.2"), ("address", "a@example.org"), ("password", "x")]),
         post(Visitor, "password", "password", 422, &[("address", "keine Adresse")]),
         get(Coordinator, "", 200),
         get(Coordinator, "account", 200),
@@ -257,7 +257,7 @@ fn filled(fields: &[(&'static str, String)], page: &str) -> Vec<(&'static str, S
 /// Sends a form of the page that is open, as a page of this site.
 const SEND: &str = "const [path, fields] = arguments;
     const form = Object.assign(document.createElement('form'), { method: 'post', action: path });
-    const all = new Map([['form', document.querySelector('[name=form]').value], ...fields]);
+    const all = new Map([['csrf_token', document.querySelector('[name=csrf_token]').value], ...fields]);
     for (const [name, value] of all) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
     document.body.append(form);
     setTimeout(() => form.submit(), 0);";
@@ -370,7 +370,7 @@ async fn private_pages_in_every_language_are_valid_html() {
                 None => somebody.get(&address),
                 Some(fields) => {
                     let shown = somebody.get(&format!("/{language}/{}", view.from));
-                    let own = fields.iter().find(|(name, _)| *name == "form");
+                    let own = fields.iter().find(|(name, _)| *name == "csrf_token");
                     let token = own.map_or(shown.token(), |(_, token)| token.as_str());
                     let fields = filled(fields, &shown.body);
                     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();

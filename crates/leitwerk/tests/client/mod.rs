@@ -43,7 +43,7 @@ impl Answer {
 
     /// The token of the forms on a page.
     pub(crate) fn token(&self) -> &str {
-        between(&self.body, "name=\"form\" value=\"", "\"").unwrap_or_else(|| panic!("no form on {}", self.body))
+        between(&self.body, "name=\"csrf_token\" value=\"", "\"").unwrap_or_else(|| panic!("no form on {}", self.body))
     }
 }
 
@@ -96,7 +96,7 @@ impl Client {
 
     /// The same where the server may be gone.
     pub(crate) fn try_post(&mut self, path: &str, token: &str, fields: &[(&str, &str)]) -> io::Result<Answer> {
-        self.send(path, Some(&encoded(&[&[("form", token)], fields].concat())))
+        self.send(path, Some(&encoded(&[&[("csrf_token", token)], fields].concat())))
     }
 
     /// Opens a page and sends a form of it.

@@ -246,7 +246,7 @@ async fn whoever_may_finds_a_draft_in_lists_and_search() {
 /// A page without the tokens of its forms, which name the second they are made in.
 fn without_tokens(answer: &Answer) -> String {
     let html = answer.text();
-    let mut parts = html.split("name=\"form\" value=\"");
+    let mut parts = html.split("name=\"csrf_token\" value=\"");
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |page, part| page + part.split_once('"').map_or("", |(_, rest)| rest))
 }

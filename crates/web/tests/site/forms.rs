@@ -48,16 +48,17 @@ async fn a_form_is_taken_with_the_token_of_its_own_session_only() {
         ("nonsense", "nonsense".to_owned()),
         ("the session itself", browser.token.as_ref().expect("a token").as_str().to_owned()),
     ] {
-        assert_eq!(renames(&browser, &[("form", &token)], &origin(SITE)).await, FORBIDDEN, "{what}");
+        assert_eq!(renames(&browser, &[("csrf_token", &token)], &origin(SITE)).await, FORBIDDEN, "{what}");
     }
     assert_eq!(renames(&browser, &[], &origin(SITE)).await, FORBIDDEN, "none");
-    assert_eq!(renames(&browser, &[("form", "x"), ("form", &own)], &origin(SITE)).await, FORBIDDEN, "the first counts");
+    assert_eq!(renames(&browser, &[("csrf_token", "x"), ("csrf_token", &own)], &origin(SITE)).await, FORBIDDEN, "the first counts");
     let fields = [("name", "Mallory"), ("locale", "de")];
     let in_query = browser.send(&format!("{ADDRESS}?form={own}"), &fields, &origin(SITE)).await;
     assert_eq!(in_query.status, StatusCode::FORBIDDEN, "in the address");
     assert!(in_query.text().contains(locale("de").failure_form_title()));
-    assert_eq!(renames(&browser, &[("form", &own)], &origin(SITE)).await, (StatusCode::SEE_OTHER, true), "the right one");
-    let as_visitor = city.visitor().send("/de/password", &[("address", "a@example.org"), ("form", &own)], &origin(SITE)).await;
+    assert_eq!(renames(&browser, &[("csrf_token", &own)], &origin(SITE)).await, (StatusCode::SEE_OTHER, true), "the right one");
+    let as_visitor =
+        city.visitor().send("/de/password", &[("address", "a@example.org"), ("csrf_token", &own)], &origin(SITE)).await;
     assert_eq!(as_visitor.status, StatusCode::FORBIDDEN, "a token of somebody is none of a visitor");
 }
 
@@ -73,11 +74,11 @@ async fn a_form_may_lie_open_for_half_a_day() {
     assert_eq!(visitor.post_with(&of_visitor, "/de/password", &[("address", "a@example.org")]).await.status, StatusCode::OK);
     city.gate.clock().advance(12 * 3600 - 7 * 6_100 + 1);
     assert_eq!(browser.get("/de/account").await.status, StatusCode::OK, "still signed in");
-    assert_eq!(renames(&browser, &[("form", &own)], &origin(SITE)).await, FORBIDDEN);
+    assert_eq!(renames(&browser, &[("csrf_token", &own)], &origin(SITE)).await, FORBIDDEN);
     let late = visitor.post_with(&of_visitor, "/de/password", &[("address", "a@example.org")]).await;
     assert_eq!(late.status, StatusCode::FORBIDDEN);
     let fresh = browser.form_token().await;
-    assert_eq!(renames(&browser, &[("form", &fresh)], &origin(SITE)).await, (StatusCode::SEE_OTHER, true));
+    assert_eq!(renames(&browser, &[("csrf_token", &fresh)], &origin(SITE)).await, (StatusCode::SEE_OTHER, true));
 }
 
 #[tokio::test]
@@ -85,7 +86,7 @@ async fn a_form_comes_from_a_page_of_this_site_only() {
     let city = City::demo().await;
     let browser = city.signed_in(&[]).await;
     let token = browser.form_token().await;
-    let fields = [("form", token.as_str())];
+    let fields = [("csrf_token", token.as_str())];
     let site = HeaderName::from_static("sec-fetch-site");
     for headers in [
         vec![],
@@ -214,7 +215,7 @@ async fn a_method_is_what_it_is() {
         let path = route.path.replace("{lang}", "de").replace("{account}", &browser.account.to_string());
         for method in ["GET", "DELETE"] {
             let headers = [(header::ORIGIN, SITE), (of_override[0].clone(), method)];
-            let answer = browser.send(&path, &[("_method", method), ("form", &token)], &headers).await;
+            let answer = browser.send(&path, &[("_method", method), ("csrf_token", &token)], &headers).await;
             assert!(answer.status.is_client_error(), "POST as {method} {path}: {}", answer.status);
         }
     }
@@ -228,7 +229,7 @@ async fn a_form_with_another_method_written_in_it_is_what_it_is() {
     let token = browser.form_token().await;
     let name_of = HeaderName::from_static("x-http-method-override");
     let headers = [(header::ORIGIN, SITE), (name_of, "DELETE")];
-    let done = renames(&browser, &[("_method", "DELETE"), ("form", &token)], &headers).await;
+    let done = renames(&browser, &[("_method", "DELETE"), ("csrf_token", &token)], &headers).await;
     assert_eq!(done, (StatusCode::SEE_OTHER, true), "it renames, as its address says");
     assert_eq!(browser.get("/de/account").await.status, StatusCode::OK, "and deletes nothing");
 }

@@ -265,7 +265,7 @@ async fn people(name: &str, address: &str) -> Vec<(String, String)> {
     let form = visitor.form_token().await;
     let agent = header::HeaderValue::from_str(&format!("Firefox {name} Linux")).expect("a header");
     let agent = agent.to_str().expect("plain").to_owned();
-    let fields = [("address", "kim@example.org"), ("password", crate::support::PASSWORD), ("form", form.as_str())];
+    let fields = [("address", "kim@example.org"), ("password", crate::support::PASSWORD), ("csrf_token", form.as_str())];
     let headers = [(header::ORIGIN, crate::support::SITE), (header::USER_AGENT, agent.as_str())];
     let signed_in = visitor.send("/de/sign-in", &fields, &headers).await;
     visitor.take(&signed_in);

@@ -43,7 +43,7 @@ pub(crate) async fn enrolled(city: &City) -> (Browser<'_>, Vec<String>) {
 /// A page without what is typed and drawn anew.
 fn same(answer: &Answer, address: &str) -> (StatusCode, HeaderMap, String) {
     let html = answer.text().replace(address, "ADDRESS");
-    let mut parts = html.split("name=\"form\" value=\"");
+    let mut parts = html.split("name=\"csrf_token\" value=\"");
     let first = parts.next().unwrap_or_default().to_owned();
     let html = parts.fold(first, |page, part| page + part.split_once('"').map_or("", |(_, rest)| rest));
     let mut headers = answer.headers.clone();

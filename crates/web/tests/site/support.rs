@@ -350,7 +350,7 @@ impl Browser<'_> {
             page = self.get("/de/account").await;
         }
         let html = page.text();
-        let at = html.find("name=\"form\" value=\"").expect("a form") + 19;
+        let at = html.find("name=\"csrf_token\" value=\"").expect("a form") + 25;
         html[at..].split('"').next().expect("a token").to_owned()
     }
 
@@ -364,7 +364,7 @@ impl Browser<'_> {
 
     /// Sends a form with a token of this site.
     pub(crate) async fn post_with(&self, token: &str, address: &str, fields: &[(&str, &str)]) -> Answer {
-        let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("form", token)]).collect();
+        let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("csrf_token", token)]).collect();
         self.send(address, &fields, &[(header::ORIGIN, SITE)]).await
     }
 
