@@ -67,6 +67,7 @@ pub(crate) enum User {
         database: Database,
     },
     /// Delete an account of somebody who is gone. What they did stays in the log, without their name.
+    #[command(after_help = "Example:\n  leitwerk user delete anna@example.org")]
     Delete {
         /// Mail address.
         address: String,

@@ -123,6 +123,11 @@ async fn an_account_is_made_opened_closed_and_given_rights_from_the_command_line
         assert_eq!(anna.sign_in(ANNA, "noch vier andere wörter dazu").status, 303);
         let none = office.told(&["rights", ANNA, "--set"]);
         assert!(none.contains("open") && !none.contains("administrator"), "{none}");
+        assert!(office.refused(&["delete", "bob@kleinstadt.example.org"]).contains("an administrator first"));
+        office.told(&["delete", ANNA]);
+        assert_eq!(anna.get("/de/account").status, 403, "what is deleted is signed in nowhere");
+        assert_eq!(anna.sign_in(ANNA, "noch vier andere wörter dazu").status, 422);
+        assert!(!office.told(&["list"]).contains(ANNA));
     })
     .await;
 }
