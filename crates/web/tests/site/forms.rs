@@ -128,7 +128,7 @@ async fn a_form_is_written_as_forms_are_and_not_too_large() {
     let city = City::demo().await;
     let browser = city.signed_in(&[]).await;
     let (token, before) = (browser.form_token().await, name(&browser).await);
-    let body = |more: &str| format!("name=Mallory&locale=de&form={token}{more}");
+    let body = |more: &str| format!("name=Mallory&locale=de&csrf_token={token}{more}");
     for kind in [
         None,
         Some(""),
@@ -142,7 +142,7 @@ async fn a_form_is_written_as_forms_are_and_not_too_large() {
         assert_eq!(answer.status, StatusCode::UNSUPPORTED_MEDIA_TYPE, "{kind:?}");
         assert!(answer.text().contains("<h1"), "{kind:?} has a page");
     }
-    let json = format!("{{\"name\":\"Mallory\",\"form\":\"{token}\"}}");
+    let json = format!("{{\"name\":\"Mallory\",\"csrf_token\":\"{token}\"}}");
     assert_eq!(raw(&browser, Some(FORM), json).await.status, StatusCode::FORBIDDEN);
     for more in [format!("&a={}", "x".repeat(64 * 1024)), "&a=b".repeat(498)] {
         assert_eq!(raw(&browser, Some(FORM), body(&more)).await.status, StatusCode::PAYLOAD_TOO_LARGE, "{}", more.len());
@@ -197,7 +197,7 @@ async fn a_method_is_what_it_is() {
     for route in table.iter().filter(|route| route.method == "POST" && route.path != "/csp-report") {
         let path = route.path.replace("{lang}", "de").replace("{account}", &browser.account.to_string()).replace("{mail}", "1");
         let path = path.replace("{token}", &"0".repeat(64));
-        let address = format!("{path}?_method=POST&password={PASSWORD}&name=Mallory&form={token}").replace(' ', "+");
+        let address = format!("{path}?_method=POST&password={PASSWORD}&name=Mallory&csrf_token={token}").replace(' ', "+");
         for name in &of_override {
             for method in [Method::GET, Method::HEAD] {
                 let answer = browser.ask(method.clone(), &address, &[(name.clone(), "POST"), (header::ORIGIN, SITE)]).await;
