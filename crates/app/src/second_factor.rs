@@ -60,6 +60,11 @@ pub(crate) fn half_minute(key: &Key, id: AccountId, sealed: &str, code: &str, se
     Ok(step.and_then(|step| i64::try_from(step).ok()))
 }
 
+/// The second in which a half minute begins.
+pub(crate) fn begins(half_minute: i64) -> i64 {
+    half_minute.saturating_mul(30)
+}
+
 /// The code that the app shows at this time.
 pub(crate) fn code(key: &Key, id: AccountId, sealed: &str, seconds: i64) -> Result<String, KeyError> {
     Ok(totp(key, id, sealed, "account", "Leitwerk")?.generate(u64::try_from(seconds).unwrap_or_default()).to_string())

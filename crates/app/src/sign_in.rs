@@ -169,9 +169,14 @@ impl Gate {
         let session = self.db.session(&digest, &self.clock.stamp(), &self.clock.stamp_in(-BETWEEN_FACTORS)).await?;
         let session = session.filter(|session| session.stage == Stage::Password).ok_or(Refused::Gone)?;
         let known = self.db.credentials(session.account).await?.filter(|known| known.example);
-        let sealed = known.and_then(|known| known.totp_secret);
-        let seconds = self.clock.now().as_second();
-        let example_code = sealed.map(|sealed| second_factor::code(&self.key, session.account, &sealed, seconds)).transpose()?;
+        let example_code = match known {
+            // A code that was used already is shown to nobody: the next one is good half a minute early.
+            Some(Credentials { totp_secret: Some(sealed), totp_step, .. }) => {
+                let seconds = self.clock.now().as_second().max(second_factor::begins(totp_step + 1));
+                Some(second_factor::code(&self.key, session.account, &sealed, seconds)?)
+            }
+            _ => None,
+        };
         Ok(Halfway { account: session.account, digest, example_code })
     }
 

@@ -311,6 +311,17 @@ async fn a_note_leaves_no_entry_in_the_chain() {
 }
 
 #[tokio::test]
+async fn nobody_has_the_number_0() {
+    on_both(async |db| {
+        account(&db, "ayla@example.org").await;
+        let nobody: AccountId = "0".parse().expect("a number");
+        assert!(db.account(nobody).await.expect("an answer").is_none());
+        assert!(db.credentials(nobody).await.expect("an answer").is_none());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_first_password_is_set_once_and_what_let_somebody_in_must_still_hold() {
     on_both(async |db| {
         let id = account(&db, "ayla@example.org").await;
