@@ -61,29 +61,40 @@ async fn a_sound_installation_has_no_problems_and_is_left_as_it_is() {
     let backup = backups.path().join("b.db");
     let made = leitwerk(&["backup", backup.to_str().expect("a path"), "--db", database.url()]).status();
     assert!(made.expect("a backup").success());
-    fs::write(folder.join("leitwerk.key"), "key").expect("a key");
-    mode(&folder.join("leitwerk.key"), 0o600);
+    fs::write(folder.join("test.key"), "07".repeat(32)).expect("a key");
+    mode(&folder.join("test.key"), 0o600);
     let before = (fs::read(&file).expect("the file"), fs::metadata(&file).expect("it").modified().expect("a time"));
     let folder_of_backups = backups.path().to_str().expect("a path");
     let arguments = ["--backups", folder_of_backups, "--url", "https://leitbild.example.org", "--listen", "127.0.0.1:8080"];
     let (code, said) = doctor(database.url(), &arguments);
     // How full the disk of this machine is, is not ours to say.
-    let other = |line: &&str| !line.contains("space") && !line.is_empty() && !line.contains("problems, ");
+    let other =
+        |line: &&str| !line.contains("space") && !line.contains("mail:") && !line.is_empty() && !line.contains("problems, ");
     assert!(said.lines().filter(other).all(|line| line.starts_with("ok ")), "{said}");
     if !said.lines().any(|line| line.starts_with("problem")) {
         assert_eq!(code, Some(0), "{said}");
     }
+    assert!(line(&said, "mail").starts_with("warning") && line(&said, "mail").contains("LEITWERK_SMTP"), "none is named: {said}");
     assert!(line(&said, "audit chain").contains("valid, 3 entries; it reaches the anchor of"), "{said}");
-    for about in
-        ["program", "engine", "tables", "durability", "integrity", "database file", "folder", "rights of the key file", "clock"]
-    {
+    for about in [
+        "program",
+        "engine",
+        "tables",
+        "durability",
+        "integrity",
+        "database file",
+        "folder",
+        "rights of the key file",
+        "key of the installation",
+        "clock",
+    ] {
         line(&said, about);
     }
     assert!(fs::read(&file).expect("the file") == before.0);
     assert_eq!(fs::metadata(&file).expect("it").modified().expect("a time"), before.1);
     let mut names: Vec<_> = fs::read_dir(&folder).expect("it").map(|entry| entry.expect("an entry").file_name()).collect();
     names.sort();
-    assert_eq!(names, ["leitwerk.key", "test.db"]);
+    assert_eq!(names, ["test.db", "test.key"]);
 
     let (_, said) = doctor(database.url(), &["--format", "json"]);
     let document: Value = serde_json::from_str(&said).expect("JSON");
@@ -97,8 +108,8 @@ async fn a_sound_installation_has_no_problems_and_is_left_as_it_is() {
 #[tokio::test]
 async fn what_is_open_to_others_is_told_with_the_way_to_close_it() {
     let (database, file, folder) = installation().await;
-    let key = folder.join("leitwerk.key");
-    fs::write(&key, "key").expect("a key");
+    let key = folder.join("test.key");
+    fs::write(&key, "07".repeat(32)).expect("a key");
     mode(&key, 0o644);
     mode(&file, 0o644);
     mode(&folder, 0o755);
@@ -117,6 +128,11 @@ async fn what_is_open_to_others_is_told_with_the_way_to_close_it() {
     }
     mode(&folder, 0o777);
     assert!(line(&doctor(database.url(), &[]).1, "folder").starts_with("problem"));
+    fs::write(&key, "07").expect("half a key");
+    let (_, said) = doctor(database.url(), &[]);
+    assert!(line(&said, "key of the installation").starts_with("problem"), "{said}");
+    let (_, said) = doctor(database.url(), &["--smtp", "smtp://mail.example.org", "--mail-from", "a@example.org"]);
+    assert!(line(&said, "mail").starts_with("problem") && line(&said, "mail").contains("TLS"), "{said}");
 }
 
 #[tokio::test]
