@@ -18,6 +18,8 @@ pub const SHORTEST: usize = 10;
 pub const LONGEST: usize = 256;
 /// Characters of a password that are judged: judging takes longer than linear time.
 const JUDGED: usize = 72;
+/// Fewest letters and digits that are none of names and addresses.
+const FEWEST_OWN: usize = 6;
 /// Longest wait for a turn.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Memory in KiB, rounds and lanes of argon2id: the first choice of OWASP's cheat sheet on storing passwords.
@@ -71,7 +73,11 @@ pub fn judge(password: &str, known: &[&str]) -> Result<(), Weak> {
     }
     let judged: String = password.chars().take(JUDGED).collect();
     let known: Vec<&str> = known.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).chain(["leitwerk"]).collect();
-    if zxcvbn::zxcvbn(&judged, &known).score() >= zxcvbn::Score::Three { Ok(()) } else { Err(Weak::Guessable) }
+    // What is put together of names and addresses alone is guessed by whoever knows the person, however long it is.
+    let names = known.iter().filter(|word| word.chars().count() >= 3);
+    let rest = names.fold(judged.to_lowercase(), |rest, word| rest.replace(&word.to_lowercase(), ""));
+    let own = rest.chars().filter(|c| c.is_alphanumeric()).count();
+    if own >= FEWEST_OWN && zxcvbn::zxcvbn(&judged, &known).score() >= zxcvbn::Score::Three { Ok(()) } else { Err(Weak::Guessable) }
 }
 
 /// Hashes and verifies passwords, a few at once.
@@ -151,6 +157,7 @@ mod tests {
         assert_eq!(judge(&"lang ".repeat(60), &known), Err(Weak::TooLong));
         assert_eq!(judge("Passwort1!", &known), Err(Weak::Guessable));
         assert_eq!(judge("ayla example stadt", &known), Err(Weak::Guessable));
+        assert_eq!(judge("leitwerk stadt ayla 27", &known), Err(Weak::Guessable));
         assert_eq!(judge("1234567890123", &known), Err(Weak::Guessable));
         assert_eq!(judge("vier zufällige wörter genügen", &known), Ok(()));
         assert_eq!(judge("أربع كلمات عشوائية تكفي", &known), Ok(()));
