@@ -7,7 +7,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::translations::mark_outdated;
 use leitwerk_store::audit::NewEntry;
-use leitwerk_store::change::Change;
+use leitwerk_store::change::{Change, Write};
 use leitwerk_store::{Db, Head};
 use serde_json::json;
 
@@ -115,13 +115,13 @@ pub(crate) async fn write(
             None => outcome.created.push(item.key.clone()),
         }
         told.add(&item.key, before.and_then(|before| old.public_form(before)), next.public_form(item));
-        change.write.push((item, public));
+        change.write.push(Write { item, public, before });
     }
     for gone in old.items().filter(|item| next.get(&item.key).is_none()) {
         told.add(&gone.key, old.public_form(gone), None);
+        outcome.removed.push(gone.key.clone());
+        change.remove.push(gone);
     }
-    outcome.removed = old.items().map(|item| item.key.clone()).filter(|key| next.get(key).is_none()).collect();
-    change.remove = outcome.removed.clone();
     if change.write.is_empty() && change.remove.is_empty() {
         return Ok(outcome);
     }

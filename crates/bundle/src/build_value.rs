@@ -5,14 +5,12 @@ use std::ops::Range;
 
 use leitwerk_model::language::Lang;
 use leitwerk_model::shape::{Holds, Key};
+use leitwerk_model::value::{is_address, is_colour, is_line};
 use leitwerk_model::when::When;
 use serde_json::Value;
 
 use crate::entry::{At, Raw};
 use crate::mistake::{What, short};
-
-/// Longest web address, in bytes.
-const LONGEST_ADDRESS: usize = 2000;
 
 /// Reads the value of a key that is neither text nor link, or says what is wrong and where.
 pub(crate) fn value(key: &Key, at: &At<Raw>) -> Result<Value, (Range<usize>, What)> {
@@ -47,8 +45,7 @@ fn single(key: &Key, raw: &Raw) -> Result<Value, What> {
         }
         Holds::Line => {
             let text = words().ok_or_else(|| wrong("a text in quotes"))?;
-            let line = !text.is_empty() && text.chars().count() <= 200 && !text.contains(char::is_control);
-            if line { Ok(text.into()) } else { Err(What::NotOneLine { key: key.name }) }
+            if is_line(text) { Ok(text.into()) } else { Err(What::NotOneLine { key: key.name }) }
         }
         Holds::Flag => match (raw, words()) {
             (Raw::Flag(flag), _) => Ok((*flag).into()),
@@ -69,8 +66,7 @@ fn single(key: &Key, raw: &Raw) -> Result<Value, What> {
         }
         Holds::Colour => {
             let text = words().ok_or_else(|| wrong("a colour in quotes"))?;
-            let hex = text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()));
-            if hex { Ok(text.to_ascii_lowercase().into()) } else { Err(What::BadColour(short(text))) }
+            if is_colour(text) { Ok(text.to_ascii_lowercase().into()) } else { Err(What::BadColour(short(text))) }
         }
         Holds::Language => {
             let text = words().ok_or_else(|| wrong("a language tag in quotes"))?;
@@ -96,11 +92,6 @@ fn languages(key: &Key, at: &At<Raw>) -> Result<Value, (Range<usize>, What)> {
     let tags =
         list.iter().filter_map(|element| if let Raw::Text(text) = &element.value { Some(Value::from(text.trim())) } else { None });
     if list.is_empty() { Err((at.range.clone(), What::NoLanguage)) } else { Ok(tags.collect()) }
-}
-
-fn is_address(text: &str) -> bool {
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>');
-    (text.starts_with("https://") || text.starts_with("http://")) && text.len() < LONGEST_ADDRESS && !text.contains(odd)
 }
 
 fn number(raw: &Raw) -> Option<&str> {

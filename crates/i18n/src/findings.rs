@@ -4,7 +4,7 @@ use leitwerk_model::check::{Detail, Finding, Place, Rule, Severity, Specific};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::problems::Breach;
+use leitwerk_model::problems::{Breach, Problem};
 use leitwerk_model::text::Part;
 
 use crate::Locale;
@@ -111,6 +111,15 @@ impl Locale {
             Specific::Organisation => "organisation",
         };
         self.word("specific", word)
+    }
+}
+
+impl Locale {
+    /// What a change would break, in a sentence: for whoever is making it.
+    #[must_use]
+    pub fn problem(&self, problem: &Problem, leitbild: &Leitbild) -> String {
+        let finding = Finding { rule: Rule::Contradiction, item: problem.item.clone(), place: None, detail: Detail::None };
+        Words { t: self, leitbild, finding: &finding }.breach(&problem.breach)
     }
 }
 

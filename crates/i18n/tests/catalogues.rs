@@ -8,6 +8,7 @@ use leitwerk_model::check::{Rule, Severity};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::link::LinkKind;
+use leitwerk_model::shape;
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::{
     Answer, BodyType, Cadence, CarriedBy, Change, Direction, EditionStatus, MeasureStatus, MeasureType, MeetingType, SectionType,
@@ -97,9 +98,14 @@ const MAILS: [&str; 7] =
     ["invitation", "reset", "address", "password_changed", "address_changed", "second_factor_changed", "rights_changed"];
 
 /// What entries of the log say was done.
-const LOGGED: [&str; 23] = [
+const LOGGED: [&str; 28] = [
     "import-bundle",
     "import-borders",
+    "edit-item",
+    "create-item",
+    "archive-item",
+    "bring-back-item",
+    "restore-version",
     "erase-actor",
     "invite",
     "invite-again",
@@ -127,7 +133,10 @@ const LOGGED: [&str; 23] = [
 fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
     let states: Vec<&str> = <TextState as strum::VariantArray>::VARIANTS.iter().map(|state| (*state).into()).collect();
     let parts: Vec<&str> = <Part as strum::VariantArray>::VARIANTS.iter().map(|part| part.as_str()).collect();
-    let lists: [(&str, &[&str]); 24] = [
+    let mut keys: Vec<&str> = Kind::ALL.iter().flat_map(|kind| shape::keys(*kind)).map(|key| key.name).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let lists: [(&str, &[&str]); 25] = [
         ("edition-status", EditionStatus::WORDS),
         ("section-type", SectionType::WORDS),
         ("change", Change::WORDS),
@@ -152,6 +161,7 @@ fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
         ("mail", &MAILS),
         ("mail-state", &["waiting", "sent", "shown", "failed", "dropped"]),
         ("log", &LOGGED),
+        ("key", &keys),
     ];
     let of_file = |file: &str| messages("de").keys().filter(|(name, _)| *name == file).count();
     // In a debug build `word`, `kind` and `link_on` panic when a message is missing.

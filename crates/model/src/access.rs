@@ -43,6 +43,10 @@ words! {
         ReadDrafts,
         /// Reading the holes that the check finds.
         ReadFindings,
+        /// Writing items, and reading how they came to be as they are.
+        EditItems,
+        /// Creating items, taking them out and bringing them back.
+        KeepItems,
         /// Reading what was done, when, and by whom.
         ReadLog,
         /// Inviting people, giving and taking rights, closing accounts.
@@ -110,6 +114,8 @@ pub const TABLE: &[Row] = &[
         Action::ReadFindings,
         &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own), (Has(Role::Member), Reach::Own)],
     ),
+    row(Action::EditItems, &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own)]),
+    row(Action::KeepItems, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::ReadLog, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
     row(Action::ManageAccounts, &[(Has(Role::Administrator), Reach::All)]),
     row(Action::ManageMail, &[(Has(Role::Administrator), Reach::All)]),

@@ -35,6 +35,9 @@ pub enum Error {
     /// Somebody has this mail address already.
     #[error("somebody has this mail address already")]
     Taken,
+    /// The original of an adopted or superseded edition would change.
+    #[error("the edition is adopted: its original cannot change any more, only translations can")]
+    Frozen,
     /// Nobody would be left who may manage accounts.
     #[error("the last administrator must stay")]
     LastAdministrator,
@@ -55,8 +58,13 @@ pub enum Error {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Error {
         let code = error.as_database_error().and_then(|error| error.code());
-        // SQLITE_FULL; disk_full of PostgreSQL.
-        if matches!(code.as_deref(), Some("13" | "53100")) { Error::Full } else { Error::Database(error) }
+        match code.as_deref() {
+            // SQLITE_FULL; disk_full of PostgreSQL.
+            Some("13" | "53100") => Error::Full,
+            // SQLITE_CONSTRAINT_TRIGGER; what the triggers of migrations/postgres/0004_frozen.sql raise.
+            Some("1811" | "LW001") => Error::Frozen,
+            _ => Error::Database(error),
+        }
     }
 }
 

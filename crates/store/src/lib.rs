@@ -1,8 +1,9 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
-//! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], the chain of
-//! what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in [`retention`]; [`look`] and
-//! [`backup`] serve whoever runs it. Every read is told how much its reader sees ([`Sight`]); the rest is left out in the query.
+//! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], what items were before
+//! in [`versions`], the chain of what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in
+//! [`retention`]; [`look`] and [`backup`] serve whoever runs it. Every read is told how much its reader sees ([`Sight`]); the
+//! rest is left out in the query.
 
 pub mod account_steps;
 pub mod accounts;
@@ -20,11 +21,13 @@ pub mod load;
 pub mod look;
 pub mod mails;
 pub mod own;
+mod parts;
 pub mod retention;
 pub mod search;
 pub mod sessions;
 mod sight;
 pub mod thread;
+pub mod versions;
 
 pub use db::{Db, Engine};
 pub use error::{Error, Result};

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{Declared, End, LinkKind};
 use leitwerk_model::shape;
@@ -79,17 +80,16 @@ fn assemble(
     }
     let mut leitbild = Leitbild::new();
     for (_, mut item) in found {
-        in_order_of_keys(&mut item);
+        in_order_of_keys(item.key.kind(), &mut item.links);
         leitbild.insert(item);
     }
     Ok(leitbild)
 }
 
 /// Links come back by position within their key; keys in the order of the shape.
-fn in_order_of_keys(item: &mut Item) {
-    let keys: Vec<&str> = shape::link_keys(item.kind()).map(|(name, _)| name).collect();
-    let kind = item.kind();
-    item.links.sort_by_key(|link| {
+pub(crate) fn in_order_of_keys(kind: Kind, links: &mut [Declared]) {
+    let keys: Vec<&str> = shape::link_keys(kind).map(|(name, _)| name).collect();
+    links.sort_by_key(|link| {
         let key = shape::declaring_key(kind, link.kind, link.at, link.other.kind());
         keys.iter().position(|name| Some(*name) == key)
     });

@@ -237,7 +237,9 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
     };
     let mut response = next.run(request).await;
     let wordless = response.status().is_server_error() && !response.headers().contains_key(header::CONTENT_TYPE);
-    let written = response.headers().contains_key(header::CONTENT_TYPE) && response.status() == StatusCode::UNPROCESSABLE_ENTITY;
+    // A form that is shown again, with what is wrong or what another wrote meanwhile.
+    let form_again = matches!(response.status(), StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT);
+    let written = response.headers().contains_key(header::CONTENT_TYPE) && form_again;
     let refused =
         !written && (response.status().is_client_error() || wordless) && !matches!(path.as_str(), "/healthz" | "/metrics");
     if refused || response.extensions().get::<Unwritten>().is_some() {

@@ -22,6 +22,9 @@ pub(crate) enum Failure {
     /// A link sent by mail is no longer good.
     #[error("a link is no longer good")]
     LinkGone,
+    /// Something was changed meanwhile, and the page has no place to say so.
+    #[error("something changed meanwhile")]
+    Changed,
     /// Somebody is not let in, and the page has no place to say so.
     #[error(transparent)]
     Refused(#[from] Refused),
@@ -77,7 +80,7 @@ impl IntoResponse for Failure {
                 unwritten = Unwritten::LinkGone;
                 StatusCode::NOT_FOUND
             }
-            Failure::Refused(Refused::Gone) => {
+            Failure::Refused(Refused::Gone) | Failure::Changed => {
                 unwritten = Unwritten::Changed;
                 StatusCode::CONFLICT
             }
@@ -123,8 +126,13 @@ pub(crate) fn page(template: &impl Template) -> Answer {
 
 /// A page that shows a form again, with what is wrong.
 pub(crate) fn page_again(template: &impl Template) -> Answer {
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// A page for one reader, with another status than usual.
+pub(crate) fn page_with(status: StatusCode, template: &impl Template) -> Answer {
     let mut response = page(template)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    *response.status_mut() = status;
     Ok(private(response))
 }
 

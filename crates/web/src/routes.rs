@@ -9,9 +9,9 @@ use leitwerk_app::access::Action;
 use crate::api;
 use crate::guard;
 use crate::pages::{
-    about, account, accounts, api as api_page, bodies, changes, check, diff, districts, downloads, editions, goals, indicators,
-    item, log, mails, matrix, measures, operations, organisations, processes, report, rights, search, sign_in, sitemap, sources,
-    start,
+    about, account, accounts, api as api_page, bodies, changes, check, diff, districts, downloads, edit, editions, goals, history,
+    indicators, item, log, mails, matrix, measures, operations, organisations, processes, report, rights, search, sign_in, sitemap,
+    sources, start,
 };
 use crate::state::App;
 use crate::static_files;
@@ -64,7 +64,8 @@ impl Routes {
 #[must_use]
 pub fn table() -> Routes {
     use Action::{
-        ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation, SignIn, UseOwnAccount,
+        EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation, SignIn,
+        UseOwnAccount,
     };
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
@@ -140,6 +141,16 @@ pub fn table() -> Routes {
         .post("/{lang}/accounts/{account}/enable", ManageAccounts, accounts::enable)
         .post("/{lang}/accounts/{account}/reset", ManageAccounts, accounts::reset)
         .post("/{lang}/accounts/{account}/invite", ManageAccounts, accounts::invite_again)
+        .get("/{lang}/write", EditItems, edit::desk)
+        .get("/{lang}/edit/{item}", EditItems, edit::show)
+        .post("/{lang}/edit/{item}", EditItems, edit::save)
+        .post("/{lang}/edit/{item}/archive", KeepItems, edit::archive)
+        .get("/{lang}/new/{plural}", KeepItems, edit::new)
+        .post("/{lang}/new/{plural}", KeepItems, edit::create)
+        .get("/{lang}/history/{item}", EditItems, history::show)
+        .post("/{lang}/history/{item}/restore", EditItems, history::restore)
+        .get("/{lang}/archive", KeepItems, history::archive)
+        .post("/{lang}/archive/{item}", KeepItems, history::bring_back)
         .get("/{lang}/mails", ManageMail, mails::list)
         .post("/{lang}/mails/{mail}/again", ManageMail, mails::again)
         .get("/{lang}/log", ReadLog, log::show)

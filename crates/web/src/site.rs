@@ -97,7 +97,7 @@ impl Site {
     }
 
     /// The editions that a reader sees, the latest last.
-    fn editions(&self, sight: Sight) -> impl DoubleEndedIterator<Item = &Edition> {
+    pub(crate) fn editions(&self, sight: Sight) -> impl DoubleEndedIterator<Item = &Edition> {
         self.editions.iter().filter(move |edition| edition.is_seen(sight))
     }
 

@@ -130,6 +130,7 @@ impl Page {
         let t = self.t;
         let pages = [
             (Action::UseOwnAccount, "account", t.account_title()),
+            (Action::EditItems, "write", t.edit_desk_title()),
             (Action::ReadFindings, "check", t.check_title()),
             (Action::ReadLog, "log", t.log_title()),
             (Action::ManageAccounts, "accounts", t.accounts_title()),

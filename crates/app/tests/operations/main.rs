@@ -3,6 +3,7 @@
 mod access;
 mod at_the_same_time;
 mod borders;
+mod edit;
 mod editions;
 mod exports;
 mod imports;

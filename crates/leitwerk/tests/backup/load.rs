@@ -11,7 +11,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::text::{Part, Text, TextState, Version};
 use leitwerk_store::Db;
 use leitwerk_store::audit::NewEntry;
-use leitwerk_store::change::Change;
+use leitwerk_store::change::{Change, Write};
 use leitwerk_testkit::sqlite;
 use serde_json::json;
 
@@ -38,7 +38,8 @@ fn measure(n: usize) -> Item {
 /// Adds one measure: at entry n + 1 there are the measures before and n more.
 async fn add(db: &Db, n: usize) {
     let items: Vec<Item> = if n == 0 { (1..=BEFORE).map(measure).collect() } else { vec![measure(BEFORE + n)] };
-    let change = Change { write: items.iter().map(|item| (item, true)).collect(), remove: Vec::new() };
+    let change =
+        Change { write: items.iter().map(|item| Write { item, public: true, before: None }).collect(), remove: Vec::new() };
     let entry = NewEntry { action: "test", actor: "operator".into(), content: json!({ "number": n }) };
     db.apply(db.head().await.expect("a head"), &change, &entry).await.expect("a change");
 }

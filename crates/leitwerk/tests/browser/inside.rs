@@ -193,6 +193,16 @@ fn views(people: &People, language: &str) -> Vec<View> {
     };
     let gone = format!("invitation/{}", "0".repeat(64));
     let taken = [("name", "Noch eine"), ("address", ADMINISTRATOR), ("locale", "de"), ("role", "coordinator"), ("place", "O001")];
+    let measure = [
+        ("do", "save"),
+        ("base", "0"),
+        ("type", "project"),
+        ("status", "running"),
+        ("carried_by", "paid_staff"),
+        ("title", "Ein anderer Titel, der vom gespeicherten abweicht"),
+        ("text", "Ein anderer Text."),
+        ("goals", "2025/Z1.1"),
+    ];
     let mut views = vec![
         get(Visitor, "sign-in", 200),
         get(Visitor, "sign-in?done=out&to=/de/check", 200),
@@ -216,6 +226,21 @@ fn views(people: &People, language: &str) -> Vec<View> {
         get(Coordinator, "check?severity=warning&kind=measure", 200),
         get(Coordinator, "check?rule=LW025", 200),
         get(Coordinator, "editions/2025/goals/L1", 200),
+        get(Coordinator, "write", 200),
+        get(Coordinator, "edit/M001", 200),
+        get(Coordinator, "edit/city", 200),
+        get(Coordinator, "edit/2025:Z1.1", 200),
+        get(Coordinator, "new/measures", 200),
+        get(Coordinator, "new/goals?edition=2025", 200),
+        get(Coordinator, "history/M001", 200),
+        get(Coordinator, "archive", 200),
+        // Somebody else saved meanwhile; something is missing; something is looked up, looked at, held by others.
+        post(Coordinator, "edit/M002", "edit/M002", 409, &measure),
+        post(Coordinator, "edit/M002", "edit/M002", 422, &[("do", "save"), ("base", "1"), ("starts", "bald"), ("goals", "M001")]),
+        post(Coordinator, "edit/M002", "edit/M002", 200, &[("do", "find"), ("base", "1"), ("find-partners", "a"), ("title", "T")]),
+        post(Coordinator, "edit/M002", "edit/M002", 200, &[("do", "preview"), ("base", "1"), ("text", "- Eins\n- **Zwei**")]),
+        post(Coordinator, "edit/O008", "edit/O008/archive", 422, &[("base", "1")]),
+        post(Coordinator, "new/measures", "new/measures", 422, &[("do", "save"), ("code", "Z1")]),
         get(Coordinator, "accounts", 403),
         post(Coordinator, "account/second-factor", "account/second-factor", 422, &[("code", "000")]),
         post(Coordinator, "account", "account/name", 422, &[("name", " "), ("locale", "de")]),

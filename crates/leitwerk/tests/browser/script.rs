@@ -116,7 +116,20 @@ async fn no_script_in_a_text_or_a_name_runs_and_the_policy_would_stop_it() {
     browser.hold("leitwerk", &somebody.cookie).await;
 
     let own = format!("accounts/{}", somebody.id);
-    let inside = ["account", "accounts", "accounts/new", &own, "log", "mails", "check", "check?rule=LW001", "rights"];
+    let inside = [
+        "account",
+        "accounts",
+        "accounts/new",
+        &own,
+        "log",
+        "mails",
+        "check",
+        "check?rule=LW001",
+        "rights",
+        "edit/M001",
+        "history/M001",
+        "write",
+    ];
     let odd = [
         "search?q=%3Cscript%3Ewindow.ran%3D1%3C/script%3E",
         "sign-in?to=javascript:window.ran=1",

@@ -114,7 +114,9 @@ fn named(item: &Item) -> Named {
     Named { item: item.key.clone(), title: item.text(shape::title_part(item.kind())).cloned() }
 }
 
-fn item_diff(old: &Item, new: &Item) -> Option<ItemDiff> {
+/// What is different in `new`, another state of the same item; none where both say the same.
+#[must_use]
+pub fn item_diff(old: &Item, new: &Item) -> Option<ItemDiff> {
     if old == new {
         return None;
     }

@@ -1,7 +1,7 @@
 //! The map itself: every table and column that the migrations make.
 
 use super::{Column, Content, Found, Given, Kept, Personal, Purpose, Reason, Rule, Table, Whose, Withheld, say};
-use crate::access::Action::{ManageAccounts, ManageMail, ReadDrafts, ReadLog, ReadPublic, UseOwnAccount};
+use crate::access::Action::{EditItems, KeepItems, ManageAccounts, ManageMail, ReadDrafts, ReadLog, ReadPublic, UseOwnAccount};
 
 const fn none(name: &'static str, reason: Reason) -> Column {
     Column { name, content: Content::Impersonal(reason) }
@@ -128,6 +128,23 @@ pub const TABLES: &[Table] = &[
             none("to_id", Reason::Joins),
             none("declared_by", Reason::OfTheCity),
             none("position", Reason::Joins),
+        ],
+    },
+    Table {
+        name: "item_version",
+        found: None,
+        columns: &[
+            none("edition", Reason::OfTheCity),
+            none("kind", Reason::OfTheCity),
+            none("code", Reason::OfTheCity),
+            none("number", Reason::Joins),
+            none("seq", Reason::Joins),
+            held(
+                "body",
+                "An item as it was after a change, with all its texts; what was taken out of them stays here.",
+                "Ein Eintrag, wie er nach einer Änderung war, mit allen Texten; was aus ihnen herausgenommen wurde, bleibt hier.",
+                Personal { kept: Kept::WithVersions, seen: &[EditItems, KeepItems], ..NAMED },
+            ),
         ],
     },
     Table {

@@ -79,6 +79,8 @@ impl Rule {
 pub enum Kept {
     /// As long as the item is part of the Leitbild.
     WithItem,
+    /// As long as the history of the item, which nothing deletes of itself.
+    WithVersions,
     /// As long as the account.
     WithAccount,
     /// Until the account of whoever acted is deleted.
@@ -94,7 +96,7 @@ impl Kept {
     #[must_use]
     pub fn rules(self) -> &'static [Rule] {
         match self {
-            Kept::WithItem | Kept::UntilErased | Kept::WithChain => &[],
+            Kept::WithItem | Kept::WithVersions | Kept::UntilErased | Kept::WithChain => &[],
             Kept::WithAccount => &[Rule::Invitation],
             Kept::By(Rule::Session) => &[Rule::Session],
             Kept::By(Rule::MailLink) => &[Rule::MailLink],
@@ -112,6 +114,10 @@ impl Kept {
             Kept::WithItem => {
                 say("until the city takes the item or the words out", "bis die Stadt den Eintrag oder die Worte herausnimmt")
             }
+            Kept::WithVersions => say(
+                "as long as the history of the item, also after the city takes the item or the words out",
+                "so lange wie die Geschichte des Eintrags, auch nachdem die Stadt den Eintrag oder die Worte herausnimmt",
+            ),
             Kept::WithAccount => say("until the account is deleted", "bis das Konto gelöscht wird"),
             Kept::UntilErased => say(
                 "until the account of whoever acted is deleted; what was done stays",

@@ -6,7 +6,7 @@ use leitwerk_store::change::Change;
 use leitwerk_store::search::Question;
 use leitwerk_store::{Db, Error, Head, Sight};
 
-use crate::support::{change, entry, id, item, key, lang, list, listed, number, on_both, write};
+use crate::support::{change, entry, fresh, id, item, key, lang, list, listed, number, on_both, write};
 
 /// Rows in every table of items, and entries of the chain.
 async fn rows(db: &Db) -> [i64; 5] {
@@ -43,9 +43,10 @@ async fn a_change_worked_out_on_old_data_is_refused_and_writes_nothing() {
         let old = write(&db, &[item("M1").title(&[("de", "Eins")]).done()]).await;
         write(&db, &[item("M2").done()]).await;
         let before = rows(&db).await;
+        let second = item("M2").done();
         let late = [item("M1").title(&[("de", "Zu spät")]).done(), item("M3").done()];
         for base in [old, Head(0), Head(99)] {
-            let change = Change { write: late.iter().map(|item| (item, true)).collect(), remove: vec![key("M2")] };
+            let change = Change { write: late.iter().map(fresh).collect(), remove: vec![&second] };
             let refused = db.apply(base, &change, &entry()).await;
             assert!(matches!(refused, Err(Error::Changed)), "{refused:?}");
         }
@@ -67,7 +68,7 @@ async fn of_changes_at_the_same_time_one_is_taken_and_the_others_are_told() {
                 let db = db.clone();
                 tokio::spawn(async move {
                     let item = item(&format!("M{n}")).done();
-                    db.apply(base, &Change { write: vec![(&item, true)], remove: Vec::new() }, &entry()).await
+                    db.apply(base, &Change { write: vec![fresh(&item)], remove: Vec::new() }, &entry()).await
                 })
             })
             .collect();

@@ -5,13 +5,13 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
-use leitwerk_store::change::Change;
+use leitwerk_store::change::{Change, Write};
 use leitwerk_store::entries::Beside;
 use leitwerk_store::items::Listing;
 use leitwerk_store::search::Question;
 use leitwerk_store::{Db, ItemId, Sight};
 
-use crate::support::{code, demo, entry, id, item, key, lang, links, list, listed, on_both, write_all};
+use crate::support::{code, demo, entry, fresh, id, item, key, lang, links, list, listed, on_both, write_all};
 
 /// An edition that everybody may read and a draft, joined by a measure, a plan and a succession.
 async fn two_editions(db: &Db) -> Vec<ItemId> {
@@ -31,15 +31,15 @@ async fn two_editions(db: &Db) -> Vec<ItemId> {
         item("GR1").title(&[("de", "Eulen")]).link("fields", "2030/H1").done(),
         item("PR1").title(&[("de", "Eulen")]).link("edition", "2030").done(),
     ];
-    let all = public.iter().chain(&city).map(|item| (item, true));
+    let all = public.iter().chain(&city).map(fresh);
     // Made public first, so that their keys in the store are known.
-    let change = Change { write: all.chain(draft.iter().map(|item| (item, true))).collect(), remove: Vec::new() };
+    let change = Change { write: all.chain(draft.iter().map(fresh)).collect(), remove: Vec::new() };
     db.apply(db.head().await.expect("a head"), &change, &entry()).await.expect("a change");
     let mut ids = Vec::new();
     for item in &draft {
         ids.push(id(db, &item.key.to_string()).await);
     }
-    let change = Change { write: draft.iter().map(|item| (item, false)).collect(), remove: Vec::new() };
+    let change = Change { write: draft.iter().map(|item| Write { public: false, ..fresh(item) }).collect(), remove: Vec::new() };
     db.apply(db.head().await.expect("a head"), &change, &entry()).await.expect("a change");
     ids
 }
@@ -238,7 +238,7 @@ async fn nobody_reads_acceptances_by_these_functions_however_they_are_stored() {
         two_editions(&db).await;
         let acceptance = item("X1").title(&[("de", "Eulen")]).link("items", "M001").link("items", "2030/L1").done();
         for public in [true, false] {
-            let change = Change { write: vec![(&acceptance, public)], remove: Vec::new() };
+            let change = Change { write: vec![Write { public, ..fresh(&acceptance) }], remove: Vec::new() };
             db.apply(db.head().await.expect("a head"), &change, &entry()).await.expect("a change");
             for sight in [Sight::Public, Sight::Drafts] {
                 let german = lang("de");
@@ -271,7 +271,7 @@ async fn a_draft_is_there_for_export_and_becomes_readable_when_it_is_released() 
         let loaded = db.load().await.expect("everything");
         assert!(loaded.leitbild.get(&key("2030/L1")).is_some());
         let released = item("2030/L1").title(&[("de", "Eulen")]).done();
-        let change = Change { write: vec![(&released, true)], remove: Vec::new() };
+        let change = Change { write: vec![fresh(&released)], remove: Vec::new() };
         db.apply(loaded.head, &change, &entry()).await.expect("a change");
         assert!(db.item(&key("2030/L1"), &lang("de"), Sight::Public).await.expect("an answer").is_some());
         let found = db.neighbours(&[id(&db, "K1").await], &lang("de"), Sight::Public).await.expect("neighbours");
@@ -286,7 +286,8 @@ async fn a_whole_city_can_be_hidden() {
         let demo = demo();
         write_all(&db, &demo).await;
         let items: Vec<&Item> = demo.items().collect();
-        let change = Change { write: items.iter().map(|item| (*item, false)).collect(), remove: Vec::new() };
+        let change =
+            Change { write: items.iter().map(|item| Write { public: false, ..fresh(item) }).collect(), remove: Vec::new() };
         db.apply(db.head().await.expect("a head"), &change, &entry()).await.expect("a change");
         assert_eq!(db.kind_counts(Some(&code("2025")), Sight::Public).await.expect("counts"), [].into());
         assert_eq!(db.load().await.expect("everything").leitbild.len(), demo.len());

@@ -10,7 +10,7 @@ use leitwerk_store::change::Change;
 use leitwerk_store::{Db, Error};
 use leitwerk_testkit::small_disk;
 
-use crate::support::{entry, item, list, listed};
+use crate::support::{entry, fresh, item, list, listed};
 
 /// Fills the disk to its last byte.
 fn fill(file: &Path) {
@@ -40,7 +40,7 @@ async fn on_a_full_disk_changes_are_refused_reading_goes_on_and_writing_too_when
             }
             let reference = format!("M{round}{n:04}");
             let item = item(&reference).text(Part::Text, &[("de", &"x".repeat(3_000))]).done();
-            let change = Change { write: vec![(&item, true)], remove: Vec::new() };
+            let change = Change { write: vec![fresh(&item)], remove: Vec::new() };
             let base = db.head().await.expect("reading goes on");
             match db.apply(base, &change, &entry()).await {
                 Ok(_) => acknowledged.push(reference),
@@ -61,7 +61,7 @@ async fn on_a_full_disk_changes_are_refused_reading_goes_on_and_writing_too_when
 
         fs::remove_file(&filler).expect("room");
         let item = item(&format!("M{round}9999")).done();
-        let change = Change { write: vec![(&item, true)], remove: Vec::new() };
+        let change = Change { write: vec![fresh(&item)], remove: Vec::new() };
         db.apply(db.head().await.expect("a head"), &change, &entry()).await.expect("writing goes on");
         acknowledged.push(format!("M{round}9999"));
     }

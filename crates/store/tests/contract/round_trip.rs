@@ -22,6 +22,11 @@ async fn assert_kept(db: &leitwerk_store::Db, items: &[Item]) {
     for item in items {
         assert_eq!(loaded.leitbild.get(&item.key), Some(item));
     }
+    // Of thousands, some are enough: each is asked for by itself.
+    for item in items.iter().step_by(items.len() / 100 + 1) {
+        let version = db.version(&item.key, 1).await.expect("an answer").expect("a version");
+        assert_eq!(version.item.as_ref(), Some(item));
+    }
 }
 
 #[tokio::test]

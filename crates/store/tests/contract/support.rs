@@ -15,7 +15,7 @@ use leitwerk_model::text::{Part, Text, TextState, Version};
 use leitwerk_store::account_steps::Step;
 use leitwerk_store::accounts::AccountId;
 use leitwerk_store::audit::NewEntry;
-use leitwerk_store::change::Change;
+use leitwerk_store::change::{Change, Write};
 use leitwerk_store::items::Listing;
 use leitwerk_store::mails::{About, NewMail};
 use leitwerk_store::sessions::{NewSession, Purpose, Stage};
@@ -140,18 +140,28 @@ pub(crate) async fn write(db: &Db, items: &[Item]) -> Head {
 
 /// Writes public items and takes others out.
 pub(crate) async fn change(db: &Db, items: &[Item], remove: &[&str]) -> Result<Head> {
-    let change = Change { write: items.iter().map(|item| (item, true)).collect(), remove: remove.iter().map(|r| key(r)).collect() };
-    db.apply(db.head().await?, &change, &entry()).await
+    let loaded = db.load().await?;
+    let write = items.iter().map(|item| Write { before: loaded.leitbild.get(&item.key), ..fresh(item) }).collect();
+    let gone: Vec<Item> = remove.iter().map(|reference| item(reference).done()).collect();
+    let remove = gone.iter().map(|gone| loaded.leitbild.get(&gone.key).unwrap_or(gone)).collect();
+    db.apply(loaded.head, &Change { write, remove }, &entry()).await
+}
+
+/// A public item as if it were new.
+pub(crate) fn fresh(item: &Item) -> Write<'_> {
+    Write { item, public: true, before: None }
 }
 
 /// Writes a whole Leitbild, drafts of editions as internal.
 pub(crate) async fn write_all(db: &Db, leitbild: &Leitbild) -> Head {
+    let loaded = db.load().await.expect("everything");
     let public = |item: &Item| {
         let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
         edition.is_none_or(|edition| leitbild.edition_status(edition).is_some_and(|status| status.is_public()))
     };
-    let write = leitbild.items().map(|item| (item, public(item))).collect();
-    db.apply(db.head().await.expect("a head"), &Change { write, remove: Vec::new() }, &entry()).await.expect("a change")
+    let write = |item| Write { item, public: public(item), before: loaded.leitbild.get(&item.key) };
+    let change = Change { write: leitbild.items().map(write).collect(), remove: Vec::new() };
+    db.apply(loaded.head, &change, &entry()).await.expect("a change")
 }
 
 /// The id of a public item.

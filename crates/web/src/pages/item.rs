@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::{Path, State};
+use leitwerk_app::access::{Action, Reach, authorise};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::kind::Kind;
@@ -60,6 +61,8 @@ pub(crate) struct ItemView {
     pub(crate) back: Vec<Group>,
     pub(crate) on: Vec<Group>,
     pub(crate) context: Vec<Group>,
+    /// Where it is written and where its history is read, for those who may.
+    pub(crate) write: Option<[String; 2]>,
 }
 
 #[derive(Template)]
@@ -148,7 +151,10 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
     let mut link = page.link(&row);
     link.status = page.status(found.key.kind(), &found.status);
     link.status_word.clone_from(&found.status);
+    let write = may_write(&page, &found, &neighbours)
+        .then(|| ["edit", "history"].map(|what| page.to(&format!("{what}/{}", super::edit::address(&found.key)))));
     let item = ItemView {
+        write,
         heading: title.map_or_else(|| Html::text(&plain_title), |text| page.plain(text)),
         plain_title,
         paragraphs: paragraphs(&page, &found, title_part),
@@ -159,6 +165,17 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
         link,
     };
     Ok((page, item))
+}
+
+/// Whether the page offers to write: to whom everything is open, and to those whose own it is.
+fn may_write(page: &Page, found: &Found, neighbours: &[Neighbour]) -> bool {
+    match authorise(&page.actor, Action::EditItems) {
+        Ok(Reach::All) => true,
+        Ok(Reach::Own) => page.actor.person().is_some_and(|person| {
+            person.own.contains(&found.key) || neighbours.iter().any(|neighbour| person.own.contains(&neighbour.row.key))
+        }),
+        Err(_) => false,
+    }
 }
 
 fn paragraphs(page: &Page, found: &Found, title: Part) -> Vec<Paragraph> {

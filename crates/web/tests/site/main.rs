@@ -7,6 +7,7 @@ mod csv;
 mod diff;
 mod downloads;
 mod drafts;
+mod edit;
 mod forms;
 mod http;
 mod inside;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode, header};
 use leitwerk_app::access::Action::{
-    self, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation, SignIn, UseOwnAccount,
+    self, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation,
+    SignIn, UseOwnAccount,
 };
 
 use crate::markup::Markup;
@@ -86,6 +87,16 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("POST", "/{lang}/accounts/{account}/enable", ManageAccounts, "/de/accounts/1/enable", 403),
     ("POST", "/{lang}/accounts/{account}/reset", ManageAccounts, "/de/accounts/1/reset", 403),
     ("POST", "/{lang}/accounts/{account}/invite", ManageAccounts, "/de/accounts/1/invite", 403),
+    ("GET", "/{lang}/write", EditItems, "/de/write", 403),
+    ("GET", "/{lang}/edit/{item}", EditItems, "/de/edit/M001", 403),
+    ("POST", "/{lang}/edit/{item}", EditItems, "/de/edit/M001", 403),
+    ("POST", "/{lang}/edit/{item}/archive", KeepItems, "/de/edit/M001/archive", 403),
+    ("GET", "/{lang}/new/{plural}", KeepItems, "/de/new/measures", 403),
+    ("POST", "/{lang}/new/{plural}", KeepItems, "/de/new/measures", 403),
+    ("GET", "/{lang}/history/{item}", EditItems, "/de/history/M001", 403),
+    ("POST", "/{lang}/history/{item}/restore", EditItems, "/de/history/M001/restore", 403),
+    ("GET", "/{lang}/archive", KeepItems, "/de/archive", 403),
+    ("POST", "/{lang}/archive/{item}", KeepItems, "/de/archive/M001", 403),
     ("GET", "/{lang}/mails", ManageMail, "/de/mails", 403),
     ("POST", "/{lang}/mails/{mail}/again", ManageMail, "/de/mails/1/again", 403),
     ("GET", "/{lang}/log", ReadLog, "/de/log", 403),

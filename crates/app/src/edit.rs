@@ -1,0 +1,274 @@
+//! Writing items: opening, saving, creating, taking out, bringing back.
+//!
+//! Whoever saves says which version they began with. Where it is no longer the last one nothing is written, and they get what
+//! the other wrote: nothing is overwritten in silence.
+
+use leitwerk_model::access::{Openness, Reach, is_own};
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::edit::next_code;
+use leitwerk_model::facts::Facts;
+use leitwerk_model::frozen::Frozen;
+use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::problems::Problem;
+use leitwerk_store::Db;
+use leitwerk_store::load::Loaded;
+use tokio::sync::Mutex;
+
+use crate::Error;
+use crate::access::{Action, Actor, Forbidden, authorise};
+use crate::bundles::{ImportError, TRIES, write};
+
+/// Edits of this process wait for each other instead of working out again what another was faster with.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
+
+/// An item that is open for writing.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The item.
+    pub item: Item,
+    /// Its version: what whoever saves names as the one they began with.
+    pub number: i64,
+    /// Everything, to find what it can be linked to.
+    pub leitbild: Leitbild,
+}
+
+/// Why nothing was saved.
+#[derive(Debug, thiserror::Error)]
+pub enum NotSaved {
+    /// Somebody else saved meanwhile.
+    #[error("somebody else changed this meanwhile")]
+    Conflict(Box<Opened>),
+    /// The whole would contradict itself.
+    #[error("this contradicts something else in {} places", .0.len())]
+    Problems(Vec<Problem>),
+    /// Its edition can no longer change.
+    #[error(transparent)]
+    Frozen(Frozen),
+    /// The code is somebody else's.
+    #[error("there is an item with this code already")]
+    Taken,
+    /// Others hold on to what shall be taken out.
+    #[error("{} items link to this", .0.len())]
+    Linked(Vec<ItemRef>),
+    /// It is not there.
+    #[error("it is not there")]
+    Gone,
+    /// Something else.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+impl From<leitwerk_store::Error> for NotSaved {
+    fn from(error: leitwerk_store::Error) -> NotSaved {
+        NotSaved::Other(error.into())
+    }
+}
+
+impl From<Forbidden> for NotSaved {
+    fn from(error: Forbidden) -> NotSaved {
+        NotSaved::Other(error.into())
+    }
+}
+
+impl From<ImportError> for NotSaved {
+    fn from(error: ImportError) -> NotSaved {
+        match error {
+            ImportError::Other(error) => NotSaved::Other(error),
+            // Only reading a bundle finds mistakes.
+            ImportError::Mistakes(_) => NotSaved::Gone,
+        }
+    }
+}
+
+/// The language in which the city writes.
+#[must_use]
+pub fn original_language(leitbild: &Leitbild) -> Lang {
+    let city = leitbild.of_kind(Kind::City).next().map(|city| &city.facts);
+    if let Some(Facts::City(city)) = city { city.original_language.clone() } else { Lang::german() }
+}
+
+/// Whether the actor may write this item: their right reaches it, and they may read it.
+///
+/// # Errors
+/// [`Forbidden`].
+pub(crate) fn may_edit(actor: &Actor, leitbild: &Leitbild, key: &ItemRef) -> Result<(), Forbidden> {
+    for action in [Action::EditItems, Openness::of(leitbild, key).reading()] {
+        let reaches = match authorise(actor, action)? {
+            Reach::All => true,
+            Reach::Own => actor.person().is_some_and(|person| is_own(leitbild, key, &person.own)),
+        };
+        if !reaches {
+            return Err(Forbidden(action));
+        }
+    }
+    Ok(())
+}
+
+/// Opens an item for writing.
+///
+/// # Errors
+/// [`NotSaved::Gone`], [`NotSaved::Other`].
+pub async fn open(db: &Db, actor: &Actor, key: &ItemRef) -> Result<Opened, NotSaved> {
+    authorise(actor, Action::EditItems)?;
+    let loaded = db.load().await?;
+    opened(db, actor, key, loaded).await
+}
+
+async fn opened(db: &Db, actor: &Actor, key: &ItemRef, loaded: Loaded) -> Result<Opened, NotSaved> {
+    may_edit(actor, &loaded.leitbild, key)?;
+    let item = loaded.leitbild.get(key).cloned().ok_or(NotSaved::Gone)?;
+    Ok(Opened { item, number: db.version_number(key).await?, leitbild: loaded.leitbild })
+}
+
+/// Saves an item that was opened as version `base`. Nothing is written where it is the same.
+///
+/// # Errors
+/// [`NotSaved`].
+pub async fn save(db: &Db, actor: &Actor, base: i64, item: &Item) -> Result<(), NotSaved> {
+    authorise(actor, Action::EditItems)?;
+    let change = |opened: &Opened, next: &mut Leitbild| {
+        if opened.number != base {
+            return Err(NotSaved::Conflict(Box::new(opened.clone())));
+        }
+        next.insert(item.clone());
+        Ok(())
+    };
+    changing(db, actor, "edit-item", &item.key, change).await
+}
+
+/// Puts the words and facts of an earlier version back in the place of version `base`.
+///
+/// # Errors
+/// [`NotSaved`].
+pub async fn restore(db: &Db, actor: &Actor, key: &ItemRef, base: i64, number: i64) -> Result<(), NotSaved> {
+    authorise(actor, Action::EditItems)?;
+    let earlier = db.version(key, number).await?.and_then(|version| version.item).ok_or(NotSaved::Gone)?;
+    let change = |opened: &Opened, next: &mut Leitbild| {
+        if opened.number != base {
+            return Err(NotSaved::Conflict(Box::new(opened.clone())));
+        }
+        next.insert(earlier.clone());
+        Ok(())
+    };
+    changing(db, actor, "restore-version", key, change).await
+}
+
+/// Takes an item out. Its versions stay, so that it can be brought back.
+///
+/// # Errors
+/// [`NotSaved::Linked`] where others hold on to it; [`NotSaved`].
+pub async fn archive(db: &Db, actor: &Actor, key: &ItemRef, base: i64) -> Result<(), NotSaved> {
+    authorise(actor, Action::KeepItems)?;
+    let change = |opened: &Opened, next: &mut Leitbild| {
+        if opened.number != base {
+            return Err(NotSaved::Conflict(Box::new(opened.clone())));
+        }
+        let holds = |item: &&Item| item.key != *key && item.links.iter().any(|link| link.other == *key);
+        let holding: Vec<ItemRef> = opened.leitbild.items().filter(holds).map(|item| item.key.clone()).collect();
+        if !holding.is_empty() {
+            return Err(NotSaved::Linked(holding));
+        }
+        next.remove(key);
+        Ok(())
+    };
+    changing(db, actor, "archive-item", key, change).await
+}
+
+/// Changes one item that is there, and works it out again where another change came in between.
+async fn changing(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    key: &ItemRef,
+    change: impl Fn(&Opened, &mut Leitbild) -> Result<(), NotSaved>,
+) -> Result<(), NotSaved> {
+    let _alone = ONE_AT_A_TIME.lock().await;
+    for _ in 0..TRIES {
+        let loaded = db.load().await?;
+        let head = loaded.head;
+        let opened = opened(db, actor, key, loaded).await?;
+        let mut next = opened.leitbild.clone();
+        change(&opened, &mut next)?;
+        match written(db, actor, action, head, &opened.leitbild, &next).await {
+            Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
+            done => return done,
+        }
+    }
+    Err(leitwerk_store::Error::Changed.into())
+}
+
+async fn written(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    head: leitwerk_store::Head,
+    old: &Leitbild,
+    next: &Leitbild,
+) -> Result<(), NotSaved> {
+    if let Some((_, frozen)) = old.forbidden_changes(next).into_iter().next() {
+        return Err(NotSaved::Frozen(frozen));
+    }
+    let problems = next.problems();
+    if !problems.is_empty() {
+        return Err(NotSaved::Problems(problems));
+    }
+    write(db, actor, action, head, old, next).await?;
+    Ok(())
+}
+
+/// A code that is free for a new item.
+///
+/// # Errors
+/// [`Error`].
+pub async fn free_code(db: &Db, actor: &Actor, kind: Kind, edition: Option<&Code>) -> Result<Option<Code>, Error> {
+    authorise(actor, Action::KeepItems)?;
+    Ok(next_code(&db.load().await?.leitbild, kind, edition))
+}
+
+/// Everything there is, for the form of a new item.
+///
+/// # Errors
+/// [`Error`].
+pub async fn all(db: &Db, actor: &Actor) -> Result<Leitbild, Error> {
+    authorise(actor, Action::KeepItems)?;
+    Ok(db.load().await?.leitbild)
+}
+
+/// Creates an item.
+///
+/// # Errors
+/// [`NotSaved::Taken`] where its code is another's; [`NotSaved`].
+pub async fn create(db: &Db, actor: &Actor, item: &Item) -> Result<(), NotSaved> {
+    bring(db, actor, "create-item", item).await
+}
+
+/// Brings back an item that was taken out, as it was last.
+///
+/// # Errors
+/// [`NotSaved::Gone`] where there was none; [`NotSaved`].
+pub async fn bring_back(db: &Db, actor: &Actor, key: &ItemRef) -> Result<(), NotSaved> {
+    authorise(actor, Action::KeepItems)?;
+    let last = db.versions(key).await?.into_iter().find_map(|version| version.item).ok_or(NotSaved::Gone)?;
+    bring(db, actor, "bring-back-item", &last).await
+}
+
+async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Result<(), NotSaved> {
+    authorise(actor, Action::KeepItems)?;
+    let _alone = ONE_AT_A_TIME.lock().await;
+    for _ in 0..TRIES {
+        let Loaded { leitbild, head, .. } = db.load().await?;
+        if leitbild.get(&item.key).is_some() {
+            return Err(NotSaved::Taken);
+        }
+        let mut next = leitbild.clone();
+        next.insert(item.clone());
+        match written(db, actor, action, head, &leitbild, &next).await {
+            Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
+            done => return done,
+        }
+    }
+    Err(leitwerk_store::Error::Changed.into())
+}

@@ -1,0 +1,93 @@
+//! How an item came to be as it is: every version, what it changed, when, and who changed it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leitwerk_model::code::ItemRef;
+use leitwerk_model::diff::bundles::{ItemDiff, item_diff};
+use leitwerk_model::item::Item;
+use leitwerk_store::Db;
+use leitwerk_store::accounts::{Account, AccountId};
+
+use crate::Error;
+use crate::access::{Action, Actor, authorise};
+use crate::edit::{NotSaved, may_edit};
+use crate::log::By;
+
+/// One version of an item.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Its number, from 1.
+    pub number: i64,
+    /// When, in UTC (RFC 3339).
+    pub at: String,
+    /// What was done, as a word: `edit-item`.
+    pub action: String,
+    /// Who did it; none for those who may not see names.
+    pub by: Option<By>,
+    /// Organisations and bodies of whoever did it.
+    pub of: BTreeSet<ItemRef>,
+    /// What it changed against the version before; none for the first, and where only the order of links is another.
+    pub changed: Option<ItemDiff>,
+    /// Whether it took the item out.
+    pub archived: bool,
+}
+
+/// The versions of an item.
+#[derive(Clone, Debug)]
+pub struct History {
+    /// The item, or what it was last.
+    pub item: Item,
+    /// Whether it was taken out.
+    pub archived: bool,
+    /// The latest first.
+    pub versions: Vec<Version>,
+}
+
+/// The history of an item, for those who may write it; of one that was taken out, for those who may bring it back.
+///
+/// # Errors
+/// [`NotSaved::Gone`], [`NotSaved::Other`].
+pub async fn read(db: &Db, actor: &Actor, key: &ItemRef) -> Result<History, NotSaved> {
+    authorise(actor, Action::EditItems)?;
+    let leitbild = db.load().await?.leitbild;
+    if leitbild.get(key).is_some() {
+        may_edit(actor, &leitbild, key)?;
+    } else {
+        authorise(actor, Action::KeepItems)?;
+    }
+    let stored = db.versions(key).await?;
+    let last = stored.iter().find_map(|version| version.item.clone());
+    let item = leitbild.get(key).cloned().or(last).ok_or(NotSaved::Gone)?;
+    let names = authorise(actor, Action::ReadLog).is_ok();
+    let accounts: BTreeMap<AccountId, Account> = db.accounts().await?.into_iter().map(|account| (account.id, account)).collect();
+    let before = stored.iter().skip(1).map(Some).chain([None]);
+    let versions = stored.iter().zip(before).map(|(version, before)| {
+        let account = AccountId::of_actor(&version.actor).and_then(|id| accounts.get(&id));
+        let by = match (version.actor.as_str(), account) {
+            ("operator", _) => By::Operator,
+            ("system", _) => By::System,
+            (_, Some(account)) => By::Person(account.name.clone()),
+            (_, None) => By::Erased,
+        };
+        let memberships = account.into_iter().flat_map(|account| &account.memberships);
+        Version {
+            number: version.number,
+            at: version.at.clone(),
+            action: version.action.clone(),
+            by: names.then_some(by),
+            of: memberships.map(|membership| membership.of.clone()).collect(),
+            changed: before.and_then(|before| item_diff(before.item.as_ref()?, version.item.as_ref()?)),
+            archived: version.item.is_none(),
+        }
+    });
+    Ok(History { archived: leitbild.get(key).is_none(), versions: versions.collect(), item })
+}
+
+/// Items that were taken out, each as it was last.
+///
+/// # Errors
+/// [`Error`].
+pub async fn archived(db: &Db, actor: &Actor) -> Result<Vec<Item>, Error> {
+    authorise(actor, Action::KeepItems)?;
+    Ok(db.archived().await?.into_iter().filter_map(|(_, version)| version.item).collect())
+}

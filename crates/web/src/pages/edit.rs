@@ -1,0 +1,349 @@
+//! Writing an item: one form for every kind, by its shape; what is wrong is said at its field, and nobody overwrites anybody.
+
+mod changes;
+mod fields;
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use leitwerk_app::access::{Action, Actor, authorise};
+use leitwerk_app::edit::{self, NotSaved, Opened, original_language};
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::edit::{Typed, Wrong, item, typed};
+use leitwerk_model::kind::Kind;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::problems::Problem;
+use serde::Deserialize;
+
+pub(crate) use self::changes::{ItemChanges, changes, told};
+use self::fields::{Field, Input, fields, read, wrong};
+use crate::forms::Fields;
+use crate::html::Html;
+use crate::pages::form::Form;
+use crate::reader::Reader;
+use crate::respond::{Answer, Failure, page_again, page_once, page_with, redirect};
+use crate::state::App;
+use crate::view::{Nav, Page};
+
+/// What another wrote while this was being written.
+struct Conflict {
+    /// From what is stored to what was typed.
+    changes: Option<ItemChanges>,
+}
+
+#[derive(Template)]
+#[template(path = "edit/show.html")]
+struct Show {
+    page: Page,
+    kicker: String,
+    code: String,
+    /// Where the form is sent.
+    action: String,
+    /// The version that is being written; none for a new item.
+    base: Option<i64>,
+    edition: Option<String>,
+    form: Form,
+    fields: Vec<Field>,
+    conflict: Option<Conflict>,
+    /// The item's own page.
+    href: Option<String>,
+    history: Option<String>,
+    archive: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "edit/desk.html")]
+struct Desk {
+    page: Page,
+    kinds: Vec<Written>,
+    editions: Vec<(String, Vec<Written>)>,
+}
+
+/// A kind that can be written.
+struct Written {
+    name: &'static str,
+    new: String,
+}
+
+/// The item that an address means: `M014`, or `2030:Z3.2`.
+pub(crate) fn named(text: &str) -> Result<ItemRef, Failure> {
+    ItemRef::parse(&text.replacen(':', "/", 1), None).map_err(|_| Failure::NotFound)
+}
+
+/// How an item stands in addresses for whoever writes.
+pub(crate) fn address(key: &ItemRef) -> String {
+    key.to_string().replacen('/', ":", 1)
+}
+
+/// What is said where nothing was saved and the form has no place for it.
+pub(crate) fn failed(not_saved: NotSaved) -> Failure {
+    match not_saved {
+        NotSaved::Gone => Failure::NotFound,
+        NotSaved::Other(error) => error.into(),
+        NotSaved::Conflict(_) | NotSaved::Taken | NotSaved::Linked(_) | NotSaved::Problems(_) | NotSaved::Frozen(_) => {
+            Failure::Changed
+        }
+    }
+}
+
+/// `/de/write`
+pub(crate) async fn desk(Extension(actor): Extension<Actor>, reader: Reader) -> Answer {
+    let t = reader.t;
+    let page = Page::new(reader, Nav::None, t.edit_desk_title());
+    let keeps = authorise(&actor, Action::KeepItems).is_ok();
+    let writable = |in_edition: bool| {
+        let kinds = Kind::ALL.iter().copied().filter(move |kind| keeps && *kind != Kind::City && kind.in_edition() == in_edition);
+        kinds.filter(move |kind| !kind.is_internal())
+    };
+    let kinds =
+        writable(false).map(|kind| Written { name: t.kind(kind), new: page.to(&format!("new/{}", kind.plural())) }).collect();
+    let open = page.site.editions(page.sight).filter(|edition| !edition.status.is_final());
+    let of_edition = |edition: &crate::site::Edition| {
+        let new = |kind: Kind| page.to(&format!("new/{}?edition={}", kind.plural(), edition.code));
+        (edition.code.to_string(), writable(true).map(|kind| Written { name: t.kind(kind), new: new(kind) }).collect())
+    };
+    let editions = open.map(of_edition).collect();
+    page_once(&Desk { kinds, editions, page })
+}
+
+/// `/de/edit/2030:Z3.2`
+pub(crate) async fn show(
+    State(app): State<App>,
+    Path((_, text)): Path<(String, String)>,
+    Extension(actor): Extension<Actor>,
+    reader: Reader,
+) -> Answer {
+    let opened = edit::open(app.db(), &actor, &named(&text)?).await.map_err(failed)?;
+    let values = typed(&opened.item);
+    page_once(&form_of(reader, &actor, &opened, &values, &Fields::default(), Form::default()))
+}
+
+fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent: &Fields, form: Form) -> Show {
+    let (t, key) = (reader.t, opened.item.key.clone());
+    let title = opened.item.title(&reader.lang).map_or_else(|| key.code().to_string(), |(_, title)| title.to_owned());
+    let mut page = Page::new(reader, Nav::None, t.edit_title(&title));
+    if let Some(edition) = key.edition() {
+        page.is_about(edition);
+    }
+    let keeps = authorise(actor, Action::KeepItems).is_ok() && key.kind() != Kind::City;
+    Show {
+        kicker: t.kind(key.kind()).to_owned(),
+        code: key.code().to_string(),
+        action: page.to(&format!("edit/{}", address(&key))),
+        base: Some(opened.number),
+        edition: key.edition().map(ToString::to_string),
+        fields: fields(&page, &key, Some(&opened.item), &opened.leitbild, values, sent, &form),
+        form,
+        conflict: None,
+        href: (!key.kind().is_internal() && key.kind() != Kind::City).then(|| page.href(&key)),
+        history: Some(page.to(&format!("history/{}", address(&key)))),
+        archive: keeps.then(|| page.to(&format!("edit/{}/archive", address(&key)))),
+        page,
+    }
+}
+
+/// Whether the form was sent to be saved; otherwise to look something up or to see how it will look.
+fn is_to_save(sent: &Fields) -> bool {
+    sent.one("do") == "save"
+}
+
+/// The sentences about what is wrong.
+fn problems(reader: &Reader, key: &ItemRef, leitbild: &Leitbild, problems: &[Problem], form: &mut Form) {
+    for problem in problems.iter().take(10) {
+        let said = reader.t.problem(problem, leitbild);
+        let field = problem.key.filter(|_| problem.item == *key).unwrap_or("save");
+        let said = if problem.item == *key { said } else { format!("{}: {said}", problem.item) };
+        form.problems.push((field, said));
+    }
+}
+
+fn wrongs(reader: &Reader, wrongs: &[Wrong], form: &mut Form) {
+    form.problems.extend(wrongs.iter().map(|one| (one.key, wrong(reader.t, one))));
+}
+
+/// `POST /de/edit/2030:Z3.2`
+pub(crate) async fn save(
+    State(app): State<App>,
+    Path((_, text)): Path<(String, String)>,
+    Extension(actor): Extension<Actor>,
+    reader: Reader,
+    sent: Fields,
+) -> Answer {
+    let key = named(&text)?;
+    let opened = edit::open(app.db(), &actor, &key).await.map_err(failed)?;
+    let base = sent.one("base").parse().unwrap_or(-1);
+    let values = read(key.kind(), &sent);
+    let mut form = Form::default();
+    if !is_to_save(&sent) {
+        let mut shown = form_of(reader, &actor, &opened, &values, &sent, form);
+        shown.base = Some(base);
+        return page_once(&shown);
+    }
+    let saved = match item(&key, &values, Some(&opened.item), &original_language(&opened.leitbild)) {
+        Err(found) => {
+            wrongs(&reader, &found, &mut form);
+            // What is wrong is mended first; the form stays one of the version that was opened.
+            let mut shown = form_of(reader, &actor, &opened, &values, &sent, form);
+            shown.base = Some(base);
+            return page_again(&shown);
+        }
+        Ok(item) => (edit::save(app.db(), &actor, base, &item).await, item),
+    };
+    match saved {
+        (Ok(()), _) if key.kind().is_internal() || key.kind() == Kind::City => redirect(&format!("/{}/write", reader.t.tag())),
+        (Ok(()), _) => redirect(&format!("/{}/{}", reader.t.tag(), key.path())),
+        (Err(NotSaved::Conflict(theirs)), mine) => {
+            let mut shown = form_of(reader, &actor, &theirs, &values, &sent, form);
+            shown.conflict = Some(Conflict { changes: changes(&shown.page, &theirs.item, &mine) });
+            page_with(StatusCode::CONFLICT, &shown)
+        }
+        (Err(NotSaved::Problems(found)), mine) => {
+            let mut next = opened.leitbild.clone();
+            next.insert(mine);
+            problems(&reader, &key, &next, &found, &mut form);
+            page_again(&form_of(reader, &actor, &opened, &values, &sent, form))
+        }
+        (Err(NotSaved::Frozen(_)), _) => {
+            form.problems.push(("save", reader.t.edit_frozen().to_owned()));
+            page_again(&form_of(reader, &actor, &opened, &values, &sent, form))
+        }
+        (Err(other), _) => Err(failed(other)),
+    }
+}
+
+/// `POST /de/edit/M014/archive`
+pub(crate) async fn archive(
+    State(app): State<App>,
+    Path((_, text)): Path<(String, String)>,
+    Extension(actor): Extension<Actor>,
+    reader: Reader,
+    sent: Fields,
+) -> Answer {
+    let key = named(&text)?;
+    let opened = edit::open(app.db(), &actor, &key).await.map_err(failed)?;
+    let said = match edit::archive(app.db(), &actor, &key, sent.one("base").parse().unwrap_or(-1)).await {
+        Ok(()) => return redirect(&format!("/{}/archive", reader.t.tag())),
+        Err(NotSaved::Linked(holding)) => {
+            let named: Vec<String> = holding.iter().take(10).map(ToString::to_string).collect();
+            reader.t.edit_linked(&reader.t.list(&named))
+        }
+        Err(NotSaved::Frozen(_)) => reader.t.edit_frozen().to_owned(),
+        Err(other) => return Err(failed(other)),
+    };
+    let mut form = Form::default();
+    form.problems.push(("archive", said));
+    page_again(&form_of(reader, &actor, &opened, &typed(&opened.item), &Fields::default(), form))
+}
+
+/// In which edition a new item shall be.
+#[derive(Deserialize)]
+pub(crate) struct In {
+    edition: Option<String>,
+}
+
+/// The kind and edition of a new item.
+fn place(reader: &Reader, plural: &str, edition: Option<&str>) -> Result<(Kind, Option<Code>), Failure> {
+    let kind = Kind::from_plural(plural).filter(|kind| *kind != Kind::City && !kind.is_internal()).ok_or(Failure::NotFound)?;
+    let edition = edition.filter(|edition| !edition.is_empty()).map(Code::parse).transpose().map_err(|_| Failure::NotFound)?;
+    let edition = edition.filter(|_| kind.in_edition());
+    let known = |code: &Code| reader.site.editions(reader.sight).any(|edition| edition.code == *code);
+    if kind.in_edition() && !edition.as_ref().is_some_and(known) {
+        return Err(Failure::NotFound);
+    }
+    Ok((kind, edition))
+}
+
+/// `/de/new/measures`, `/de/new/goals?edition=2030`
+pub(crate) async fn new(
+    State(app): State<App>,
+    Path((_, plural)): Path<(String, String)>,
+    Query(asked): Query<In>,
+    Extension(actor): Extension<Actor>,
+    reader: Reader,
+) -> Answer {
+    let (kind, edition) = place(&reader, &plural, asked.edition.as_deref())?;
+    let free = edit::free_code(app.db(), &actor, kind, edition.as_ref()).await?;
+    let form = Form::default().with("code", free.map(|code| code.to_string()).unwrap_or_default());
+    let leitbild = edit::all(app.db(), &actor).await?;
+    page_once(&form_of_new(reader, kind, edition, &leitbild, &Typed::new(), &Fields::default(), form))
+}
+
+fn form_of_new(
+    reader: Reader,
+    kind: Kind,
+    edition: Option<Code>,
+    leitbild: &Leitbild,
+    values: &Typed,
+    sent: &Fields,
+    form: Form,
+) -> Show {
+    let t = reader.t;
+    let mut page = Page::new(reader, Nav::None, t.edit_new(t.kind(kind)));
+    if let Some(edition) = &edition {
+        page.is_about(edition);
+    }
+    let code = form.value("code").to_owned();
+    // Only the kind and the edition matter for the fields; a code is not chosen yet.
+    let key = fields::anonymous(kind, edition.as_ref());
+    Show {
+        kicker: t.kind(kind).to_owned(),
+        code,
+        action: page.to(&format!("new/{}", kind.plural())),
+        base: None,
+        edition: edition.map(|edition| edition.to_string()),
+        fields: key.map(|key| fields(&page, &key, None, leitbild, values, sent, &form)).unwrap_or_default(),
+        form,
+        conflict: None,
+        href: None,
+        history: None,
+        archive: None,
+        page,
+    }
+}
+
+/// `POST /de/new/measures`
+pub(crate) async fn create(
+    State(app): State<App>,
+    Path((_, plural)): Path<(String, String)>,
+    Extension(actor): Extension<Actor>,
+    reader: Reader,
+    sent: Fields,
+) -> Answer {
+    let (kind, edition) = place(&reader, &plural, Some(sent.one("edition")))?;
+    let values = read(kind, &sent);
+    let mut form = Form::default().with("code", sent.one("code"));
+    let leitbild = edit::all(app.db(), &actor).await?;
+    if !is_to_save(&sent) {
+        return page_once(&form_of_new(reader, kind, edition, &leitbild, &values, &sent, form));
+    }
+    let code = Code::parse(sent.one("code").trim()).ok().filter(|code| code.kind() == kind);
+    let key = code.and_then(|code| ItemRef::new(edition.as_ref(), code).ok());
+    if key.is_none() {
+        form.problems.push(("code", reader.t.edit_code_wrong(reader.t.kind(kind))));
+    }
+    let looked_at = key.clone().or_else(|| fields::anonymous(kind, edition.as_ref())).ok_or(Failure::NotFound)?;
+    let item = item(&looked_at, &values, None, &original_language(&leitbild));
+    if let Err(found) = &item {
+        wrongs(&reader, found, &mut form);
+    }
+    if let (Some(key), Ok(item)) = (key, item) {
+        match edit::create(app.db(), &actor, &item).await {
+            Ok(()) => return redirect(&format!("/{}/{}", reader.t.tag(), key.path())),
+            Err(NotSaved::Taken) => form.problems.push(("code", reader.t.edit_code_taken().to_owned())),
+            Err(NotSaved::Frozen(_)) => form.problems.push(("save", reader.t.edit_frozen().to_owned())),
+            Err(NotSaved::Problems(found)) => {
+                let mut next = leitbild.clone();
+                next.insert(item);
+                problems(&reader, &key, &next, &found, &mut form);
+            }
+            Err(other) => return Err(failed(other)),
+        }
+    }
+    page_again(&form_of_new(reader, kind, edition, &leitbild, &values, &sent, form))
+}
+
+/// Words as Markdown shows them.
+fn preview(body: &str) -> Html {
+    Html::markdown(body)
+}

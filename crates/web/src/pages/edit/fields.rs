@@ -1,0 +1,202 @@
+//! The fields of the form of an item, by the shape of its kind.
+
+use leitwerk_i18n::Locale;
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::edit::{Typed, Wrong, WrongValue};
+use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::shape::{self, Holds, Key, LinkKey};
+use leitwerk_store::Sight;
+
+use super::preview;
+use crate::forms::Fields;
+use crate::html::Html;
+use crate::pages::form::Form;
+use crate::view::Page;
+
+/// Items that are shown of those found.
+const FOUND: usize = 20;
+
+/// Lines of a text at most; longer ones scroll.
+const TALLEST: usize = 24;
+
+/// A field of the form.
+pub(super) struct Field {
+    pub(super) key: &'static str,
+    pub(super) label: &'static str,
+    pub(super) hint: Option<String>,
+    pub(super) problem: Option<String>,
+    pub(super) required: bool,
+    pub(super) input: Input,
+}
+
+/// How a field is filled in.
+pub(super) enum Input {
+    /// A text of several lines, with its language where that is not the page's.
+    Text { value: String, rows: usize, spoken: Html, preview: Option<Html> },
+    /// One line; whether it is written from left to right in every language.
+    Line { value: String, ltr: bool },
+    /// One of several.
+    Choice { options: Vec<Offer> },
+    /// Links to other items.
+    Links { chosen: Vec<Linked>, found: Vec<Linked>, asked: String, searched: bool, many: bool },
+}
+
+/// One of several values.
+pub(super) struct Offer {
+    pub(super) value: String,
+    pub(super) label: String,
+    pub(super) chosen: bool,
+}
+
+/// An item that may be linked to.
+pub(super) struct Linked {
+    pub(super) key: String,
+    pub(super) title: Html,
+}
+
+/// An item of a kind that has no code yet: for the fields of a form, never to be kept.
+pub(super) fn anonymous(kind: Kind, edition: Option<&Code>) -> Option<ItemRef> {
+    let code = [
+        "Z0.0", "2999", "A0", "H0", "T0.0", "F0", "Q0", "Q0.0", "K0", "G0", "O0", "S0", "GR0", "V0", "D0", "PR0", "PR0.0", "M0",
+        "I0",
+    ];
+    let code = code.iter().filter_map(|code| Code::parse(code).ok()).find(|code| code.kind() == kind)?;
+    ItemRef::new(edition, code).ok()
+}
+
+/// What was sent, by the keys of the kind.
+pub(super) fn read(kind: Kind, sent: &Fields) -> Typed {
+    shape::keys(kind).iter().map(|key| (key.name.to_owned(), sent.many(key.name).map(str::to_owned).collect())).collect()
+}
+
+/// The fields of the form of an item.
+pub(super) fn fields(
+    page: &Page,
+    key: &ItemRef,
+    item: Option<&Item>,
+    leitbild: &Leitbild,
+    values: &Typed,
+    sent: &Fields,
+    form: &Form,
+) -> Vec<Field> {
+    let t = page.t;
+    let field = |shape: &'static Key| {
+        let values = values.get(shape.name).map(Vec::as_slice).unwrap_or_default();
+        let first = || values.first().cloned().unwrap_or_default();
+        let options = |words: &[&'static str], family: Option<&'static str>| {
+            let option = |word: &&'static str| Offer {
+                value: (*word).to_owned(),
+                label: family.map_or(*word, |family| t.word(family, word)).to_owned(),
+                chosen: values.first().is_some_and(|value| value == word),
+            };
+            let none = Offer { value: String::new(), label: t.edit_none().to_owned(), chosen: values.is_empty() };
+            std::iter::once(none).chain(words.iter().map(option)).collect()
+        };
+        let (input, hint) = match shape.holds {
+            Holds::Text(part) => {
+                let value = first();
+                let lang = item.and_then(|item| item.text(part)).map(|text| text.original().0.clone());
+                let spoken = lang.map_or_else(Html::default, |lang| page.spoken(&lang));
+                let shown = part.is_markdown() && sent.one("do") == "preview" && !value.trim().is_empty();
+                let preview = shown.then(|| preview(&value));
+                let lines = value.chars().count() / 60 + value.lines().count() + 1;
+                let rows = lines.clamp(if part.is_markdown() { 6 } else { 2 }, TALLEST);
+                (Input::Text { value, rows, spoken, preview }, part.is_markdown().then(|| t.edit_markdown_hint().to_owned()))
+            }
+            Holds::Word(words) => (Input::Choice { options: options(words, family(key.kind(), shape.name)) }, None),
+            Holds::Flag => {
+                let mut options: Vec<Offer> = options(&["true", "false"], None);
+                options[1].label = t.item_yes().to_owned();
+                options[2].label = t.item_no().to_owned();
+                (Input::Choice { options }, None)
+            }
+            Holds::Link(link) => (links(page, key, leitbild, link, shape.name, values, sent), None),
+            Holds::When => (Input::Line { value: first(), ltr: true }, Some(t.edit_date_hint().to_owned())),
+            Holds::Url => (Input::Line { value: first(), ltr: true }, Some(t.edit_address_hint().to_owned())),
+            Holds::Languages => (Input::Line { value: values.join(", "), ltr: true }, Some(t.edit_languages_hint().to_owned())),
+            Holds::Count | Holds::Decimal | Holds::Colour | Holds::Language => (Input::Line { value: first(), ltr: true }, None),
+            Holds::Line => (Input::Line { value: first(), ltr: false }, None),
+        };
+        Field {
+            key: shape.name,
+            label: t.word("key", shape.name),
+            hint,
+            problem: form.problem(shape.name).map(str::to_owned),
+            required: shape.required,
+            input,
+        }
+    };
+    shape::keys(key.kind()).iter().map(field).collect()
+}
+
+fn links(page: &Page, key: &ItemRef, leitbild: &Leitbild, link: LinkKey, name: &str, values: &[String], sent: &Fields) -> Input {
+    let linked = |item: &Item| {
+        let title = item.title(&page.lang).map_or_else(|| Html::text(&page.untitled(item.kind())), |words| page.plain_in(words));
+        let marked = page.draft_mark_of(&item.key).map(|mark| Html::trusted(format!("{title}{mark}")));
+        Linked { key: item.key.to_string(), title: marked.unwrap_or(title) }
+    };
+    let keys: Vec<ItemRef> = values.iter().filter_map(|value| ItemRef::parse(value, key.edition()).ok()).collect();
+    let chosen = keys
+        .iter()
+        .map(|other| leitbild.get(other).map_or_else(|| Linked { key: other.to_string(), title: Html::default() }, linked));
+    let asked = sent.one(&format!("find-{name}")).trim().to_owned();
+    let searched = sent.one("do") == "find" && !asked.is_empty();
+    let found = if searched { search(page, key, leitbild, link, &asked, &keys) } else { Vec::new() };
+    Input::Links { chosen: chosen.collect(), found: found.into_iter().map(linked).collect(), asked, searched, many: link.many }
+}
+
+/// Items that can be linked to and have these words in code or title, those of the same edition first.
+fn search<'a>(page: &Page, key: &ItemRef, leitbild: &'a Leitbild, link: LinkKey, asked: &str, chosen: &[ItemRef]) -> Vec<&'a Item> {
+    let words: Vec<String> = asked.split_whitespace().map(str::to_lowercase).collect();
+    let fits = |item: &&Item| {
+        let title = item.text(shape::title_part(item.kind()));
+        let titles = title.into_iter().flat_map(|title| title.versions().values()).map(|version| version.body.to_lowercase());
+        let all = titles.fold(item.key.to_string().to_lowercase(), |all, title| format!("{all} {title}"));
+        words.iter().all(|word| all.contains(word))
+    };
+    let may = |item: &&Item| page.sight == Sight::Drafts || leitbild.is_public(item);
+    let kinds =
+        leitbild.items().filter(|item| link.targets.contains(&item.kind()) && item.key != *key && !chosen.contains(&item.key));
+    let mut found: Vec<&Item> = kinds.filter(may).filter(fits).collect();
+    let home = key.edition().or_else(|| page.site.in_force(page.sight).map(|edition| &edition.code));
+    found.sort_by_key(|item| item.key.edition() != home);
+    found.truncate(FOUND);
+    found
+}
+
+/// What is wrong with a field, in a sentence.
+pub(super) fn wrong(t: &'static Locale, wrong: &Wrong) -> String {
+    let said = match &wrong.what {
+        WrongValue::Missing => t.edit_missing(),
+        WrongValue::NoWord => t.edit_no_word(),
+        WrongValue::NoDate => t.edit_no_date(),
+        WrongValue::NoAddress => t.edit_no_address(),
+        WrongValue::NoCount => t.edit_no_count(),
+        WrongValue::NoNumber => t.edit_no_number(),
+        WrongValue::NoColour => t.edit_no_colour(),
+        WrongValue::OnlyOne => t.edit_only_one(),
+        WrongValue::TooLong(most) => return named(t, wrong, &t.edit_too_long(&t.number(i64::try_from(*most).unwrap_or(i64::MAX)))),
+        WrongValue::NoLanguage(found) => return named(t, wrong, &t.edit_no_language(found)),
+        WrongValue::NoItem(found) => return named(t, wrong, &t.edit_no_item(found)),
+    };
+    named(t, wrong, said)
+}
+
+fn named(t: &'static Locale, wrong: &Wrong, said: &str) -> String {
+    t.edit_wrong(t.word("key", wrong.key), said)
+}
+
+/// The family of words that a key holds; none where the words are shown as they are.
+pub(super) fn family(kind: Kind, key: &str) -> Option<&'static str> {
+    Some(match (kind, key) {
+        (Kind::Measure, "type") => "measure-type",
+        (Kind::Measure, "carried_by") => "carried-by",
+        (Kind::Indicator, "unit") => "unit",
+        (Kind::Indicator, "direction") => "direction",
+        (Kind::Indicator, "cadence") => "cadence",
+        (Kind::Acceptance, _) => return None,
+        _ => return crate::view::family(kind),
+    })
+}

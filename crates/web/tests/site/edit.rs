@@ -1,0 +1,173 @@
+//! Writing an item in the browser: what is typed is kept, what is wrong is named, nobody overwrites anybody.
+
+use axum::http::{StatusCode, header};
+use leitwerk_model::access::Role;
+use leitwerk_model::code::ItemRef;
+use leitwerk_model::language::Lang;
+use leitwerk_model::text::Part;
+use leitwerk_store::Sight;
+
+use crate::markup::Markup;
+use crate::support::{Browser, City, code};
+
+/// The fields of the measure M001 as its form sends them.
+const M001: [(&str, &str); 8] = [
+    ("type", "permanent"),
+    ("status", "running"),
+    ("starts", "1.9.2020"),
+    ("carried_by", "paid_staff"),
+    ("goals", "2025/Z1.1"),
+    ("responsible", "O008"),
+    ("title", "Deutschkurse"),
+    ("text", "Kurse in **sechs** Häusern."),
+];
+
+fn with<'a>(extra: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let others = M001.iter().copied().filter(|(name, _)| !extra.iter().any(|(other, _)| other == name));
+    others.chain(extra.iter().copied()).collect()
+}
+
+async fn coordinator(city: &City) -> Browser<'_> {
+    city.signed_in(&[Role::Coordinator]).await
+}
+
+#[tokio::test]
+async fn the_form_shows_what_is_stored_and_what_is_typed_is_stored() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let page = browser.page("/de/measures/M001").await;
+    assert!(page.contains("href=\"/de/edit/M001\"") && page.contains("href=\"/de/history/M001\""));
+    assert!(!city.page("/de/measures/M001").await.contains("/de/edit/"), "a visitor is offered no writing");
+    let form = browser.page("/de/edit/M001").await;
+    assert!(form.contains("value=\"2020-09-01\"") && form.contains("name=\"base\" value=\"1\""), "{form}");
+    let answer = browser.post("/de/edit/M001", &with(&[("base", "1"), ("do", "save")])).await;
+    assert_eq!((answer.status, answer.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/de/measures/M001"));
+    let page = browser.page("/de/measures/M001").await;
+    assert!(page.contains("Kurse in <strong>sechs</strong> Häusern."), "{page}");
+    // The translations stay, and say that they are of an older text.
+    assert!(city.page("/en/measures/M001").await.contains("translation"), "the English text is marked");
+    assert!(browser.page("/en/edit/M001").await.contains("name=\"base\" value=\"2\""));
+}
+
+#[tokio::test]
+async fn whoever_is_second_sees_both_texts_and_loses_nothing() {
+    let city = City::demo().await;
+    let (mut one, mut two) = (coordinator(&city).await, coordinator(&city).await);
+    let first = one.post("/de/edit/M001", &with(&[("base", "1"), ("do", "save"), ("title", "Erste Worte")])).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER);
+    let second = two.post("/de/edit/M001", &with(&[("base", "1"), ("do", "save"), ("title", "Zweite Worte")])).await;
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    let html = second.text();
+    assert!(html.contains("<del>Erste") && html.contains("<ins>Zweite"), "{html}");
+    assert!(html.contains("name=\"base\" value=\"2\""), "the next save is of the version that was shown");
+    assert!(city.page("/de/measures/M001").await.contains("Erste Worte"), "nothing is overwritten in silence");
+    let knowing = two.post("/de/edit/M001", &with(&[("base", "2"), ("do", "save"), ("title", "Zweite Worte")])).await;
+    assert_eq!(knowing.status, StatusCode::SEE_OTHER);
+    let history = two.page("/de/history/M001").await;
+    assert!(history.contains("Erste") && history.contains("Zweite") && history.contains("Stand 3"), "{history}");
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_named_at_its_field_and_what_was_typed_stays() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let sent = with(&[("base", "1"), ("do", "save"), ("starts", "bald"), ("title", ""), ("goals", "2025/Z99.9")]);
+    let answer = browser.post("/de/edit/M001", &sent).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text();
+    for said in ["href=\"#f-starts\"", "href=\"#f-title\"", "value=\"bald\"", "Kurse in **sechs** Häusern."] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    // A link to nothing is found when the rest is right.
+    let answer = browser.post("/de/edit/M001", &with(&[("base", "1"), ("do", "save"), ("goals", "2025/Z99.9")])).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("href=\"#f-goals\""), "{}", answer.text());
+    // What is adopted says so.
+    let answer = browser.post("/de/edit/2020:H1", &[("base", "1"), ("do", "save"), ("title", "Anders")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("Diese Fassung ist beschlossen"), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn looking_up_and_looking_at_save_nothing() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let before = city.db.head().await.expect("a head");
+    let found = browser.post("/de/edit/M001", &with(&[("base", "1"), ("do", "find"), ("find-partners", "netz")])).await;
+    let html = found.text();
+    assert!(found.status == StatusCode::OK && html.contains("name=\"partners\" value=\"O"), "{html}");
+    assert!(html.contains("value=\"Deutschkurse\"") || html.contains("Deutschkurse</textarea>"), "what was typed stays: {html}");
+    let shown = browser.post("/de/edit/M001", &with(&[("base", "1"), ("do", "preview")])).await;
+    assert!(shown.text().contains("<strong>sechs</strong>"), "{}", shown.text());
+    assert_eq!(city.db.head().await.expect("a head"), before);
+}
+
+#[tokio::test]
+async fn an_item_is_created_taken_out_and_brought_back() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    assert!(browser.page("/de/new/stakeholder-groups").await.contains("name=\"code\""));
+    let new = [("do", "save"), ("code", "G98"), ("title", "Eine Gruppe")];
+    assert_eq!(browser.post("/de/new/stakeholder-groups", &new).await.header(header::LOCATION), "/de/stakeholder-groups/G98");
+    assert_eq!(
+        browser.post("/de/new/stakeholder-groups", &new).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "the code is taken"
+    );
+    let archived = browser.post("/de/edit/G98/archive", &[("base", "1")]).await;
+    assert_eq!(archived.header(header::LOCATION), "/de/archive");
+    assert_eq!(city.get("/de/stakeholder-groups/G98").await.status, StatusCode::NOT_FOUND);
+    assert!(browser.page("/de/archive").await.contains("Eine Gruppe"));
+    assert!(browser.page("/de/history/G98").await.contains("Stand 2"));
+    assert_eq!(browser.post("/de/archive/G98", &[]).await.status, StatusCode::SEE_OTHER);
+    assert!(city.page("/de/stakeholder-groups/G98").await.contains("Eine Gruppe"));
+    let linked = browser.post("/de/edit/O008/archive", &[("base", "1")]).await;
+    assert!(linked.status == StatusCode::UNPROCESSABLE_ENTITY && linked.text().contains("M001"), "{}", linked.text());
+}
+
+#[tokio::test]
+async fn an_earlier_state_is_put_back_and_the_history_keeps_both() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    browser.post("/de/edit/M001", &with(&[("base", "1"), ("do", "save"), ("title", "Andere Worte")])).await;
+    let restored = browser.post("/de/history/M001/restore", &[("base", "2"), ("number", "1")]).await;
+    assert_eq!(restored.header(header::LOCATION), "/de/history/M001");
+    assert!(city.page("/de/measures/M001").await.contains("Deutschkurse in sechs Stadtteilhäusern"));
+    let history = browser.page("/de/history/M001").await;
+    assert!(history.contains("Stand 3") && history.contains("früheren Stand"), "{history}");
+    assert_eq!(browser.post("/de/history/M001/restore", &[("base", "2"), ("number", "1")]).await.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn names_in_a_history_are_for_those_who_may_see_them() {
+    let city = City::demo().await;
+    let mut officer = city.signed_in_as(&[], &["O008"], false).await;
+    let sent = with(&[("base", "1"), ("do", "save"), ("title", "Vom Amt")]);
+    assert_eq!(officer.post("/de/edit/M001", &sent).await.status, StatusCode::SEE_OTHER);
+    let name = city.db.account(officer.account).await.expect("accounts").expect("the officer").name;
+    let entry = |html: &str| html[html.find("class=\"rows versions\"").expect("versions")..].to_owned();
+    assert!(entry(&coordinator(&city).await.page("/de/history/M001").await).contains(&name));
+    let own = entry(&officer.page("/de/history/M001").await);
+    assert!(!own.contains(&name), "{own}");
+    let (key, german) = (ItemRef::new(None, code("O008")).expect("a key"), Lang::german());
+    let office = city.db.item(&key, &german, Sight::Public).await.expect("items").expect("the office");
+    let office = office.texts[&Part::Title].1.body.clone();
+    assert!(own.contains(&office), "which office it was is said: {own}");
+}
+
+#[tokio::test]
+async fn every_kind_has_its_form_and_every_form_is_whole() {
+    let city = City::demo().await;
+    let browser = coordinator(&city).await;
+    let mut kinds = std::collections::BTreeSet::new();
+    for key in crate::support::items().filter(|key| kinds.insert(key.kind())) {
+        for lang in ["de", "ar"] {
+            let address = format!("/{lang}/edit/{}", key.to_string().replace('/', ":"));
+            let page = browser.page(&address).await;
+            Markup::of(&page);
+            assert!(page.contains("name=\"do\" value=\"save\""), "{address}");
+        }
+    }
+    assert!(kinds.len() > 15, "{kinds:?}");
+    assert!(browser.page("/de/write").await.contains("/de/new/measures"));
+}
