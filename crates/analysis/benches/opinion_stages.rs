@@ -38,6 +38,7 @@ fn main() {
     let (fitting, axes) = timed(runs, || Axes::fit(&ratings, &shapes, &found));
     let (placing, _) = timed(runs, || known(&ratings, &axes));
     let (all, result) = timed(runs, || landscape(&ratings, &roles, &Options::default()));
+    let (without, _) = timed(runs, || landscape(&ratings, &roles, &Options { resamples: 0, ..Options::default() }));
     let rest = Took {
         clock: all.clock.saturating_sub(counting.clock + directions.clock + fitting.clock + placing.clock),
         work: all.work.saturating_sub(counting.work + directions.work + fitting.work + placing.work),
@@ -50,6 +51,7 @@ fn main() {
     println!("{:<42} {placing}", "places");
     println!("{:<42} {rest}", "groups, resamples, statements");
     println!("{:<42} {all}  {} groups", "all", result.groups.len());
+    println!("{:<42} {without}", "all, if groups were not looked for again");
     println!("most memory: {}", most_memory());
 }
 

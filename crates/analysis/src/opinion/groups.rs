@@ -18,7 +18,7 @@ mod start;
 
 use rayon::prelude::*;
 
-use self::mixture::Mixture;
+use self::mixture::{Mixture, Pull};
 use super::axes::Axes;
 use super::positions::Known;
 use super::{Candidate, MOST_GROUPS};
@@ -91,11 +91,16 @@ pub(super) struct Found {
 /// Groups, not yet numbered by size.
 pub(super) struct Chosen {
     mixture: Mixture,
+    pulls: Vec<Pull>,
     /// How well each is found again.
     pub(super) stability: Vec<Option<f64>>,
 }
 
 impl Chosen {
+    fn new(mixture: Mixture, stability: Vec<Option<f64>>) -> Self {
+        Self { pulls: mixture.pulls(), mixture, stability }
+    }
+
     /// The middles.
     pub(super) fn middles(&self) -> &[[f64; 2]] {
         &self.mixture.middles
@@ -103,7 +108,7 @@ impl Chosen {
 
     /// The likeliest group of somebody, and how likely it is.
     pub(super) fn membership(&self, known: &Known) -> (usize, f64) {
-        self.mixture.likeliest(known)
+        self.mixture.likeliest(known, &self.pulls)
     }
 
     /// Whether that is likely enough to count them to it.
@@ -131,8 +136,9 @@ pub(super) fn find(known: &[Known], numbers: &[u32], footing: &Footing<'_>, seed
             && mixture.decided(&people, DECIDED).into_iter().all(|size| size >= SMALLEST)
             && gap::is_there(mixture, &people, may_bend(mixture), &mut Random::new(seed, &[4, mixture.middles.len() as u64]))
     };
-    let choices = mixtures.iter().zip(&stabilities).filter(good);
-    let best = choices.min_by(|(a, _), (b, _)| a.bic.total_cmp(&b.bic)).map_or(1, |(mixture, _)| mixture.middles.len());
+    let mut choices: Vec<_> = mixtures.iter().zip(&stabilities).collect();
+    choices.sort_by(|(a, _), (b, _)| a.bic.total_cmp(&b.bic));
+    let best = choices.into_iter().find(good).map_or(1, |(mixture, _)| mixture.middles.len());
     let candidate = |(mixture, stability): (&Mixture, &Vec<Option<f64>>)| Candidate {
         k: mixture.middles.len(),
         stability: stability.iter().copied().reduce(|a, b| a.zip(b).map(|(a, b)| a.min(b))).flatten(),
@@ -142,13 +148,12 @@ pub(super) fn find(known: &[Known], numbers: &[u32], footing: &Footing<'_>, seed
     };
     let candidates = mixtures.iter().zip(&stabilities).map(candidate).collect();
     let groups = mixtures.into_iter().zip(stabilities).nth(best - 1).filter(|_| best > 1);
-    Found { candidates, groups: groups.map(|(mixture, stability)| Chosen { mixture, stability }) }
+    Found { candidates, groups: groups.map(|(mixture, stability)| Chosen::new(mixture, stability)) }
 }
 
 /// The best fit of `k` groups to these people, whether or not that many are an answer; without stability.
 pub(super) fn divide(known: &[Known], numbers: &[u32], k: usize, seed: u64) -> Chosen {
-    let mixture = Mixture::fit(&drawn(known, numbers, seed), k, seed);
-    Chosen { stability: vec![None; k], mixture }
+    Chosen::new(Mixture::fit(&drawn(known, numbers, seed), k, seed), vec![None; k])
 }
 
 /// All people, or of many so many by chance, in the order of their numbers.

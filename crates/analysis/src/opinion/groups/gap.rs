@@ -8,7 +8,7 @@
 
 use super::super::plane::Symmetric;
 use super::super::positions::Known;
-use super::mixture::Mixture;
+use super::mixture::{Mixture, Pull};
 use crate::random::Random;
 
 /// Each person is drawn so many times.
@@ -43,9 +43,10 @@ struct Pair {
 pub(super) fn is_there(mixture: &Mixture, people: &[Known], empty: bool, random: &mut Random) -> bool {
     let k = mixture.middles.len();
     let (mut there, mut drawn) = (vec![Pair::default(); k * k], vec![Pair::default(); k * k]);
+    let pulls = mixture.pulls();
     for known in people {
-        count(mixture, known, &mut there);
-        (0..DRAWS).for_each(|_| count(mixture, &draw(mixture, known.precision, random), &mut drawn));
+        count(mixture, &pulls, known, &mut there);
+        (0..DRAWS).for_each(|_| count(mixture, &pulls, &draw(mixture, known.precision, random), &mut drawn));
     }
     there.iter().zip(&drawn).filter(|(there, _)| there.people > 0.0).all(|(there, drawn)| {
         // Two groups with as many people between them as on an even scale have no gap, however many there would be between groups
@@ -63,8 +64,8 @@ pub(super) fn is_there(mixture: &Mixture, people: &[Known], empty: bool, random:
     })
 }
 
-fn count(mixture: &Mixture, known: &Known, pairs: &mut [Pair]) {
-    let Some((a, b)) = mixture.two_likeliest(known) else { return };
+fn count(mixture: &Mixture, pulls: &[Pull], known: &Known, pairs: &mut [Pair]) {
+    let Some((a, b)) = mixture.two_likeliest(known, pulls) else { return };
     let pair = &mut pairs[a * mixture.middles.len() + b];
     pair.people += 1.0;
     if mixture.way(a, b, known.expected()).abs() < 1.0 / 6.0 {

@@ -31,6 +31,9 @@ pub(super) struct Mixture {
     pub(super) bic: f64,
 }
 
+/// What the weight and middle of a group add to an exponent, and how the middle pulls.
+pub(super) type Pull = (f64, [f64; 2]);
+
 /// What one round finds.
 struct Round {
     weights: Vec<f64>,
@@ -98,8 +101,8 @@ impl Mixture {
         )
     }
 
-    /// For each group, what its weight and middle add to an exponent, and how its middle pulls.
-    fn pulls(&self) -> Vec<(f64, [f64; 2])> {
+    /// For each group how it pulls.
+    pub(super) fn pulls(&self) -> Vec<Pull> {
         let pull = |(middle, weight): (&[f64; 2], &f64)| {
             (weight.max(1e-300).ln() - 0.5 * self.tight.form(*middle), self.tight.times(*middle))
         };
@@ -107,7 +110,7 @@ impl Mixture {
     }
 
     /// How likely each group is for somebody: logarithms, less what is the same for all.
-    fn exponents<'a>(&self, known: &Known, pulls: &'a [(f64, [f64; 2])]) -> impl Iterator<Item = f64> + use<'a> {
+    fn exponents<'a>(&self, known: &Known, pulls: &'a [Pull]) -> impl Iterator<Item = f64> + use<'a> {
         let spread = known.precision.plus(self.tight).inverse();
         let [x, y] = known.information;
         pulls.iter().map(move |(constant, [a, b])| 0.5 * spread.form([x + a, y + b]) + constant)
@@ -176,17 +179,15 @@ impl Mixture {
     }
 
     /// The likeliest group of somebody, the first of equals, and how likely it is.
-    pub(super) fn likeliest(&self, known: &Known) -> (usize, f64) {
-        let pulls = self.pulls();
-        let (group, highest) = highest(self.exponents(known, &pulls));
-        (group, 1.0 / self.exponents(known, &pulls).map(|exponent| (exponent - highest).exp()).sum::<f64>())
+    pub(super) fn likeliest(&self, known: &Known, pulls: &[Pull]) -> (usize, f64) {
+        let (group, highest) = highest(self.exponents(known, pulls));
+        (group, 1.0 / self.exponents(known, pulls).map(|exponent| (exponent - highest).exp()).sum::<f64>())
     }
 
     /// The two likeliest groups of somebody, the lower number first; nothing if there is but one.
-    pub(super) fn two_likeliest(&self, known: &Known) -> Option<(usize, usize)> {
-        let pulls = self.pulls();
+    pub(super) fn two_likeliest(&self, known: &Known, pulls: &[Pull]) -> Option<(usize, usize)> {
         let (mut first, mut second) = (None::<(usize, f64)>, None::<(usize, f64)>);
-        for (group, exponent) in self.exponents(known, &pulls).enumerate() {
+        for (group, exponent) in self.exponents(known, pulls).enumerate() {
             if first.is_none_or(|(_, highest)| exponent > highest) {
                 (first, second) = (Some((group, exponent)), first);
             } else if second.is_none_or(|(_, next)| exponent > next) {
@@ -226,8 +227,8 @@ impl Mixture {
 
     /// How many people belong to each group with at least this probability.
     pub(super) fn decided(&self, people: &[Known], probability: f64) -> Vec<usize> {
-        let mut sizes = vec![0; self.middles.len()];
-        for (group, likely) in people.iter().map(|known| self.likeliest(known)) {
+        let (mut sizes, pulls) = (vec![0; self.middles.len()], self.pulls());
+        for (group, likely) in people.iter().map(|known| self.likeliest(known, &pulls)) {
             sizes[group] += usize::from(likely >= probability);
         }
         sizes
