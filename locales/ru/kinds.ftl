@@ -1,0 +1,45 @@
+### Как называются виды записей: `kind-` — одна, `kinds-` — несколько.
+
+kind-city = Город
+kind-edition = Редакция
+kind-section = Раздел
+kind-field = Сфера деятельности
+kind-goal = Цель
+kind-take-up = Толкование
+kind-succession = Связь преемственности
+kind-source = Источник
+kind-result = Результат из источника
+kind-plan = План
+kind-stakeholder-group = Группа участников
+kind-organisation = Организация
+kind-commitment = Добровольное обязательство
+kind-body = Коллегиальный орган
+kind-meeting = Заседание или мероприятие
+kind-district = Район
+kind-process = Процесс
+kind-phase = Этап
+kind-measure = Мера
+kind-indicator = Показатель
+kind-acceptance = Исключение
+
+kinds-city = Города
+kinds-edition = Редакции
+kinds-section = Разделы
+kinds-field = Сферы деятельности
+kinds-goal = Цели
+kinds-take-up = Толкования
+kinds-succession = Связи преемственности
+kinds-source = Источники
+kinds-result = Результаты из источников
+kinds-plan = Планы
+kinds-stakeholder-group = Группы участников
+kinds-organisation = Организации
+kinds-commitment = Добровольные обязательства
+kinds-body = Коллегиальные органы
+kinds-meeting = Заседания и мероприятия
+kinds-district = Районы
+kinds-process = Процессы
+kinds-phase = Этапы
+kinds-measure = Меры
+kinds-indicator = Показатели
+kinds-acceptance = Исключения

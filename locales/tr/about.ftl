@@ -1,0 +1,29 @@
+### About this site, accessibility, privacy, legal notice.
+
+about-title = Bu site hakkında
+about-intro = Vizyon belgesi (Almancası: Leitbild) bir sözdür. Bu site, her hedefin kimlerin katkılarından doğduğunu, hedef için nerede, kim tarafından neler yapıldığını ve işe yarayıp yaramadığının nereden anlaşıldığını gösterir.
+about-thread-heading = Bağlantı zinciri
+about-thread = Her şey tek bir zincirin halkasıdır. Zinciri her sayfadan iki yöne doğru izleyebilirsiniz: Bir şeyin nereden geldiğini ve neye dönüştüğünü görürsünüz.
+about-next-edition = sonraki sürüm
+about-reading-heading = Kodlar
+about-reading = Her kaydın hiç değişmeyen kısa bir kodu vardır: L4 bir ana hedeftir, Z3.2 üçüncü eylem alanının ikinci hedefidir, M014 bir faaliyettir. Bir kaydı bu kodla arayıp bulabilirsiniz.
+about-languages-heading = Diller
+about-languages = Bir metin sizin dilinizde yoksa özgün metni görürsünüz. Sade Almanca (Einfache Sprache) metinlere, ancak öğrenme güçlüğü yaşayan kişiler onları inceledikten sonra Kolay Dil (Leichte Sprache) denir.
+about-contact = İletişim
+about-missing = Belediye bu metni henüz eklemedi.
+about-accessibility-title = Erişilebilirlik
+about-accessibility-intro = Hangi cihazı ve hangi yardımcı araçları kullanırsa kullansın, herkes bu siteyi okuyabilmeli ve kullanabilmelidir.
+about-accessibility-standard-heading = Ölçüt
+about-accessibility-standard = Ölçüt olarak WCAG 2.2 kurallarının AA düzeyi ve Almanya’daki erişilebilir bilişim yönetmeliği (BITV 2.0) esas alınır. Her değişiklikte site bütün dillerde otomatik olarak denetlenir.
+about-accessibility-works-heading = Neler mümkün
+about-accessibility-keyboard = Her şey klavyeyle kullanılabilir; her sayfanın başında içeriğe geçme bağlantısı vardır.
+about-accessibility-reader = Başlıklar, listeler, tablolar ve dil değişiklikleri ekran okuyucular için işaretlenmiştir.
+about-accessibility-zoom = Site 320 piksel genişlikte ve çok büyütüldüğünde de yana kaydırmadan okunabilir.
+about-accessibility-script = Site JavaScript olmadan da çalışır ve cihazınızdaki yazı tiplerini kullanır.
+about-accessibility-map = Haritada görülenler tablo olarak da sunulur.
+about-accessibility-limits-heading = Neler henüz mümkün değil
+about-accessibility-limits = Engelli kişilerin yapacağı bir inceleme henüz gerçekleşmedi. İşaret dilinde videolar henüz yok. Bazı metinler henüz bütün dillerde bulunmuyor.
+about-accessibility-barrier-heading = Engel bildirin
+about-accessibility-barrier = Bir şey çalışmıyorsa bize bildirin. Lütfen sayfanın adresini ve ne yapmak istediğinizi yazın.
+about-privacy-title = Veri koruma
+about-imprint-title = Künye

@@ -1,0 +1,14 @@
+### What every page needs: periods, names of languages. How to write texts: see locales/de/common.ftl.
+
+## Periods
+
+period-both = { $from } – { $to }
+period-since = { $from } tarihinden beri
+period-until = { $to } tarihine kadar
+
+## Names of languages
+
+language-de = Almanca
+language-en = İngilizce
+language-ar = Arapça
+language-de-simple = Sade Almanca

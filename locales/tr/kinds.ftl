@@ -1,0 +1,45 @@
+### What the kinds of items are called: `kind-` for one, `kinds-` for several.
+
+kind-city = Şehir
+kind-edition = Sürüm
+kind-section = Bölüm
+kind-field = Eylem alanı
+kind-goal = Hedef
+kind-take-up = Yansıma
+kind-succession = Geçiş
+kind-source = Kaynak
+kind-result = Kaynaktan gelen sonuç
+kind-plan = Plan
+kind-stakeholder-group = Paydaş grubu
+kind-organisation = Kuruluş
+kind-commitment = Taahhüt
+kind-body = Kurul
+kind-meeting = Toplantı veya etkinlik
+kind-district = Semt
+kind-process = Süreç
+kind-phase = Aşama
+kind-measure = Faaliyet
+kind-indicator = Gösterge
+kind-acceptance = İstisna
+
+kinds-city = Şehirler
+kinds-edition = Sürümler
+kinds-section = Bölümler
+kinds-field = Eylem alanları
+kinds-goal = Hedefler
+kinds-take-up = Yansımalar
+kinds-succession = Geçişler
+kinds-source = Kaynaklar
+kinds-result = Kaynaklardan gelen sonuçlar
+kinds-plan = Planlar
+kinds-stakeholder-group = Paydaş grupları
+kinds-organisation = Kuruluşlar
+kinds-commitment = Taahhütler
+kinds-body = Kurullar
+kinds-meeting = Toplantılar ve etkinlikler
+kinds-district = Semtler
+kinds-process = Süreçler
+kinds-phase = Aşamalar
+kinds-measure = Faaliyetler
+kinds-indicator = Göstergeler
+kinds-acceptance = İstisnalar

@@ -1,0 +1,12 @@
+### How an entry came to be; what was taken out.
+
+history-open = Історія
+history-title = Історія: { $title }
+history-none = Відколи це створено, тут нічого не змінювалося.
+history-version = Версія { $number }
+history-archived = Запис вилучено.
+history-restore = Відновити версію { $number }
+history-archive-title = Архів
+history-archive-intro = Ці записи вилучено. На сайті їх більше не видно, але вони не втрачені.
+history-archive-empty = Поки що нічого не вилучали.
+history-archive-back = Повернути

@@ -1,0 +1,45 @@
+### What the kinds of items are called: `kind-` for one, `kinds-` for several.
+
+kind-city = Місто
+kind-edition = Редакція
+kind-section = Розділ
+kind-field = Напрям дій
+kind-goal = Ціль
+kind-take-up = Врахування наскрізної цілі
+kind-succession = Перехід
+kind-source = Джерело
+kind-result = Результат із джерела
+kind-plan = План
+kind-stakeholder-group = Група учасників
+kind-organisation = Організація
+kind-commitment = Зобов’язання
+kind-body = Колегіальний орган
+kind-meeting = Засідання або подія
+kind-district = Район
+kind-process = Процес
+kind-phase = Етап
+kind-measure = Захід
+kind-indicator = Індикатор
+kind-acceptance = Виняток
+
+kinds-city = Міста
+kinds-edition = Редакції
+kinds-section = Розділи
+kinds-field = Напрями дій
+kinds-goal = Цілі
+kinds-take-up = Врахування наскрізних цілей
+kinds-succession = Переходи
+kinds-source = Джерела
+kinds-result = Результати з джерел
+kinds-plan = Плани
+kinds-stakeholder-group = Групи учасників
+kinds-organisation = Організації
+kinds-commitment = Зобов’язання
+kinds-body = Колегіальні органи
+kinds-meeting = Засідання та події
+kinds-district = Райони
+kinds-process = Процеси
+kinds-phase = Етапи
+kinds-measure = Заходи
+kinds-indicator = Індикатори
+kinds-acceptance = Винятки
