@@ -58,7 +58,7 @@ async fn whoever_is_second_sees_both_texts_and_loses_nothing() {
     let second = two.post("/de/edit/M001", &with(&[("base", "1"), ("do", "save"), ("title", "Zweite Worte")])).await;
     assert_eq!(second.status, StatusCode::CONFLICT);
     let html = second.text();
-    assert!(html.contains("<del>Erste") && html.contains("<ins>Zweite"), "{html}");
+    assert!(html.contains("</span>Erste") && html.contains("</span>Zweite"), "{html}");
     assert!(html.contains("name=\"base\" value=\"2\""), "the next save is of the version that was shown");
     assert!(city.page("/de/measures/M001").await.contains("Erste Worte"), "nothing is overwritten in silence");
     let knowing = two.post("/de/edit/M001", &with(&[("base", "2"), ("do", "save"), ("title", "Zweite Worte")])).await;

@@ -1,6 +1,6 @@
 //! What is different between two states of an item, in words: for a history, and where two people wrote at once.
 
-use leitwerk_model::diff::bundles::{FactDiff, item_diff};
+use leitwerk_model::diff::bundles::{FactDiff, ItemDiff, LinkUnder, item_diff};
 use leitwerk_model::diff::wording::Piece;
 use leitwerk_model::item::Item;
 use leitwerk_model::shape::{self, Holds};
@@ -37,8 +37,8 @@ pub(crate) struct TextChange {
 /// Links that came or went under one key.
 pub(crate) struct LinkChange {
     pub(crate) label: &'static str,
-    pub(crate) other: String,
-    pub(crate) added: bool,
+    pub(crate) removed: Vec<String>,
+    pub(crate) added: Vec<String>,
 }
 
 /// From one state of an item to another; none where both say the same.
@@ -47,7 +47,7 @@ pub(crate) fn changes(page: &Page, old: &Item, new: &Item) -> Option<ItemChanges
 }
 
 /// A difference, in words.
-pub(crate) fn told(page: &Page, item: &Item, diff: &leitwerk_model::diff::bundles::ItemDiff) -> ItemChanges {
+pub(crate) fn told(page: &Page, item: &Item, diff: &ItemDiff) -> ItemChanges {
     let t = page.t;
     let state = |state: Option<TextState>| state.map_or(t.edit_none(), |state| t.word("text-state", state.as_str()));
     let key_of = |part| {
@@ -69,12 +69,15 @@ pub(crate) fn told(page: &Page, item: &Item, diff: &leitwerk_model::diff::bundle
         pieces: text.pieces.clone(),
         states: (text.old_state != text.new_state).then(|| (state(text.old_state), state(text.new_state))),
     });
-    let link = |link: &leitwerk_model::diff::bundles::LinkUnder, added| LinkChange {
-        label: t.word("key", link.key),
-        other: link.other.to_string(),
-        added,
+    let under = |links: &[LinkUnder], key: &str| -> Vec<String> {
+        links.iter().filter(|link| link.key == key).map(|link| link.other.to_string()).collect()
     };
-    let links = diff.links_added.iter().map(|one| link(one, true)).chain(diff.links_removed.iter().map(|one| link(one, false)));
+    let links = shape::link_keys(item.kind()).map(|(key, _)| LinkChange {
+        label: t.word("key", key),
+        removed: under(&diff.links_removed, key),
+        added: under(&diff.links_added, key),
+    });
+    let links = links.filter(|change| !change.removed.is_empty() || !change.added.is_empty());
     ItemChanges { facts: diff.facts.iter().map(fact).collect(), texts: texts.collect(), links: links.collect() }
 }
 
