@@ -23,7 +23,7 @@ pub(crate) async fn write_texts(tx: &mut Tx, written: &[(i64, &Item)]) -> Result
     for written in written.chunks(ROWS) {
         let stored: Vec<(i64, String, String, String, String)> = on_tx!(tx, connection, E => {
             let mut query = QueryBuilder::<E>::new("SELECT item_id, part, lang, state, body FROM item_text WHERE item_id IN (");
-            push_ids(&mut query, written);
+            push_all(&mut query, written.iter().map(|(id, _)| *id));
             query.push(")").build_query_as().persistent(false).fetch_all(connection).await?
         });
         let stored = stored.iter().map(|(id, part, lang, state, body)| ((*id, &**part, &**lang), (&**state, &**body)));
@@ -50,7 +50,9 @@ pub(crate) async fn write_texts(tx: &mut Tx, written: &[(i64, &Item)]) -> Result
 async fn delete_texts(tx: &mut Tx, keys: &[(i64, &str, &str)]) -> Result<()> {
     for chunk in keys.chunks(ROWS) {
         on_tx!(tx, connection, E => {
-            let mut query = QueryBuilder::<E>::new("DELETE FROM item_text WHERE (item_id, part, lang) IN (");
+            let mut query = QueryBuilder::<E>::new("DELETE FROM item_text WHERE item_id IN (");
+            push_all(&mut query, chunk.iter().map(|(id, ..)| *id));
+            query.push(") AND (item_id, part, lang) IN (");
             query.push_values(chunk, |mut row, (id, part, lang)| {
                 row.push_bind(*id).push_bind(*part).push_bind(*lang);
             });
@@ -106,10 +108,10 @@ async fn stored_links(tx: &mut Tx, written: &[(i64, &Item)]) -> Result<Vec<(i64,
     Ok(on_tx!(tx, connection, E => {
         let mut query = QueryBuilder::<E>::new(
             "SELECT from_id, kind, to_id, declared_by, position FROM link WHERE declared_by = 'from' AND from_id IN (");
-        push_ids(&mut query, written);
+        push_all(&mut query, written.iter().map(|(id, _)| *id));
         query.push(
             ") UNION ALL SELECT from_id, kind, to_id, declared_by, position FROM link WHERE declared_by = 'to' AND to_id IN (");
-        push_ids(&mut query, written);
+        push_all(&mut query, written.iter().map(|(id, _)| *id));
         query.push(") ORDER BY position");
         query.build_query_as().persistent(false).fetch_all(connection).await?
     }))
@@ -148,7 +150,9 @@ fn declared_rows(id: i64, item: &Item, ids: &HashMap<ItemRef, i64>) -> Result<Ve
 async fn delete_links(tx: &mut Tx, links: &[(i64, &str, i64)]) -> Result<()> {
     for chunk in links.chunks(ROWS) {
         on_tx!(tx, connection, E => {
-            let mut query = QueryBuilder::<E>::new("DELETE FROM link WHERE (from_id, kind, to_id) IN (");
+            let mut query = QueryBuilder::<E>::new("DELETE FROM link WHERE from_id IN (");
+            push_all(&mut query, chunk.iter().map(|(from, ..)| *from));
+            query.push(") AND (from_id, kind, to_id) IN (");
             query.push_values(chunk, |mut row, (from, kind, to)| {
                 row.push_bind(*from).push_bind(*kind).push_bind(*to);
             });
@@ -171,14 +175,14 @@ async fn insert_links(tx: &mut Tx, rows: &[LinkRow<'_>]) -> Result<()> {
     Ok(())
 }
 
-/// Appends the ids of items to an open list.
-fn push_ids<'q, E: sqlx::Database>(query: &mut QueryBuilder<E>, written: &[(i64, &Item)])
+/// Appends ids to an open list. By them SQLite finds rows in the index of a key; of several columns alone it would read all rows.
+fn push_all<'q, E: sqlx::Database>(query: &mut QueryBuilder<E>, ids: impl Iterator<Item = i64>)
 where
     i64: sqlx::Encode<'q, E> + sqlx::Type<E>,
 {
     let mut list = query.separated(", ");
-    for (id, _) in written {
-        list.push_bind(*id);
+    for id in ids {
+        list.push_bind(id);
     }
 }
 

@@ -178,12 +178,13 @@ async fn insert(tx: &mut Tx, rows: &[(&ItemRef, i64, Head, Option<String>)]) -> 
 /// The latest numbers of items that have versions, asked at once.
 async fn numbers(tx: &mut Tx, keys: impl Iterator<Item = &ItemRef>) -> Result<HashMap<ItemRef, i64>> {
     let rows: Vec<(String, String, i64)> = on_tx!(tx, connection, E => {
-        let mut query = QueryBuilder::<E>::new(
-            "SELECT edition, code, max(number) FROM item_version WHERE (edition, kind, code) IN (");
+        let mut query = QueryBuilder::<E>::new("WITH asked (edition, kind, code) AS (");
         query.push_values(keys, |mut row, key| {
             row.push_bind(edition(key)).push_bind(key.kind().as_str()).push_bind(key.code().as_str());
         });
-        query.push(") GROUP BY edition, kind, code");
+        query.push(
+            ") SELECT v.edition, v.code, max(v.number) FROM asked JOIN item_version v \
+             ON v.edition = asked.edition AND v.kind = asked.kind AND v.code = asked.code GROUP BY v.edition, v.kind, v.code");
         query.build_query_as().persistent(false).fetch_all(connection).await?
     });
     rows.into_iter().map(|(edition, code, number)| Ok((items::key(&edition, &code)?, number))).collect()
