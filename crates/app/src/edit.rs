@@ -3,7 +3,7 @@
 //! Whoever saves says which version they began with. Where it is no longer the last one nothing is written, and they get what
 //! the other wrote: nothing is overwritten in silence.
 
-use leitwerk_model::access::{Openness, Reach, is_own};
+use leitwerk_model::access::{Openness, Reach, answers_for};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::next_code;
 use leitwerk_model::facts::Facts;
@@ -12,13 +12,15 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::problems::Problem;
-use leitwerk_store::Db;
+use leitwerk_model::link::Declared;
+use leitwerk_model::problems::{Breach, Problem};
+use leitwerk_model::shape;
 use leitwerk_store::load::Loaded;
+use leitwerk_store::{Db, Sight};
 use tokio::sync::Mutex;
 
 use crate::Error;
-use crate::access::{Action, Actor, Forbidden, authorise};
+use crate::access::{Action, Actor, Forbidden, authorise, sight};
 use crate::bundles::{ImportError, TRIES, write};
 
 /// Edits of this process wait for each other instead of working out again what another was faster with.
@@ -27,11 +29,11 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
 /// An item that is open for writing.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    /// The item.
+    /// The item, without links to what the actor may not read.
     pub item: Item,
     /// Its version: what whoever saves names as the one they began with.
     pub number: i64,
-    /// Everything, to find what it can be linked to.
+    /// Everything the actor may read, to find what it can be linked to.
     pub leitbild: Leitbild,
 }
 
@@ -98,7 +100,7 @@ pub(crate) fn may_edit(actor: &Actor, leitbild: &Leitbild, key: &ItemRef) -> Res
     for action in [Action::EditItems, Openness::of(leitbild, key).reading()] {
         let reaches = match authorise(actor, action)? {
             Reach::All => true,
-            Reach::Own => actor.person().is_some_and(|person| is_own(leitbild, key, &person.own)),
+            Reach::Own => actor.person().is_some_and(|person| answers_for(leitbild, key, &person.own)),
         };
         if !reaches {
             return Err(Forbidden(action));
@@ -107,20 +109,54 @@ pub(crate) fn may_edit(actor: &Actor, leitbild: &Leitbild, key: &ItemRef) -> Res
     Ok(())
 }
 
+/// Whether the actor may read what a link leads to.
+fn may_read(actor: &Actor, leitbild: &Leitbild, other: &ItemRef) -> bool {
+    sight(actor) == Sight::Drafts || leitbild.get(other).is_some_and(|other| leitbild.is_public(other))
+}
+
+/// An item without its links to what the actor may not read.
+pub(crate) fn shown(actor: &Actor, leitbild: &Leitbild, item: &Item) -> Item {
+    let mut shown = item.clone();
+    shown.links.retain(|link| may_read(actor, leitbild, &link.other));
+    shown
+}
+
+/// An item as the actor wrote it, with the links of the stored one that they do not see. What they may not read is to them as if it
+/// were not there: it can neither be linked to nor lose its links.
+fn completed(actor: &Actor, leitbild: &Leitbild, stored: &Item, written: &Item) -> Result<Item, NotSaved> {
+    let unseen = |link: &&Declared| leitbild.get(&link.other).is_some() && !may_read(actor, leitbild, &link.other);
+    if let Some(link) = written.links.iter().find(unseen) {
+        let key = shape::declaring_key(written.kind(), link.kind, link.at, link.other.kind());
+        let breach = Breach::UnknownLink(link.other.clone());
+        return Err(NotSaved::Problems(vec![Problem { item: written.key.clone(), key, index: 0, breach }]));
+    }
+    let mut completed = written.clone();
+    completed.links.extend(stored.links.iter().filter(unseen).cloned());
+    Ok(completed)
+}
+
 /// Opens an item for writing.
 ///
 /// # Errors
 /// [`NotSaved::Gone`], [`NotSaved::Other`].
 pub async fn open(db: &Db, actor: &Actor, key: &ItemRef) -> Result<Opened, NotSaved> {
     authorise(actor, Action::EditItems)?;
-    let loaded = db.load().await?;
-    opened(db, actor, key, loaded).await
+    let leitbild = db.load().await?.leitbild;
+    may_edit(actor, &leitbild, key)?;
+    let number = db.version_number(key).await?;
+    Ok(opened(actor, &leitbild, leitbild.get(key).ok_or(NotSaved::Gone)?, number))
 }
 
-async fn opened(db: &Db, actor: &Actor, key: &ItemRef, loaded: Loaded) -> Result<Opened, NotSaved> {
-    may_edit(actor, &loaded.leitbild, key)?;
-    let item = loaded.leitbild.get(key).cloned().ok_or(NotSaved::Gone)?;
-    Ok(Opened { item, number: db.version_number(key).await?, leitbild: loaded.leitbild })
+/// An item as the actor sees it.
+fn opened(actor: &Actor, leitbild: &Leitbild, item: &Item, number: i64) -> Opened {
+    let mut seen = leitbild.clone();
+    if sight(actor) == Sight::Public {
+        seen = Leitbild::new();
+        for item in leitbild.items().filter_map(|item| leitbild.public_form(item)) {
+            seen.insert(item);
+        }
+    }
+    Opened { item: shown(actor, leitbild, item), number, leitbild: seen }
 }
 
 /// Saves an item that was opened as version `base`. Nothing is written where it is the same.
@@ -129,14 +165,11 @@ async fn opened(db: &Db, actor: &Actor, key: &ItemRef, loaded: Loaded) -> Result
 /// [`NotSaved`].
 pub async fn save(db: &Db, actor: &Actor, base: i64, item: &Item) -> Result<(), NotSaved> {
     authorise(actor, Action::EditItems)?;
-    let change = |opened: &Opened, next: &mut Leitbild| {
-        if opened.number != base {
-            return Err(NotSaved::Conflict(Box::new(opened.clone())));
-        }
-        next.insert(item.clone());
+    let change = |stored: &Item, all: &Leitbild, next: &mut Leitbild| {
+        next.insert(completed(actor, all, stored, item)?);
         Ok(())
     };
-    changing(db, actor, "edit-item", &item.key, change).await
+    changing(db, actor, "edit-item", &item.key, base, change).await
 }
 
 /// Puts the words and facts of an earlier version back in the place of version `base`.
@@ -146,14 +179,11 @@ pub async fn save(db: &Db, actor: &Actor, base: i64, item: &Item) -> Result<(), 
 pub async fn restore(db: &Db, actor: &Actor, key: &ItemRef, base: i64, number: i64) -> Result<(), NotSaved> {
     authorise(actor, Action::EditItems)?;
     let earlier = db.version(key, number).await?.and_then(|version| version.item).ok_or(NotSaved::Gone)?;
-    let change = |opened: &Opened, next: &mut Leitbild| {
-        if opened.number != base {
-            return Err(NotSaved::Conflict(Box::new(opened.clone())));
-        }
-        next.insert(earlier.clone());
+    let change = |stored: &Item, all: &Leitbild, next: &mut Leitbild| {
+        next.insert(completed(actor, all, stored, &shown(actor, all, &earlier))?);
         Ok(())
     };
-    changing(db, actor, "restore-version", key, change).await
+    changing(db, actor, "restore-version", key, base, change).await
 }
 
 /// Takes an item out. Its versions stay, so that it can be brought back.
@@ -162,37 +192,39 @@ pub async fn restore(db: &Db, actor: &Actor, key: &ItemRef, base: i64, number: i
 /// [`NotSaved::Linked`] where others hold on to it; [`NotSaved`].
 pub async fn archive(db: &Db, actor: &Actor, key: &ItemRef, base: i64) -> Result<(), NotSaved> {
     authorise(actor, Action::KeepItems)?;
-    let change = |opened: &Opened, next: &mut Leitbild| {
-        if opened.number != base {
-            return Err(NotSaved::Conflict(Box::new(opened.clone())));
-        }
+    let change = |_: &Item, all: &Leitbild, next: &mut Leitbild| {
         let holds = |item: &&Item| item.key != *key && item.links.iter().any(|link| link.other == *key);
-        let holding: Vec<ItemRef> = opened.leitbild.items().filter(holds).map(|item| item.key.clone()).collect();
+        let holding: Vec<ItemRef> = all.items().filter(holds).map(|item| item.key.clone()).collect();
         if !holding.is_empty() {
             return Err(NotSaved::Linked(holding));
         }
         next.remove(key);
         Ok(())
     };
-    changing(db, actor, "archive-item", key, change).await
+    changing(db, actor, "archive-item", key, base, change).await
 }
 
-/// Changes one item that is there, and works it out again where another change came in between.
+/// Changes one item that is there and still version `base`, and works it out again where another change came in between.
 async fn changing(
     db: &Db,
     actor: &Actor,
     action: &'static str,
     key: &ItemRef,
-    change: impl Fn(&Opened, &mut Leitbild) -> Result<(), NotSaved>,
+    base: i64,
+    change: impl Fn(&Item, &Leitbild, &mut Leitbild) -> Result<(), NotSaved>,
 ) -> Result<(), NotSaved> {
     let _alone = ONE_AT_A_TIME.lock().await;
     for _ in 0..TRIES {
-        let loaded = db.load().await?;
-        let head = loaded.head;
-        let opened = opened(db, actor, key, loaded).await?;
-        let mut next = opened.leitbild.clone();
-        change(&opened, &mut next)?;
-        match written(db, actor, action, head, &opened.leitbild, &next).await {
+        let Loaded { leitbild, head, .. } = db.load().await?;
+        may_edit(actor, &leitbild, key)?;
+        let stored = leitbild.get(key).ok_or(NotSaved::Gone)?;
+        let number = db.version_number(key).await?;
+        if number != base {
+            return Err(NotSaved::Conflict(Box::new(opened(actor, &leitbild, stored, number))));
+        }
+        let mut next = leitbild.clone();
+        change(stored, &leitbild, &mut next)?;
+        match written(db, actor, action, head, &leitbild, &next).await {
             Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
             done => return done,
         }

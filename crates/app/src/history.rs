@@ -10,7 +10,7 @@ use leitwerk_store::accounts::{Account, AccountId};
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
-use crate::edit::{NotSaved, may_edit};
+use crate::edit::{NotSaved, may_edit, shown};
 use crate::log::By;
 
 /// One version of an item.
@@ -55,9 +55,12 @@ pub async fn read(db: &Db, actor: &Actor, key: &ItemRef) -> Result<History, NotS
     } else {
         authorise(actor, Action::KeepItems)?;
     }
-    let stored = db.versions(key).await?;
+    let mut stored = db.versions(key).await?;
+    for version in &mut stored {
+        version.item = version.item.as_ref().map(|item| shown(actor, &leitbild, item));
+    }
     let last = stored.iter().find_map(|version| version.item.clone());
-    let item = leitbild.get(key).cloned().or(last).ok_or(NotSaved::Gone)?;
+    let item = leitbild.get(key).map(|item| shown(actor, &leitbild, item)).or(last).ok_or(NotSaved::Gone)?;
     let names = authorise(actor, Action::ReadLog).is_ok();
     let accounts: BTreeMap<AccountId, Account> = db.accounts().await?.into_iter().map(|account| (account.id, account)).collect();
     let before = stored.iter().skip(1).map(Some).chain([None]);

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::code::ItemRef;
 use crate::kind::Kind;
 use crate::leitbild::Leitbild;
+use crate::link::LinkKind;
 use crate::words::words;
 
 words! {
@@ -193,6 +194,16 @@ pub fn is_own(leitbild: &Leitbild, key: &ItemRef, own: &BTreeSet<ItemRef>) -> bo
     let field =
         leitbild.get(key).and_then(|goal| goal.links.iter().map(|link| &link.other).find(|other| other.kind() == Kind::Field));
     field.is_some_and(|field| own.iter().any(|mine| joined(field, mine)))
+}
+
+/// Whether one of the organisations `own` answers for an item: the organisation itself, measures it is responsible for, what it
+/// promised. Less than [`is_own`]: who takes part in something, or sends somebody to a body, does not write about it.
+#[must_use]
+pub fn answers_for(leitbild: &Leitbild, key: &ItemRef, own: &BTreeSet<ItemRef>) -> bool {
+    let organisation = |other: &ItemRef| other.kind() == Kind::Organisation && own.contains(other);
+    let by = [LinkKind::Responsible, LinkKind::Promised];
+    organisation(key)
+        || leitbild.get(key).is_some_and(|item| item.links.iter().any(|link| by.contains(&link.kind) && organisation(&link.other)))
 }
 
 #[cfg(test)]

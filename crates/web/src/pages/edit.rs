@@ -19,7 +19,6 @@ use serde::Deserialize;
 pub(crate) use self::changes::{ItemChanges, changes, told};
 use self::fields::{Field, Input, fields, read, wrong};
 use crate::forms::Fields;
-use crate::html::Html;
 use crate::pages::form::Form;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_again, page_once, page_with, redirect};
@@ -341,9 +340,4 @@ pub(crate) async fn create(
         }
     }
     page_again(&form_of_new(reader, kind, edition, &leitbild, &values, &sent, form))
-}
-
-/// Words as Markdown shows them.
-fn preview(body: &str) -> Html {
-    Html::markdown(body)
 }

@@ -167,12 +167,16 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
     Ok((page, item))
 }
 
-/// Whether the page offers to write: to whom everything is open, and to those whose own it is.
+/// Whether the page offers to write: to whom everything is open, and to those who answer for it.
 fn may_write(page: &Page, found: &Found, neighbours: &[Neighbour]) -> bool {
     match authorise(&page.actor, Action::EditItems) {
         Ok(Reach::All) => true,
         Ok(Reach::Own) => page.actor.person().is_some_and(|person| {
-            person.own.contains(&found.key) || neighbours.iter().any(|neighbour| person.own.contains(&neighbour.row.key))
+            let own = |key: &ItemRef| key.kind() == Kind::Organisation && person.own.contains(key);
+            let answers = [LinkKind::Responsible, LinkKind::Promised];
+            let mine =
+                |neighbour: &Neighbour| neighbour.at == End::From && answers.contains(&neighbour.link) && own(&neighbour.row.key);
+            own(&found.key) || neighbours.iter().any(mine)
         }),
         Err(_) => false,
     }

@@ -4,9 +4,11 @@ use axum::http::{StatusCode, header};
 use leitwerk_model::access::Role;
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::language::Lang;
+use leitwerk_model::link::{Declared, LinkKind};
 use leitwerk_model::text::Part;
 use leitwerk_store::Sight;
 
+use crate::drafts::{SECRET, draft};
 use crate::markup::Markup;
 use crate::support::{Browser, City, code};
 
@@ -153,6 +155,57 @@ async fn names_in_a_history_are_for_those_who_may_see_them() {
     let office = city.db.item(&key, &german, Sight::Public).await.expect("items").expect("the office");
     let office = office.texts[&Part::Title].1.body.clone();
     assert!(own.contains(&office), "which office it was is said: {own}");
+}
+
+#[tokio::test]
+async fn who_may_not_read_drafts_sees_none_while_writing_and_cuts_no_link_to_them() {
+    let city = City::demo().await;
+    city.import(&draft("draft")).await;
+    let mut officer = city.signed_in_as(&[], &["O008"], false).await;
+    for address in ["/de/edit/M900", "/de/history/M900"] {
+        let page = officer.page(address).await;
+        assert!(!page.contains(SECRET) && !page.contains("2030"), "{address}: {page}");
+    }
+    let own = with(&[("base", "1"), ("do", "find"), ("find-goals", SECRET)]);
+    let found = officer.post("/de/edit/M900", &own).await.text();
+    assert!(!found.contains("2030/"), "{found}");
+    // What they type themselves is to them as if it were not there, whether it is or not.
+    for goal in ["2030/Z1.1", "2030/Z77.7"] {
+        let answer = officer.post("/de/edit/M900", &with(&[("base", "1"), ("do", "save"), ("goals", goal)])).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{goal}");
+        assert!(!answer.text().contains(SECRET), "{goal}: {}", answer.text());
+    }
+    let saved = officer.post("/de/edit/M900", &with(&[("base", "1"), ("do", "save")])).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let stale = officer.post("/de/edit/M900", &with(&[("base", "1"), ("do", "save"), ("title", "Zu spät")])).await;
+    assert!(stale.status == StatusCode::CONFLICT && !stale.text().contains("2030"), "{}", stale.text());
+    assert!(!officer.page("/de/history/M900").await.contains("2030"));
+    let page = coordinator(&city).await.page("/de/edit/M900").await;
+    assert!(page.contains("value=\"2030/Z1.1\""), "the link to the draft is still there: {page}");
+}
+
+#[tokio::test]
+async fn an_officer_writes_what_the_office_answers_for_and_not_what_it_only_takes_part_in() {
+    let city = City::demo().await;
+    let officer = city.signed_in_as(&[], &["O008", "GR01"], false).await;
+    let mut asked = 0;
+    for item in crate::support::public() {
+        let mine = |link: &Declared| {
+            matches!(link.kind, LinkKind::Responsible | LinkKind::Promised) && link.other.code().as_str() == "O008"
+        };
+        let answers = item.key.code().as_str() == "O008" || item.links.iter().any(mine);
+        let joined = item.links.iter().any(|link| ["O008", "GR01"].contains(&link.other.code().as_str()));
+        if !(answers || joined || item.key.code().as_str() == "GR01") {
+            continue;
+        }
+        asked += 1;
+        let expected = if answers { StatusCode::OK } else { StatusCode::FORBIDDEN };
+        let address = format!("/de/edit/{}", item.key.to_string().replace('/', ":"));
+        assert_eq!(officer.get(&address).await.status, expected, "{address}");
+        let page = officer.page(&format!("/de/{}", item.key.path())).await;
+        assert_eq!(page.contains(&format!("href=\"{address}\"")), answers, "the page offers what may be done: {}", item.key);
+    }
+    assert!(asked > 8, "{asked}");
 }
 
 #[tokio::test]

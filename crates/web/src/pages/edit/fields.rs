@@ -7,9 +7,7 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::shape::{self, Holds, Key, LinkKey};
-use leitwerk_store::Sight;
 
-use super::preview;
 use crate::forms::Fields;
 use crate::html::Html;
 use crate::pages::form::Form;
@@ -100,7 +98,7 @@ pub(super) fn fields(
                 let lang = item.and_then(|item| item.text(part)).map(|text| text.original().0.clone());
                 let spoken = lang.map_or_else(Html::default, |lang| page.spoken(&lang));
                 let shown = part.is_markdown() && sent.one("do") == "preview" && !value.trim().is_empty();
-                let preview = shown.then(|| preview(&value));
+                let preview = shown.then(|| Html::markdown(&value));
                 let lines = value.chars().count() / 60 + value.lines().count() + 1;
                 let rows = lines.clamp(if part.is_markdown() { 6 } else { 2 }, TALLEST);
                 (Input::Text { value, rows, spoken, preview }, part.is_markdown().then(|| t.edit_markdown_hint().to_owned()))
@@ -156,10 +154,9 @@ fn search<'a>(page: &Page, key: &ItemRef, leitbild: &'a Leitbild, link: LinkKey,
         let all = titles.fold(item.key.to_string().to_lowercase(), |all, title| format!("{all} {title}"));
         words.iter().all(|word| all.contains(word))
     };
-    let may = |item: &&Item| page.sight == Sight::Drafts || leitbild.is_public(item);
     let kinds =
         leitbild.items().filter(|item| link.targets.contains(&item.kind()) && item.key != *key && !chosen.contains(&item.key));
-    let mut found: Vec<&Item> = kinds.filter(may).filter(fits).collect();
+    let mut found: Vec<&Item> = kinds.filter(fits).collect();
     let home = key.edition().or_else(|| page.site.in_force(page.sight).map(|edition| &edition.code));
     found.sort_by_key(|item| item.key.edition() != home);
     found.truncate(FOUND);
