@@ -93,8 +93,27 @@ fn shown(value: &Value) -> Vec<String> {
 /// # Errors
 /// Every field that cannot be taken, in the order of the form.
 pub fn item(key: &ItemRef, typed: &Typed, old: Option<&Item>, original: &Lang) -> Result<Item, Vec<Wrong>> {
+    let (facts, texts, links) = parts(key.kind(), key.edition(), typed, old, original)?;
+    // Every key that has to be there is, and every value was looked at.
+    let facts = Facts::from_map(key.kind(), facts).map_err(|_| Vec::new())?;
+    let mut item = Item { key: key.clone(), facts, texts, links };
+    if let Some(old) = old {
+        mark_outdated(old, &mut item);
+    }
+    Ok(item)
+}
+
+/// What is wrong with the fields of a new item whose code is not known yet.
+#[must_use]
+pub fn wrong(kind: Kind, edition: Option<&Code>, typed: &Typed) -> Vec<Wrong> {
+    parts(kind, edition, typed, None, &Lang::german()).err().unwrap_or_default()
+}
+
+type Parts = (Map<String, Value>, Texts, Vec<Declared>);
+
+fn parts(kind: Kind, home: Option<&Code>, typed: &Typed, old: Option<&Item>, original: &Lang) -> Result<Parts, Vec<Wrong>> {
     let (mut facts, mut texts, mut links, mut wrong) = (Map::new(), Texts::new(), Vec::new(), Vec::new());
-    for shape in shape::keys(key.kind()) {
+    for shape in shape::keys(kind) {
         let values = typed.get(shape.name).map(Vec::as_slice).unwrap_or_default();
         let values: Vec<&str> = values.iter().map(|value| value.trim()).filter(|value| !value.is_empty()).collect();
         if values.is_empty() {
@@ -107,23 +126,14 @@ pub fn item(key: &ItemRef, typed: &Typed, old: Option<&Item>, original: &Lang) -
             Holds::Text(part) => text(values[0], old.and_then(|old| old.text(part)), original).map(|text| {
                 texts.extend(text.map(|text| (part, text)));
             }),
-            Holds::Link(link) => declared(link, &values, key.edition()).map(|declared| links.extend(declared)),
+            Holds::Link(link) => declared(link, &values, home).map(|declared| links.extend(declared)),
             _ => fact(shape.holds, &values).map(|value| {
                 facts.insert(shape.name.to_owned(), value);
             }),
         };
         wrong.extend(taken.err().map(|what| Wrong { key: shape.name, what }));
     }
-    if !wrong.is_empty() {
-        return Err(wrong);
-    }
-    // Every key that has to be there is, and every value was looked at above.
-    let facts = Facts::from_map(key.kind(), facts).map_err(|_| Vec::new())?;
-    let mut item = Item { key: key.clone(), facts, texts, links };
-    if let Some(old) = old {
-        mark_outdated(old, &mut item);
-    }
-    Ok(item)
+    if wrong.is_empty() { Ok((facts, texts, links)) } else { Err(wrong) }
 }
 
 fn text(body: &str, old: Option<&Text>, original: &Lang) -> Result<Option<Text>, WrongValue> {

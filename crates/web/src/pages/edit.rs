@@ -10,14 +10,14 @@ use axum::http::StatusCode;
 use leitwerk_app::access::{Action, Actor, authorise};
 use leitwerk_app::edit::{self, NotSaved, Opened, original_language};
 use leitwerk_model::code::{Code, ItemRef};
-use leitwerk_model::edit::{Typed, Wrong, item, typed};
+use leitwerk_model::edit::{Typed, Wrong, item, typed, wrong};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::problems::Problem;
 use serde::Deserialize;
 
 pub(crate) use self::changes::{ItemChanges, changes, told};
-use self::fields::{Field, Input, fields, read, wrong};
+use self::fields::{Field, Input, Subject, fields, read, said};
 use crate::forms::Fields;
 use crate::pages::form::Form;
 use crate::reader::Reader;
@@ -79,6 +79,10 @@ pub(crate) fn address(key: &ItemRef) -> String {
 pub(crate) fn failed(not_saved: NotSaved) -> Failure {
     match not_saved {
         NotSaved::Gone => Failure::NotFound,
+        // Others were faster, again and again; or the store found what the model did not.
+        NotSaved::Other(leitwerk_app::Error::Store(leitwerk_store::Error::Changed | leitwerk_store::Error::Frozen)) => {
+            Failure::Changed
+        }
         NotSaved::Other(error) => error.into(),
         NotSaved::Conflict(_) | NotSaved::Taken | NotSaved::Linked(_) | NotSaved::Problems(_) | NotSaved::Frozen(_) => {
             Failure::Changed
@@ -132,7 +136,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         action: page.to(&format!("edit/{}", address(&key))),
         base: Some(opened.number),
         edition: key.edition().map(ToString::to_string),
-        fields: fields(&page, &key, Some(&opened.item), &opened.leitbild, values, sent, &form),
+        fields: fields(&page, Subject::of(&opened.item), &opened.leitbild, values, sent, &form),
         form,
         conflict: None,
         href: (!key.kind().is_internal() && key.kind() != Kind::City).then(|| page.href(&key)),
@@ -158,7 +162,7 @@ fn problems(reader: &Reader, key: &ItemRef, leitbild: &Leitbild, problems: &[Pro
 }
 
 fn wrongs(reader: &Reader, wrongs: &[Wrong], form: &mut Form) {
-    form.problems.extend(wrongs.iter().map(|one| (one.key, wrong(reader.t, one))));
+    form.problems.extend(wrongs.iter().map(|one| (one.key, said(reader.t, one))));
 }
 
 /// `POST /de/edit/2030:Z3.2`
@@ -283,15 +287,15 @@ fn form_of_new(
         page.is_about(edition);
     }
     let code = form.value("code").to_owned();
-    // Only the kind and the edition matter for the fields; a code is not chosen yet.
-    let key = fields::anonymous(kind, edition.as_ref());
+    let subject = Subject { kind, edition: edition.as_ref(), item: None };
+    let fields = fields(&page, subject, leitbild, values, sent, &form);
     Show {
         kicker: t.kind(kind).to_owned(),
         code,
         action: page.to(&format!("new/{}", kind.plural())),
         base: None,
         edition: edition.map(|edition| edition.to_string()),
-        fields: key.map(|key| fields(&page, &key, None, leitbild, values, sent, &form)).unwrap_or_default(),
+        fields,
         form,
         conflict: None,
         href: None,
@@ -318,15 +322,17 @@ pub(crate) async fn create(
     }
     let code = Code::parse(sent.one("code").trim()).ok().filter(|code| code.kind() == kind);
     let key = code.and_then(|code| ItemRef::new(edition.as_ref(), code).ok());
-    if key.is_none() {
-        form.problems.push(("code", reader.t.edit_code_wrong(reader.t.kind(kind))));
-    }
-    let looked_at = key.clone().or_else(|| fields::anonymous(kind, edition.as_ref())).ok_or(Failure::NotFound)?;
-    let item = item(&looked_at, &values, None, &original_language(&leitbild));
-    if let Err(found) = &item {
+    let made = match &key {
+        Some(key) => item(key, &values, None, &original_language(&leitbild)),
+        None => {
+            form.problems.push(("code", reader.t.edit_code_wrong(reader.t.kind(kind))));
+            Err(wrong(kind, edition.as_ref(), &values))
+        }
+    };
+    if let Err(found) = &made {
         wrongs(&reader, found, &mut form);
     }
-    if let (Some(key), Ok(item)) = (key, item) {
+    if let (Some(key), Ok(item)) = (key, made) {
         match edit::create(app.db(), &actor, &item).await {
             Ok(()) => return redirect(&format!("/{}/{}", reader.t.tag(), key.path())),
             Err(NotSaved::Taken) => form.problems.push(("code", reader.t.edit_code_taken().to_owned())),

@@ -54,26 +54,29 @@ pub(super) struct Linked {
     pub(super) title: Html,
 }
 
-/// An item of a kind that has no code yet: for the fields of a form, never to be kept.
-pub(super) fn anonymous(kind: Kind, edition: Option<&Code>) -> Option<ItemRef> {
-    let code = [
-        "Z0.0", "2999", "A0", "H0", "T0.0", "F0", "Q0", "Q0.0", "K0", "G0", "O0", "S0", "GR0", "V0", "D0", "PR0", "PR0.0", "M0",
-        "I0",
-    ];
-    let code = code.iter().filter_map(|code| Code::parse(code).ok()).find(|code| code.kind() == kind)?;
-    ItemRef::new(edition, code).ok()
-}
-
 /// What was sent, by the keys of the kind.
 pub(super) fn read(kind: Kind, sent: &Fields) -> Typed {
     shape::keys(kind).iter().map(|key| (key.name.to_owned(), sent.many(key.name).map(str::to_owned).collect())).collect()
 }
 
+/// Of what a form is: an item, or a new one that has no code yet.
+#[derive(Clone, Copy)]
+pub(super) struct Subject<'a> {
+    pub(super) kind: Kind,
+    pub(super) edition: Option<&'a Code>,
+    pub(super) item: Option<&'a Item>,
+}
+
+impl<'a> Subject<'a> {
+    pub(super) fn of(item: &'a Item) -> Subject<'a> {
+        Subject { kind: item.kind(), edition: item.key.edition(), item: Some(item) }
+    }
+}
+
 /// The fields of the form of an item.
 pub(super) fn fields(
     page: &Page,
-    key: &ItemRef,
-    item: Option<&Item>,
+    subject: Subject<'_>,
     leitbild: &Leitbild,
     values: &Typed,
     sent: &Fields,
@@ -95,7 +98,7 @@ pub(super) fn fields(
         let (input, hint) = match shape.holds {
             Holds::Text(part) => {
                 let value = first();
-                let lang = item.and_then(|item| item.text(part)).map(|text| text.original().0.clone());
+                let lang = subject.item.and_then(|item| item.text(part)).map(|text| text.original().0.clone());
                 let spoken = lang.map_or_else(Html::default, |lang| page.spoken(&lang));
                 let shown = part.is_markdown() && sent.one("do") == "preview" && !value.trim().is_empty();
                 let preview = shown.then(|| Html::markdown(&value));
@@ -103,14 +106,14 @@ pub(super) fn fields(
                 let rows = lines.clamp(if part.is_markdown() { 6 } else { 2 }, TALLEST);
                 (Input::Text { value, rows, spoken, preview }, part.is_markdown().then(|| t.edit_markdown_hint().to_owned()))
             }
-            Holds::Word(words) => (Input::Choice { options: options(words, family(key.kind(), shape.name)) }, None),
+            Holds::Word(words) => (Input::Choice { options: options(words, family(subject.kind, shape.name)) }, None),
             Holds::Flag => {
                 let mut options: Vec<Offer> = options(&["true", "false"], None);
                 options[1].label = t.item_yes().to_owned();
                 options[2].label = t.item_no().to_owned();
                 (Input::Choice { options }, None)
             }
-            Holds::Link(link) => (links(page, key, leitbild, link, shape.name, values, sent), None),
+            Holds::Link(link) => (links(page, subject, leitbild, link, shape.name, values, sent), None),
             Holds::When => (Input::Line { value: first(), ltr: true }, Some(t.edit_date_hint().to_owned())),
             Holds::Url => (Input::Line { value: first(), ltr: true }, Some(t.edit_address_hint().to_owned())),
             Holds::Languages => (Input::Line { value: values.join(", "), ltr: true }, Some(t.edit_languages_hint().to_owned())),
@@ -126,27 +129,42 @@ pub(super) fn fields(
             input,
         }
     };
-    shape::keys(key.kind()).iter().map(field).collect()
+    shape::keys(subject.kind).iter().map(field).collect()
 }
 
-fn links(page: &Page, key: &ItemRef, leitbild: &Leitbild, link: LinkKey, name: &str, values: &[String], sent: &Fields) -> Input {
+fn links(
+    page: &Page,
+    subject: Subject<'_>,
+    leitbild: &Leitbild,
+    link: LinkKey,
+    name: &str,
+    values: &[String],
+    sent: &Fields,
+) -> Input {
     let linked = |item: &Item| {
         let title = item.title(&page.lang).map_or_else(|| Html::text(&page.untitled(item.kind())), |words| page.plain_in(words));
         let marked = page.draft_mark_of(&item.key).map(|mark| Html::trusted(format!("{title}{mark}")));
         Linked { key: item.key.to_string(), title: marked.unwrap_or(title) }
     };
-    let keys: Vec<ItemRef> = values.iter().filter_map(|value| ItemRef::parse(value, key.edition()).ok()).collect();
+    let keys: Vec<ItemRef> = values.iter().filter_map(|value| ItemRef::parse(value, subject.edition).ok()).collect();
     let chosen = keys
         .iter()
         .map(|other| leitbild.get(other).map_or_else(|| Linked { key: other.to_string(), title: Html::default() }, linked));
     let asked = sent.one(&format!("find-{name}")).trim().to_owned();
     let searched = sent.one("do") == "find" && !asked.is_empty();
-    let found = if searched { search(page, key, leitbild, link, &asked, &keys) } else { Vec::new() };
+    let found = if searched { search(page, subject, leitbild, link, &asked, &keys) } else { Vec::new() };
     Input::Links { chosen: chosen.collect(), found: found.into_iter().map(linked).collect(), asked, searched, many: link.many }
 }
 
 /// Items that can be linked to and have these words in code or title, those of the same edition first.
-fn search<'a>(page: &Page, key: &ItemRef, leitbild: &'a Leitbild, link: LinkKey, asked: &str, chosen: &[ItemRef]) -> Vec<&'a Item> {
+fn search<'a>(
+    page: &Page,
+    subject: Subject<'_>,
+    leitbild: &'a Leitbild,
+    link: LinkKey,
+    asked: &str,
+    chosen: &[ItemRef],
+) -> Vec<&'a Item> {
     let words: Vec<String> = asked.split_whitespace().map(str::to_lowercase).collect();
     let fits = |item: &&Item| {
         let title = item.text(shape::title_part(item.kind()));
@@ -154,17 +172,18 @@ fn search<'a>(page: &Page, key: &ItemRef, leitbild: &'a Leitbild, link: LinkKey,
         let all = titles.fold(item.key.to_string().to_lowercase(), |all, title| format!("{all} {title}"));
         words.iter().all(|word| all.contains(word))
     };
-    let kinds =
-        leitbild.items().filter(|item| link.targets.contains(&item.kind()) && item.key != *key && !chosen.contains(&item.key));
+    let kinds = leitbild.items().filter(|item| {
+        link.targets.contains(&item.kind()) && subject.item.is_none_or(|own| own.key != item.key) && !chosen.contains(&item.key)
+    });
     let mut found: Vec<&Item> = kinds.filter(fits).collect();
-    let home = key.edition().or_else(|| page.site.in_force(page.sight).map(|edition| &edition.code));
+    let home = subject.edition.or_else(|| page.site.in_force(page.sight).map(|edition| &edition.code));
     found.sort_by_key(|item| item.key.edition() != home);
     found.truncate(FOUND);
     found
 }
 
 /// What is wrong with a field, in a sentence.
-pub(super) fn wrong(t: &'static Locale, wrong: &Wrong) -> String {
+pub(super) fn said(t: &'static Locale, wrong: &Wrong) -> String {
     let said = match &wrong.what {
         WrongValue::Missing => t.edit_missing(),
         WrongValue::NoWord => t.edit_no_word(),
