@@ -12,3 +12,6 @@ language-de = الألمانية
 language-en = الإنجليزية
 language-ar = العربية
 language-de-simple = الألمانية المبسطة
+language-tr = التركية
+language-uk = الأوكرانية
+language-ru = الروسية

@@ -215,6 +215,7 @@ word-log-remove-second-factor = إلغاء الخطوة الثانية لتسج�
 word-key-name = اسم المدينة
 word-key-original-language = اللغة التي تكتب بها المدينة
 word-key-languages = اللغات المتاحة
+word-key-interface-languages = لغات إضافية للواجهة فقط
 word-key-example = بيانات نموذجية
 word-key-as-of = تاريخ البيانات النموذجية
 word-key-accent = اللون

@@ -215,6 +215,7 @@ word-log-remove-second-factor = hat den zweiten Schritt beim Anmelden gelöscht
 word-key-name = Name von der Stadt
 word-key-original-language = In dieser Sprache schreibt die Stadt
 word-key-languages = Diese Sprachen gibt es
+word-key-interface-languages = Mehr Sprachen, aber nur für Knöpfe und Menüs
 word-key-example = Beispiel
 word-key-as-of = Stand vom Beispiel
 word-key-accent = Farbe

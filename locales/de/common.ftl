@@ -23,3 +23,6 @@ language-de = Deutsch
 language-en = Englisch
 language-ar = Arabisch
 language-de-simple = Einfache Sprache
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-ru = Russisch

@@ -215,6 +215,7 @@ word-log-remove-second-factor = hat den zweiten Schritt beim Anmelden entfernt
 word-key-name = Name der Stadt
 word-key-original-language = Sprache, in der die Stadt schreibt
 word-key-languages = Angebotene Sprachen
+word-key-interface-languages = Weitere Sprachen nur für die Bedienung
 word-key-example = Beispieldaten
 word-key-as-of = Stand der Beispieldaten
 word-key-accent = Farbe

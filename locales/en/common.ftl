@@ -12,3 +12,6 @@ language-de = German
 language-en = English
 language-ar = Arabic
 language-de-simple = Plain German
+language-tr = Turkish
+language-uk = Ukrainian
+language-ru = Russian

@@ -215,6 +215,7 @@ word-log-remove-second-factor = removed the second sign-in step
 word-key-name = Name of the city
 word-key-original-language = Language in which the city writes
 word-key-languages = Languages offered
+word-key-interface-languages = Further languages, for the interface only
 word-key-example = Example data
 word-key-as-of = Example data as of
 word-key-accent = Colour

@@ -12,3 +12,6 @@ language-de = немецкий
 language-en = английский
 language-ar = арабский
 language-de-simple = простой немецкий
+language-tr = турецкий
+language-uk = украинский
+language-ru = русский

@@ -215,6 +215,7 @@ word-log-remove-second-factor = отключение второго шага в�
 word-key-name = Название города
 word-key-original-language = Язык, на котором пишет город
 word-key-languages = Доступные языки
+word-key-interface-languages = Дополнительные языки, только для интерфейса
 word-key-example = Данные для примера
 word-key-as-of = Состояние данных для примера на дату
 word-key-accent = Цвет

@@ -12,3 +12,6 @@ language-de = Almanca
 language-en = İngilizce
 language-ar = Arapça
 language-de-simple = Sade Almanca
+language-tr = Türkçe
+language-uk = Ukraynaca
+language-ru = Rusça

@@ -215,6 +215,7 @@ word-log-remove-second-factor = ikinci giriş adımını kaldırdı
 word-key-name = Şehrin adı
 word-key-original-language = Belediyenin yazdığı dil
 word-key-languages = Sunulan diller
+word-key-interface-languages = Yalnızca arayüz için ek diller
 word-key-example = Örnek veriler
 word-key-as-of = Örnek verilerin tarihi
 word-key-accent = Renk

@@ -12,3 +12,6 @@ language-de = німецька
 language-en = англійська
 language-ar = арабська
 language-de-simple = проста німецька
+language-tr = турецька
+language-uk = українська
+language-ru = російська

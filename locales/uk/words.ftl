@@ -87,7 +87,7 @@ word-carried-by-volunteers-with-paid-support = волонтери та воло�
 
 word-unit-count = кількість
 word-unit-percent = відсотки
-word-unit-percentage-points = відсоткових пунктів
+word-unit-percentage-points = відс. п.
 word-unit-ratio = співвідношення
 word-unit-mean = середнє значення
 word-unit-index = індекс від 0 до 100
@@ -215,6 +215,7 @@ word-log-remove-second-factor = вимкнено другий крок вход�
 word-key-name = Назва міста
 word-key-original-language = Мова, якою пише місто
 word-key-languages = Доступні мови
+word-key-interface-languages = Додаткові мови, лише для інтерфейсу
 word-key-example = Приклади даних
 word-key-as-of = Дата прикладів даних
 word-key-accent = Колір

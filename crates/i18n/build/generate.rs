@@ -15,7 +15,7 @@ mod messages;
 use messages::{Message, read_messages};
 
 /// The languages, in the order of `Locale::all()`. The first is the one the others are measured by.
-const LOCALES: [&str; 4] = ["de", "en", "ar", "de-simple"];
+const LOCALES: [&str; 7] = ["de", "en", "ar", "de-simple", "tr", "uk", "ru"];
 
 /// Beginnings of keys that are looked up by hand-written methods, with a word known only at run time.
 const FAMILIES: [&str; 10] =

@@ -14,36 +14,39 @@ pub struct Locale {
     dir: &'static str,
     /// The tag by which numbers, dates and lists are written.
     pub(crate) conventions: &'static str,
-    /// What follows a number that is a share of a hundred.
-    pub(crate) percent_sign: &'static str,
+    /// What stands before and behind a number that is a share of a hundred.
+    pub(crate) percent_signs: (&'static str, &'static str),
     pub(crate) catalogue: LazyLock<Catalogue>,
     // Apart from the catalogue: a catalogue writes numbers while it is being read.
     pub(crate) formats: LazyLock<Formats>,
 }
 
 /// Every language; the number after `locale` is its place.
-static LOCALES: [Locale; 4] = [
-    locale::<0>("de", "ltr", "de", "\u{a0}%"),
+static LOCALES: [Locale; 7] = [
+    locale::<0>("de", "ltr", "de", ("", "\u{a0}%")),
     // Dates the British way: the city is in Europe.
-    locale::<1>("en", "ltr", "en-GB", "%"),
+    locale::<1>("en", "ltr", "en-GB", ("", "%")),
     // Western digits, as the Arabic pages of German cities have them. The marks keep the sign with its number.
-    locale::<2>("ar", "rtl", "ar-u-nu-latn", "\u{200e}%\u{200e}"),
-    locale::<3>("de-simple", "ltr", "de", "\u{a0}%"),
+    locale::<2>("ar", "rtl", "ar-u-nu-latn", ("", "\u{200e}%\u{200e}")),
+    locale::<3>("de-simple", "ltr", "de", ("", "\u{a0}%")),
+    locale::<4>("tr", "ltr", "tr", ("%", "")),
+    locale::<5>("uk", "ltr", "uk", ("", "\u{a0}%")),
+    locale::<6>("ru", "ltr", "ru", ("", "\u{a0}%")),
 ];
 
 const fn locale<const PLACE: usize>(
     tag: &'static str,
     dir: &'static str,
     conventions: &'static str,
-    percent_sign: &'static str,
+    percent_signs: (&'static str, &'static str),
 ) -> Locale {
     let catalogue = LazyLock::new(Catalogue::read::<PLACE> as fn() -> Catalogue);
     let formats = LazyLock::new(Formats::read::<PLACE> as fn() -> Formats);
-    Locale { tag, dir, conventions, percent_sign, catalogue, formats }
+    Locale { tag, dir, conventions, percent_signs, catalogue, formats }
 }
 
 impl Locale {
-    /// Every language, in the order in which they are offered: de, en, ar, de-simple.
+    /// Every language, in the order in which they are offered: de, en, ar, de-simple, tr, uk, ru.
     #[must_use]
     pub fn all() -> &'static [Locale] {
         &LOCALES

@@ -44,8 +44,14 @@ impl Locale {
         }
     }
 
-    /// A share of a hundred with its sign: 3.5 is `3,5 %`.
+    /// A share of a hundred with its sign where the language has it: 3.5 is `3,5 %`, in Turkish `%3,5`.
     pub fn percent(&self, share: impl Into<Number>) -> String {
-        self.number(share) + self.percent_sign
+        let (before, behind) = self.percent_signs;
+        let number = self.number(share);
+        // A sign in front stands between the minus and the number: -%7.
+        match number.strip_prefix('-') {
+            Some(positive) => format!("-{before}{positive}{behind}"),
+            None => format!("{before}{number}{behind}"),
+        }
     }
 }

@@ -8,7 +8,7 @@ use std::fs;
 /// The code for this German file (and the same file in the other languages), or the mistakes in it.
 fn generate(source: &str) -> Result<String, Vec<String>> {
     let folder = tempfile::tempdir().expect("a folder");
-    for locale in ["de", "en", "ar", "de-simple"] {
+    for locale in ["de", "en", "ar", "de-simple", "tr", "uk", "ru"] {
         fs::create_dir(folder.path().join(locale)).expect("a folder");
         fs::write(folder.path().join(locale).join("goals.ftl"), source).expect("a file");
     }

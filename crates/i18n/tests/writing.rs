@@ -19,7 +19,10 @@ fn visible(text: &str) -> String {
 #[test]
 fn languages_have_tags_and_directions() {
     let all: Vec<(&str, &str)> = Locale::all().iter().map(|locale| (locale.tag(), locale.dir())).collect();
-    assert_eq!(all, [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr")]);
+    assert_eq!(
+        all,
+        [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr"), ("tr", "ltr"), ("uk", "ltr"), ("ru", "ltr")]
+    );
     assert_eq!(Locale::of("DE"), None);
 }
 
@@ -30,6 +33,9 @@ fn numbers_are_grouped_the_languages_way() {
         ("en", "12,345", "3.5", "3.5%"),
         ("ar", "12,345", "3.5", "3.5%"),
         ("de-simple", "12.345", "3,5", "3,5\u{a0}%"),
+        ("tr", "12.345", "3,5", "%3,5"),
+        ("uk", "12\u{a0}345", "3,5", "3,5\u{a0}%"),
+        ("ru", "12\u{a0}345", "3,5", "3,5\u{a0}%"),
     ] {
         let locale = locale(tag);
         assert_eq!(locale.number(12_345), whole);
@@ -37,6 +43,7 @@ fn numbers_are_grouped_the_languages_way() {
         assert_eq!(visible(&locale.percent(3.5)), share);
         assert_eq!(visible(&locale.number(-7)), "-7");
     }
+    assert_eq!(locale("tr").percent(-7), "-%7", "the sign stands at the number");
 }
 
 #[test]
@@ -58,6 +65,9 @@ fn dates_are_as_precise_as_they_are_known() {
         ("en", "February 2008", "20 February 2008"),
         ("ar", "فبراير 2008", "20 فبراير 2008"),
         ("de-simple", "Februar 2008", "20. Februar 2008"),
+        ("tr", "Şubat 2008", "20 Şubat 2008"),
+        ("uk", "лютий 2008\u{202f}р.", "20 лютого 2008\u{202f}р."),
+        ("ru", "февраль 2008\u{202f}г.", "20 февраля 2008\u{202f}г."),
     ] {
         let locale = locale(tag);
         assert_eq!(locale.date(when("2008")), "2008");
@@ -76,6 +86,9 @@ fn periods_may_be_open() {
         ("en", "2020 to 2025", "since 2020", "until 2025"),
         ("ar", "من 2020 إلى 2025", "منذ 2020", "حتى 2025"),
         ("de-simple", "von 2020 bis 2025", "seit 2020", "bis 2025"),
+        ("tr", "2020 – 2025", "2020 tarihinden beri", "2025 tarihine kadar"),
+        ("uk", "2020 – 2025", "від 2020", "до 2025"),
+        ("ru", "2020 – 2025", "начало: 2020", "окончание: 2025"),
     ] {
         let (locale, from, to) = (locale(tag), Some(when("2020")), Some(when("2025")));
         assert_eq!(visible(&locale.period(from, to)), both);
@@ -94,7 +107,15 @@ fn periods_may_be_open() {
 #[test]
 fn lists_end_with_and() {
     let things = ["A", "B", "C"].map(String::from);
-    for (tag, list) in [("de", "A, B und C"), ("en", "A, B and C"), ("ar", "A وB وC"), ("de-simple", "A, B und C")] {
+    for (tag, list) in [
+        ("de", "A, B und C"),
+        ("en", "A, B and C"),
+        ("ar", "A وB وC"),
+        ("de-simple", "A, B und C"),
+        ("tr", "A, B ve C"),
+        ("uk", "A, B і C"),
+        ("ru", "A, B и C"),
+    ] {
         assert_eq!(visible(&locale(tag).list(&things)), list);
     }
     assert_eq!(locale("de").list(&things[..2]), "A und B");

@@ -22,6 +22,10 @@ pub struct City {
     pub original_language: Lang,
     /// Languages offered, in order.
     pub languages: Vec<Lang>,
+    /// Languages in which the site speaks besides, though the Leitbild is not translated into them: its texts are read there in
+    /// their original, and none is missed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub interface_languages: Vec<Lang>,
     /// Whether all of this is invented for show, and must be marked so on every page.
     #[serde(default)]
     pub example: bool,

@@ -69,6 +69,10 @@ fn city(key: &str) -> Option<(&'static str, &'static str)> {
         "languages" => {
             ("Languages the site offers, in this order.", "Sprachen, in denen die Seite erscheint, in dieser Reihenfolge.")
         }
+        "interface_languages" => (
+            "Further languages the site speaks, in which the Leitbild itself is read in its original; no translation is missed.",
+            "Weitere Sprachen der Bedienung, in denen das Leitbild selbst im Original steht; keine Übersetzung wird vermisst.",
+        ),
         "as_of" => (
             "For example data: the day they describe, on which `check` judges them.",
             "Bei Beispieldaten: der Tag, den sie beschreiben und an dem `check` sie beurteilt.",

@@ -104,6 +104,7 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     must(text(Part::Title, "name")),
                     must(key("original_language", Holds::Language)),
                     must(key("languages", Holds::Languages)),
+                    key("interface_languages", Holds::Languages),
                     key("example", Holds::Flag),
                     key("as_of", Holds::When),
                     key("accent", Holds::Colour),

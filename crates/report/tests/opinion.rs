@@ -95,7 +95,7 @@ fn everything_is_there_and_the_same_landscape_gives_the_same_bytes() {
 
 #[test]
 fn every_picture_is_valid_names_itself_and_fetches_nothing() {
-    for lang in ["de", "en", "ar", "de-simple"] {
+    for lang in ["de", "en", "ar", "de-simple", "tr", "uk", "ru"] {
         for (name, svg) in pictures(&town(lang)) {
             let picture = Document::parse(svg).unwrap_or_else(|error| panic!("{lang} {name}: {error}"));
             let root = picture.root_element();
@@ -450,7 +450,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn every_landscape_has_valid_pictures_in_every_language(landscape in any_landscape(), lang in prop::sample::select(vec!["de", "en", "ar", "de-simple"])) {
+    fn every_landscape_has_valid_pictures_in_every_language(landscape in any_landscape(), lang in prop::sample::select(vec!["de", "en", "ar", "de-simple", "tr", "uk", "ru"])) {
         let landscape = made(&landscape);
         for (name, svg) in pictures(&written(&landscape, &made_up::texts(20, lang), lang)) {
             prop_assert!(Document::parse(svg).is_ok(), "{}", name);

@@ -22,7 +22,7 @@ pub(crate) struct Site {
     pub(crate) example: bool,
     /// Accent colour, `#rrggbb`.
     pub(crate) accent: Option<String>,
-    /// The languages offered, in order.
+    /// The languages offered, in order: those of the Leitbild, then those of the interface alone.
     pub(crate) locales: Vec<&'static Locale>,
     city: HashMap<&'static str, Found>,
     /// All of them, drafts too: nothing gives them out without asking how much its reader sees.
@@ -59,8 +59,13 @@ impl Site {
             Facts::City(city) => Some(city.clone()),
             _ => None,
         });
-        let offered = settings.iter().flat_map(|city| &city.languages).filter_map(|lang| Locale::of(lang.as_str()));
-        let mut locales: Vec<&'static Locale> = offered.collect();
+        let mut locales: Vec<&'static Locale> = Vec::new();
+        let offered = settings.iter().flat_map(|city| city.languages.iter().chain(&city.interface_languages));
+        for locale in offered.filter_map(|lang| Locale::of(lang.as_str())) {
+            if !locales.contains(&locale) {
+                locales.push(locale);
+            }
+        }
         if locales.is_empty() {
             locales = Locale::all().iter().collect();
         }

@@ -21,7 +21,8 @@ pub(crate) static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
 });
 
 /// The languages of the site with their directions.
-pub(crate) const LANGUAGES: [(&str, &str); 4] = [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr")];
+pub(crate) const LANGUAGES: [(&str, &str); 7] =
+    [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr"), ("tr", "ltr"), ("uk", "ltr"), ("ru", "ltr")];
 
 /// Pages that are no item's.
 const LISTS: [&str; 33] = [

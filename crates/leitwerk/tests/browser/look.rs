@@ -52,6 +52,21 @@ async fn axe_finds_nothing_in_simple_german() {
     axe_finds_nothing("de-simple").await;
 }
 
+#[tokio::test]
+async fn axe_finds_nothing_in_turkish() {
+    axe_finds_nothing("tr").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_ukrainian() {
+    axe_finds_nothing("uk").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_russian() {
+    axe_finds_nothing("ru").await;
+}
+
 /// What sticks out of the page, and its place.
 pub(crate) const STICKS_OUT: &str = "const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll('body *')].filter(e => {

@@ -19,8 +19,8 @@ const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
 /// Most addresses in one map. The protocol allows 50,000 and 50 MB; with an address of the site as long as may be and
-/// four languages, each address with its alternatives has up to 2 kB.
-const MOST: usize = 20_000;
+/// seven languages, each address with its alternatives has up to 3.5 kB.
+const MOST: usize = 14_000;
 
 /// Pages that belong to no item, below the language.
 const PAGES: [&str; 18] = [

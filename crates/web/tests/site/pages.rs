@@ -145,6 +145,21 @@ async fn every_page_is_whole_and_clean_in_simple_german() {
 }
 
 #[tokio::test]
+async fn every_page_is_whole_and_clean_in_turkish() {
+    all_pages_in("tr").await;
+}
+
+#[tokio::test]
+async fn every_page_is_whole_and_clean_in_ukrainian() {
+    all_pages_in("uk").await;
+}
+
+#[tokio::test]
+async fn every_page_is_whole_and_clean_in_russian() {
+    all_pages_in("ru").await;
+}
+
+#[tokio::test]
 async fn the_page_of_an_item_of_each_kind_shows_its_title_and_its_code() {
     let city = City::demo().await;
     let kinds: BTreeSet<Kind> = items().map(|key| key.kind()).collect();
