@@ -21,6 +21,7 @@ kind-phase = مرحلة
 kind-measure = إجراء
 kind-indicator = مؤشر
 kind-acceptance = ملاحظة مقبولة
+kind-follow-up = مهمة متابعة
 
 kinds-city = مدن
 kinds-edition = إصدارات
@@ -43,3 +44,4 @@ kinds-phase = مراحل
 kinds-measure = إجراءات
 kinds-indicator = مؤشرات
 kinds-acceptance = ملاحظات مقبولة
+kinds-follow-up = مهام متابعة

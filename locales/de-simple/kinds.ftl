@@ -21,6 +21,7 @@ kind-phase = Zeit-Abschnitt
 kind-measure = Maßnahme
 kind-indicator = Mess-Wert
 kind-acceptance = Angenommener Hinweis
+kind-follow-up = Noch zu tun
 
 kinds-city = Städte
 kinds-edition = Fassungen
@@ -43,3 +44,4 @@ kinds-phase = Zeit-Abschnitte
 kinds-measure = Maßnahmen
 kinds-indicator = Mess-Werte
 kinds-acceptance = Angenommene Hinweise
+kinds-follow-up = Noch zu tun

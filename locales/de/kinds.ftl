@@ -21,6 +21,7 @@ kind-phase = Phase
 kind-measure = Maßnahme
 kind-indicator = Indikator
 kind-acceptance = Ausnahme
+kind-follow-up = Wiedervorlage
 
 kinds-city = Städte
 kinds-edition = Fassungen
@@ -43,3 +44,4 @@ kinds-phase = Phasen
 kinds-measure = Maßnahmen
 kinds-indicator = Indikatoren
 kinds-acceptance = Ausnahmen
+kinds-follow-up = Wiedervorlagen

@@ -21,6 +21,7 @@ kind-phase = Phase
 kind-measure = Measure
 kind-indicator = Indicator
 kind-acceptance = Accepted finding
+kind-follow-up = Follow-up
 
 kinds-city = Cities
 kinds-edition = Editions
@@ -43,3 +44,4 @@ kinds-phase = Phases
 kinds-measure = Measures
 kinds-indicator = Indicators
 kinds-acceptance = Accepted findings
+kinds-follow-up = Follow-ups

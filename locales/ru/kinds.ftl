@@ -21,6 +21,7 @@ kind-phase = Этап
 kind-measure = Мера
 kind-indicator = Показатель
 kind-acceptance = Исключение
+kind-follow-up = Напоминание
 
 kinds-city = Города
 kinds-edition = Редакции
@@ -43,3 +44,4 @@ kinds-phase = Этапы
 kinds-measure = Меры
 kinds-indicator = Показатели
 kinds-acceptance = Исключения
+kinds-follow-up = Напоминания

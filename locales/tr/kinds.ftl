@@ -21,6 +21,7 @@ kind-phase = Aşama
 kind-measure = Faaliyet
 kind-indicator = Gösterge
 kind-acceptance = İstisna
+kind-follow-up = Takip notu
 
 kinds-city = Şehirler
 kinds-edition = Sürümler
@@ -43,3 +44,4 @@ kinds-phase = Aşamalar
 kinds-measure = Faaliyetler
 kinds-indicator = Göstergeler
 kinds-acceptance = İstisnalar
+kinds-follow-up = Takip notları

@@ -21,6 +21,7 @@ kind-phase = Етап
 kind-measure = Захід
 kind-indicator = Індикатор
 kind-acceptance = Виняток
+kind-follow-up = Нагадування
 
 kinds-city = Міста
 kinds-edition = Редакції
@@ -43,3 +44,4 @@ kinds-phase = Етапи
 kinds-measure = Заходи
 kinds-indicator = Індикатори
 kinds-acceptance = Винятки
+kinds-follow-up = Нагадування

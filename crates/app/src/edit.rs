@@ -3,6 +3,8 @@
 //! Whoever saves says which version they began with. Where it is no longer the last one nothing is written, and they get what
 //! the other wrote: nothing is overwritten in silence.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use leitwerk_model::access::{Openness, Reach, answers_for};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::next_code;
@@ -15,9 +17,10 @@ use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::Declared;
 use leitwerk_model::problems::{Breach, Problem};
 use leitwerk_model::shape;
+use leitwerk_model::threads::Unfit;
 use leitwerk_store::load::Loaded;
 use leitwerk_store::{Db, Sight};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, MutexGuard};
 
 use crate::Error;
 use crate::access::{Action, Actor, Forbidden, authorise, sight};
@@ -43,12 +46,18 @@ pub enum NotSaved {
     /// Somebody else saved meanwhile.
     #[error("somebody else changed this meanwhile")]
     Conflict(Box<Opened>),
+    /// Somebody else saved some of several items meanwhile.
+    #[error("somebody else changed {} of these meanwhile", .0.len())]
+    Overtaken(Vec<ItemRef>),
     /// The whole would contradict itself.
     #[error("this contradicts something else in {} places", .0.len())]
     Problems(Vec<Problem>),
     /// Its edition can no longer change.
     #[error(transparent)]
     Frozen(Frozen),
+    /// A link does not fit there, or has to stay.
+    #[error(transparent)]
+    Unfit(#[from] Unfit),
     /// The code is somebody else's.
     #[error("there is an item with this code already")]
     Taken,
@@ -110,7 +119,7 @@ pub(crate) fn may_edit(actor: &Actor, leitbild: &Leitbild, key: &ItemRef) -> Res
 }
 
 /// Whether the actor may read what a link leads to.
-fn may_read(actor: &Actor, leitbild: &Leitbild, other: &ItemRef) -> bool {
+pub(crate) fn may_read(actor: &Actor, leitbild: &Leitbild, other: &ItemRef) -> bool {
     sight(actor) == Sight::Drafts || leitbild.get(other).is_some_and(|other| leitbild.is_public(other))
 }
 
@@ -123,7 +132,7 @@ pub(crate) fn shown(actor: &Actor, leitbild: &Leitbild, item: &Item) -> Item {
 
 /// An item as the actor wrote it, with the links of the stored one that they do not see. What they may not read is to them as if it
 /// were not there: it can neither be linked to nor lose its links.
-fn completed(actor: &Actor, leitbild: &Leitbild, stored: &Item, written: &Item) -> Result<Item, NotSaved> {
+pub(crate) fn completed(actor: &Actor, leitbild: &Leitbild, stored: &Item, written: &Item) -> Result<Item, NotSaved> {
     let unseen = |link: &&Declared| leitbild.get(&link.other).is_some() && !may_read(actor, leitbild, &link.other);
     if let Some(link) = written.links.iter().find(unseen) {
         let key = shape::declaring_key(written.kind(), link.kind, link.at, link.other.kind());
@@ -213,7 +222,7 @@ async fn changing(
     base: i64,
     change: impl Fn(&Item, &Leitbild, &mut Leitbild) -> Result<(), NotSaved>,
 ) -> Result<(), NotSaved> {
-    let _alone = ONE_AT_A_TIME.lock().await;
+    let _alone = alone().await;
     for _ in 0..TRIES {
         let Loaded { leitbild, head, .. } = db.load().await?;
         may_edit(actor, &leitbild, key)?;
@@ -230,6 +239,45 @@ async fn changing(
         }
     }
     Err(leitwerk_store::Error::Changed.into())
+}
+
+/// Changes several items that are there and still the versions that whoever saves began with: all of them in one change with one
+/// entry, or none. `change` puts what shall be into its last argument, what the actor does not see included ([`completed`]).
+pub(crate) async fn changing_all(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    bases: &BTreeMap<ItemRef, i64>,
+    change: impl Fn(&Leitbild, &mut Leitbild) -> Result<(), NotSaved>,
+) -> Result<(), NotSaved> {
+    let _alone = alone().await;
+    for _ in 0..TRIES {
+        let Loaded { leitbild, head, .. } = db.load().await?;
+        let mut numbers = BTreeMap::new();
+        for kind in bases.keys().map(ItemRef::kind).collect::<BTreeSet<_>>() {
+            numbers.extend(db.version_numbers(kind).await?);
+        }
+        for key in bases.keys().filter(|key| leitbild.get(key).is_some()) {
+            may_edit(actor, &leitbild, key)?;
+        }
+        let overtaken = bases.iter().filter(|(key, base)| numbers.get(*key) != Some(*base));
+        let overtaken: Vec<ItemRef> = overtaken.map(|(key, _)| key.clone()).collect();
+        if !overtaken.is_empty() {
+            return Err(NotSaved::Overtaken(overtaken));
+        }
+        let mut next = leitbild.clone();
+        change(&leitbild, &mut next)?;
+        match written(db, actor, action, head, &leitbild, &next).await {
+            Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
+            done => return done,
+        }
+    }
+    Err(leitwerk_store::Error::Changed.into())
+}
+
+/// Waits until nobody else of this process writes.
+async fn alone() -> MutexGuard<'static, ()> {
+    ONE_AT_A_TIME.lock().await
 }
 
 async fn written(
@@ -289,7 +337,7 @@ pub async fn bring_back(db: &Db, actor: &Actor, key: &ItemRef) -> Result<(), Not
 
 async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Result<(), NotSaved> {
     authorise(actor, Action::KeepItems)?;
-    let _alone = ONE_AT_A_TIME.lock().await;
+    let _alone = alone().await;
     for _ in 0..TRIES {
         let Loaded { leitbild, head, .. } = db.load().await?;
         if leitbild.get(&item.key).is_some() {

@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod audit;
 pub mod backup;
 pub mod borders;
+pub mod bulk;
 pub mod bundles;
 pub mod changes;
 pub mod check;
@@ -23,6 +24,7 @@ pub mod key;
 pub mod log;
 pub mod mail;
 pub mod matrix;
+pub mod my_day;
 pub mod own_account;
 pub mod own_data;
 pub mod passwords;
@@ -30,6 +32,8 @@ pub mod public;
 pub mod retention;
 pub mod second_factor;
 pub mod sign_in;
+pub mod take_ups;
+pub mod threads;
 pub mod upload;
 
 /// What can go wrong in an operation, apart from what it is about.

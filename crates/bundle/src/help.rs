@@ -136,6 +136,7 @@ pub(crate) fn code_form(kind: Kind) -> &'static str {
         Kind::Measure => "M014",
         Kind::Indicator => "I07",
         Kind::Acceptance => "X01",
+        Kind::FollowUp => "W001",
     }
 }
 

@@ -98,10 +98,16 @@ const MAILS: [&str; 7] =
     ["invitation", "reset", "address", "password_changed", "address_changed", "second_factor_changed", "rights_changed"];
 
 /// What entries of the log say was done.
-const LOGGED: [&str; 28] = [
+const LOGGED: [&str; 34] = [
     "import-bundle",
     "import-borders",
     "edit-item",
+    "finish-follow-up",
+    "edit-items",
+    "write-place",
+    "archive-items",
+    "tie-thread",
+    "cut-thread",
     "create-item",
     "archive-item",
     "bring-back-item",

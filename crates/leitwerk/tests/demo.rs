@@ -68,6 +68,7 @@ fn the_demo_is_as_large_as_it_claims() {
         (Kind::Commitment, 24),
         (Kind::Succession, 53),
         (Kind::Acceptance, 2),
+        (Kind::FollowUp, 3),
     ];
     for (kind, count) in counts {
         assert_eq!(DEMO.of_kind(kind).count(), count, "{kind}");

@@ -44,6 +44,8 @@ words! {
         ReadDrafts,
         /// Reading the holes that the check finds.
         ReadFindings,
+        /// Reading what waits for oneself.
+        SeeMyDay,
         /// Writing items, and reading how they came to be as they are.
         EditItems,
         /// Creating items, taking them out and bringing them back.
@@ -115,6 +117,15 @@ pub const TABLE: &[Row] = &[
         Action::ReadFindings,
         &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own), (Has(Role::Member), Reach::Own)],
     ),
+    row(
+        Action::SeeMyDay,
+        &[
+            (Has(Role::Coordinator), Reach::All),
+            (Has(Role::Officer), Reach::Own),
+            (Has(Role::Member), Reach::Own),
+            (Has(Role::CouncilReader), Reach::Own),
+        ],
+    ),
     row(Action::EditItems, &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own)]),
     row(Action::KeepItems, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::ReadLog, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
@@ -147,6 +158,8 @@ words! {
         Draft,
         /// It is about findings of the check.
         AboutFindings,
+        /// It is what the office still has to see to.
+        ForTheOffice,
     }
 }
 
@@ -158,16 +171,16 @@ impl Openness {
             Openness::Released => Action::ReadPublic,
             Openness::Draft => Action::ReadDrafts,
             Openness::AboutFindings => Action::ReadFindings,
+            Openness::ForTheOffice => Action::EditItems,
         }
     }
 
     /// How public an item of a Leitbild is.
     #[must_use]
     pub fn of(leitbild: &Leitbild, key: &ItemRef) -> Openness {
-        if key.kind().is_internal() {
-            return Openness::AboutFindings;
-        }
         match leitbild.get(key) {
+            _ if key.kind() == Kind::FollowUp => Openness::ForTheOffice,
+            _ if key.kind().is_internal() => Openness::AboutFindings,
             Some(item) if leitbild.is_public(item) => Openness::Released,
             _ => Openness::Draft,
         }
@@ -197,11 +210,11 @@ pub fn is_own(leitbild: &Leitbild, key: &ItemRef, own: &BTreeSet<ItemRef>) -> bo
 }
 
 /// Whether one of the organisations `own` answers for an item: the organisation itself, measures it is responsible for, what it
-/// promised. Less than [`is_own`]: who takes part in something, or sends somebody to a body, does not write about it.
+/// promised, what it has to see to. Less than [`is_own`]: who takes part in something, or sends somebody to a body, does not write about it.
 #[must_use]
 pub fn answers_for(leitbild: &Leitbild, key: &ItemRef, own: &BTreeSet<ItemRef>) -> bool {
     let organisation = |other: &ItemRef| other.kind() == Kind::Organisation && own.contains(other);
-    let by = [LinkKind::Responsible, LinkKind::Promised];
+    let by = [LinkKind::Responsible, LinkKind::Promised, LinkKind::Assigned];
     organisation(key)
         || leitbild.get(key).is_some_and(|item| item.links.iter().any(|link| by.contains(&link.kind) && organisation(&link.other)))
 }

@@ -133,6 +133,7 @@ fn kind_of(text: &str) -> Option<Kind> {
         ("M", 1) => Kind::Measure,
         ("I", 1) => Kind::Indicator,
         ("X", 1) => Kind::Acceptance,
+        ("W", 1) => Kind::FollowUp,
         _ => return None,
     };
     (!letter || kind == Kind::TakeUp).then_some(kind)
@@ -327,6 +328,7 @@ mod tests {
             ("PR1", Kind::Process),
             ("PR1.2", Kind::Phase),
             ("M014", Kind::Measure),
+            ("W001", Kind::FollowUp),
         ];
         for (text, kind) in cases {
             assert_eq!(Code::parse(text).map(|code| code.kind()), Ok(kind), "{text}");
@@ -335,7 +337,24 @@ mod tests {
 
     #[test]
     fn what_is_no_code_is_refused() {
-        for text in ["", "Z", "Z3", "Z3.", "Z3.2.1", "z3.2", "M01b", "20", "Ä1", "M 1", "L4.1", "D", "D-1", "M0000000000000001"] {
+        for text in [
+            "",
+            "Z",
+            "Z3",
+            "Z3.",
+            "Z3.2.1",
+            "z3.2",
+            "M01b",
+            "20",
+            "Ä1",
+            "M 1",
+            "L4.1",
+            "D",
+            "D-1",
+            "W1a",
+            "W1.2",
+            "M0000000000000001",
+        ] {
             assert!(Code::parse(text).is_err(), "{text}");
         }
     }

@@ -93,7 +93,11 @@ fn shown(value: &Value) -> Vec<String> {
 /// # Errors
 /// Every field that cannot be taken, in the order of the form.
 pub fn item(key: &ItemRef, typed: &Typed, old: Option<&Item>, original: &Lang) -> Result<Item, Vec<Wrong>> {
-    let (facts, texts, links) = parts(key.kind(), key.edition(), typed, old, original)?;
+    let (mut facts, texts, links) = parts(key.kind(), key.edition(), typed, old, original)?;
+    // What no key holds, the borders of a district, is in no form and stays.
+    let is_key = |name: &str| shape::keys(key.kind()).iter().any(|key| key.name == name);
+    let beside = old.map(|old| old.facts.to_map()).unwrap_or_default();
+    facts.extend(beside.into_iter().filter(|(name, _)| !is_key(name)));
     // Every key that has to be there is, and every value was looked at.
     let facts = Facts::from_map(key.kind(), facts).map_err(|_| Vec::new())?;
     let mut item = Item { key: key.clone(), facts, texts, links };
@@ -170,7 +174,7 @@ fn declared(link: LinkKey, values: &[&str], home: Option<&Code>) -> Result<Vec<D
     Ok(links)
 }
 
-fn fact(holds: Holds, values: &[&str]) -> Result<Value, WrongValue> {
+pub(crate) fn fact(holds: Holds, values: &[&str]) -> Result<Value, WrongValue> {
     let value = values[0];
     match holds {
         Holds::Word(words) => words.contains(&value).then(|| value.into()).ok_or(WrongValue::NoWord),
@@ -309,6 +313,21 @@ mod tests {
         let state = |part| new.texts[&part].versions()[&ar].state;
         assert_eq!(state(crate::text::Part::Text), TextState::Outdated);
         assert_eq!(state(crate::text::Part::Title), TextState::Translated);
+    }
+
+    #[test]
+    fn a_district_keeps_its_borders_when_its_name_is_written_anew() {
+        let mut district = item(&key("D1"), &fields(&[("title", &["Mitte"])]), None, &Lang::german()).expect("a district");
+        let ring = vec![[7.6, 51.9], [7.7, 51.9], [7.7, 52.0], [7.6, 51.9]];
+        if let Facts::District(facts) = &mut district.facts {
+            facts.area = Some(crate::area::Area::new(vec![vec![ring]]).expect("an area"));
+        }
+        let named = fields(&[("title", &["Innenstadt"]), ("residents", &["1200"])]);
+        let renamed = item(&district.key, &named, Some(&district), &Lang::german()).expect("a district");
+        let (Facts::District(before), Facts::District(after)) = (&district.facts, &renamed.facts) else {
+            unreachable!("districts have the facts of districts")
+        };
+        assert!(after.area.is_some() && after.area == before.area && after.residents == Some(1200));
     }
 
     #[test]

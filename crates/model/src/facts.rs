@@ -248,6 +248,16 @@ pub struct Acceptance {
     pub until: Option<When>,
 }
 
+/// By when something is to be seen to, and when that was done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FollowUp {
+    /// The day by which it is to be done.
+    pub due: When,
+    /// The day on which it was done; none while it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done: Option<When>,
+}
+
 /// Facts that do not fit their kind.
 #[derive(Debug, thiserror::Error)]
 #[error("facts of a {kind} do not fit: {source}")]
@@ -303,6 +313,7 @@ facts! {
     Succession: Succession, Source: Source, Result: QuotedResult, Plan: Plan, StakeholderGroup: Nothing,
     Organisation: Organisation, Commitment: Commitment, Body: Body, Meeting: Meeting, District: District,
     Process: Span, Phase: Span, Measure: Measure, Indicator: Indicator, Acceptance: Acceptance,
+    FollowUp: FollowUp,
 }
 
 impl Facts {
@@ -346,6 +357,7 @@ impl Facts {
             Facts::Process(span) | Facts::Phase(span) => (span.starts, span.ends),
             Facts::Measure(measure) => (measure.starts, measure.ends),
             Facts::Acceptance(acceptance) => (None, acceptance.until),
+            Facts::FollowUp(follow_up) => (None, Some(follow_up.due)),
             _ => (None, None),
         }
     }

@@ -68,6 +68,8 @@ pub enum Kind {
     Indicator,
     /// A finding of the check that the city accepts, with its reason; internal.
     Acceptance,
+    /// What somebody still has to see to by a day (Wiedervorlage); internal.
+    FollowUp,
 }
 
 impl Kind {
@@ -105,6 +107,7 @@ impl Kind {
             Kind::Measure => "measures",
             Kind::Indicator => "indicators",
             Kind::Acceptance => "acceptances",
+            Kind::FollowUp => "follow-ups",
         }
     }
 
@@ -123,7 +126,7 @@ impl Kind {
     /// Whether items of this kind are for the office only, never for everybody to read.
     #[must_use]
     pub fn is_internal(self) -> bool {
-        self == Kind::Acceptance
+        matches!(self, Kind::Acceptance | Kind::FollowUp)
     }
 
     /// The form of this kind's codes, as a regular expression; [`crate::code::LONGEST`] limits their length.
@@ -151,6 +154,7 @@ impl Kind {
             Kind::Measure => "^M[0-9]+$",
             Kind::Indicator => "^I[0-9]+$",
             Kind::Acceptance => "^X[0-9]+$",
+            Kind::FollowUp => "^W[0-9]+$",
         }
     }
 }

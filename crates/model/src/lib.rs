@@ -8,11 +8,13 @@
 
 pub mod access;
 pub mod area;
+pub mod bulk;
 pub mod check;
 pub mod code;
 pub mod diff;
 pub mod edit;
 pub mod facts;
+pub mod find;
 pub mod frozen;
 pub mod item;
 pub mod kind;
@@ -21,10 +23,13 @@ pub mod leitbild;
 pub mod link;
 pub mod matrix;
 pub mod meaning;
+pub mod my_day;
 pub mod privacy;
 pub mod problems;
 pub mod shape;
+pub mod take_ups;
 pub mod text;
+pub mod threads;
 pub mod translations;
 pub mod value;
 pub mod when;

@@ -88,6 +88,12 @@ pub enum LinkKind {
     Conflicts,
     /// Acceptance → item of which it accepts a finding.
     Accepts,
+    /// Item → what is still to be seen to about it.
+    Prompted,
+    /// Organisation → what it has to see to.
+    Assigned,
+    /// Meeting → what it decided that somebody sees to.
+    Decided,
 }
 
 impl LinkKind {

@@ -56,6 +56,7 @@ fn sentences(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
         Kind::Measure => measure(key),
         Kind::Indicator => indicator(key),
         Kind::Acceptance => acceptance(key),
+        Kind::FollowUp => follow_up(key),
     };
     own.or_else(|| anywhere(key))
 }
@@ -272,6 +273,18 @@ fn acceptance(key: &str) -> Option<(&'static str, &'static str)> {
             "Wo am Eintrag, wie der Befund es nennt. Leer, wenn überall.",
         ),
         "until" => ("Last day on which it holds.", "Letzter Tag, an dem es gilt."),
+        _ => return None,
+    })
+}
+
+fn follow_up(key: &str) -> Option<(&'static str, &'static str)> {
+    Some(match key {
+        "due" => ("Day by which it is to be done.", "Tag, bis zu dem es zu tun ist."),
+        "done" => ("Day on which it was done. Left out while it is open.", "Tag, an dem es getan war. Leer, solange es offen ist."),
+        "about" => ("Items it is about.", "Einträge, um die es geht."),
+        "responsible" => ("Organisations that see to it.", "Organisationen, die sich darum kümmern."),
+        "decided" => ("Meeting at which it was decided.", "Sitzung, in der es beschlossen wurde."),
+        "text" => ("What is to be done.", "Was zu tun ist."),
         _ => return None,
     })
 }

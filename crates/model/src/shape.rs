@@ -6,7 +6,7 @@
 use crate::check::Rule;
 use crate::code::{Code, ItemRef};
 use crate::kind::Kind;
-use crate::link::{End, LinkKind};
+use crate::link::{Declared, End, LinkKind};
 use crate::text::Part;
 use crate::words::{
     Answer, BodyType, Cadence, CarriedBy, Change, Direction, EditionStatus, MeasureStatus, MeasureType, MeetingType, SectionType,
@@ -82,8 +82,8 @@ const fn must(key: Key) -> Key {
     Key { required: true, ..key }
 }
 
-/// Kinds of item about which there can be findings: all but acceptances, the last.
-const ACCEPTABLE: &[Kind] = Kind::ALL.split_at(Kind::ALL.len() - 1).0;
+/// Kinds of item of which the office keeps notes (accepted findings, follow-ups): all but those notes, the last two.
+const NOTABLE: &[Kind] = Kind::ALL.split_at(Kind::ALL.len() - 2).0;
 
 const TITLE: Key = must(text(Part::Title, "title"));
 const TEXT: Key = text(Part::Text, "text");
@@ -304,10 +304,22 @@ pub fn keys(kind: Kind) -> &'static [Key] {
             const {
                 &[
                     must(key("rule", Holds::Word(Rule::WORDS))),
-                    many("items", LinkKind::Accepts, To, ACCEPTABLE),
+                    many("items", LinkKind::Accepts, To, NOTABLE),
                     key("place", Holds::Line),
                     key("until", Holds::When),
                     must(text(Part::Reason, "reason")),
+                ]
+            }
+        }
+        Kind::FollowUp => {
+            const {
+                &[
+                    must(key("due", Holds::When)),
+                    key("done", Holds::When),
+                    many("about", LinkKind::Prompted, From, NOTABLE),
+                    many("responsible", LinkKind::Assigned, From, &[Kind::Organisation]),
+                    one("decided", LinkKind::Decided, From, &[Kind::Meeting]),
+                    must(TEXT),
                 ]
             }
         }
@@ -340,13 +352,22 @@ pub fn declares(from: Kind, link: LinkKind, to: Kind) -> Option<End> {
     }
 }
 
+/// Puts links into the order of the keys that declare them; those under one key stay as they are.
+pub fn in_order_of_keys(kind: Kind, links: &mut [Declared]) {
+    let keys: Vec<&str> = link_keys(kind).map(|(name, _)| name).collect();
+    links.sort_by_key(|link| {
+        let key = declaring_key(kind, link.kind, link.at, link.other.kind());
+        keys.iter().position(|name| Some(*name) == key)
+    });
+}
+
 /// What the item is called when only its code is known: used where a kind has no title of its own.
 #[must_use]
 pub fn title_part(kind: Kind) -> Part {
     match kind {
         Kind::TakeUp => Part::Sentence,
         Kind::Result => Part::Quote,
-        Kind::Commitment => Part::Text,
+        Kind::Commitment | Kind::FollowUp => Part::Text,
         Kind::Succession | Kind::Acceptance => Part::Reason,
         _ => Part::Title,
     }
@@ -382,6 +403,12 @@ mod tests {
         for link in LinkKind::ALL {
             assert!(declared.contains(link), "{link} is declared by no kind");
         }
+    }
+
+    #[test]
+    fn notes_of_the_office_are_about_everything_but_such_notes() {
+        let notable: HashSet<Kind> = NOTABLE.iter().copied().collect();
+        assert_eq!(notable, Kind::ALL.iter().copied().filter(|kind| !kind.is_internal()).collect());
     }
 
     #[test]

@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
-use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{Declared, End, LinkKind};
-use leitwerk_model::shape;
+use leitwerk_model::shape::in_order_of_keys;
 use leitwerk_model::text::{Part, Text, Texts, Version};
 
 use crate::Head;
@@ -80,17 +79,9 @@ fn assemble(
     }
     let mut leitbild = Leitbild::new();
     for (_, mut item) in found {
+        // Links come back by position within their key; keys in the order of the shape.
         in_order_of_keys(item.key.kind(), &mut item.links);
         leitbild.insert(item);
     }
     Ok(leitbild)
-}
-
-/// Links come back by position within their key; keys in the order of the shape.
-pub(crate) fn in_order_of_keys(kind: Kind, links: &mut [Declared]) {
-    let keys: Vec<&str> = shape::link_keys(kind).map(|(name, _)| name).collect();
-    links.sort_by_key(|link| {
-        let key = shape::declaring_key(kind, link.kind, link.at, link.other.kind());
-        keys.iter().position(|name| Some(*name) == key)
-    });
 }

@@ -7,13 +7,13 @@ use leitwerk_model::code::ItemRef;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::link::{Declared, End, LinkKind};
+use leitwerk_model::shape::in_order_of_keys;
 use sqlx::QueryBuilder;
 
 use crate::change::{ROWS, delete_in, title_part};
 use crate::db::{Tx, on_tx};
 use crate::error::{Error, Result};
 use crate::fold::{fold, fold_for_index};
-use crate::load::in_order_of_keys;
 
 /// Item, part and language of a text; its state and its words.
 type TextRow<'a> = ((i64, &'a str, &'a str), (&'a str, &'a str));

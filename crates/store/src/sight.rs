@@ -1,6 +1,7 @@
 //! How much a reader sees. Every reading function is told, and leaves out the rest in its query.
 
-/// How much of the Leitbild is read. What is about findings of the check (acceptances) is in neither: the check reads it.
+/// How much of the Leitbild is read. What is for the office only is in neither: accepted findings
+/// are read by the check, follow-ups by whoever sees to them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sight {
     /// What everybody may read.
@@ -23,7 +24,7 @@ impl Sight {
 /// [`Sight::least`] is `$2`.
 macro_rules! seen {
     ($item:literal) => {
-        concat!($item, ".is_public >= $2 AND ", $item, ".kind <> 'acceptance'")
+        concat!($item, ".is_public >= $2 AND ", $item, ".kind <> 'acceptance' AND ", $item, ".kind <> 'follow-up'")
     };
 }
 pub(crate) use seen;
@@ -33,7 +34,7 @@ mod tests {
     use leitwerk_model::kind::Kind;
 
     #[test]
-    fn the_condition_leaves_out_every_kind_that_is_about_findings() {
+    fn the_condition_leaves_out_every_kind_that_is_for_the_office_only() {
         let condition = seen!("i");
         for kind in Kind::ALL {
             assert_eq!(condition.contains(&format!("i.kind <> '{kind}'")), kind.is_internal(), "{kind}");

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::link::Declared;
 use leitwerk_model::text::{Part, Text, Texts, Version};
@@ -79,6 +80,19 @@ impl Db {
             "SELECT coalesce(max(number), 0) FROM item_version WHERE edition = $1 AND kind = $2 AND code = $3")
             .bind(edition(key)).bind(key.kind().as_str()).bind(key.code().as_str()).fetch_one(pool).await?);
         Ok(number)
+    }
+
+    /// The numbers of the latest versions of all items of a kind that are there; 0 of those that have none yet.
+    ///
+    /// # Errors
+    /// [`Error::Database`], [`Error::Corrupt`].
+    pub async fn version_numbers(&self, kind: Kind) -> Result<BTreeMap<ItemRef, i64>> {
+        let rows: Vec<(String, String, i64)> = on_read!(self, pool => sqlx::query_as(
+            "SELECT i.edition, i.code, coalesce((SELECT max(v.number) FROM item_version v \
+                 WHERE v.edition = i.edition AND v.kind = i.kind AND v.code = i.code), 0) \
+             FROM item i WHERE i.kind = $1")
+            .bind(kind.as_str()).fetch_all(pool).await?);
+        rows.into_iter().map(|(edition, code, number)| Ok((items::key(&edition, &code)?, number))).collect()
     }
 
     /// All versions of an item, the latest first, also of one that was taken out.

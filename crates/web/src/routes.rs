@@ -9,9 +9,9 @@ use leitwerk_app::access::Action;
 use crate::api;
 use crate::guard;
 use crate::pages::{
-    about, account, accounts, api as api_page, bodies, changes, check, diff, districts, downloads, edit, editions, goals, history,
-    indicators, item, log, mails, matrix, measures, operations, organisations, processes, report, rights, search, sign_in, sitemap,
-    sources, start,
+    about, account, accounts, api as api_page, bodies, bulk, changes, check, diff, districts, downloads, edit, editions, goals,
+    history, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, processes, report, rights, search,
+    sign_in, sitemap, sources, start, take_ups, threads,
 };
 use crate::state::App;
 use crate::static_files;
@@ -64,8 +64,8 @@ impl Routes {
 #[must_use]
 pub fn table() -> Routes {
     use Action::{
-        EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation, SignIn,
-        UseOwnAccount,
+        EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation,
+        SeeMyDay, SignIn, UseOwnAccount,
     };
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
@@ -141,10 +141,19 @@ pub fn table() -> Routes {
         .post("/{lang}/accounts/{account}/enable", ManageAccounts, accounts::enable)
         .post("/{lang}/accounts/{account}/reset", ManageAccounts, accounts::reset)
         .post("/{lang}/accounts/{account}/invite", ManageAccounts, accounts::invite_again)
+        .get("/{lang}/my-day", SeeMyDay, my_day::show)
+        .post("/{lang}/my-day/done", EditItems, my_day::finish)
         .get("/{lang}/write", EditItems, edit::desk)
         .get("/{lang}/edit/{item}", EditItems, edit::show)
         .post("/{lang}/edit/{item}", EditItems, edit::save)
         .post("/{lang}/edit/{item}/archive", KeepItems, edit::archive)
+        .get("/{lang}/edit/{item}/links", EditItems, threads::show)
+        .post("/{lang}/edit/{item}/links", EditItems, threads::change)
+        .get("/{lang}/bulk/{plural}", EditItems, bulk::show)
+        .post("/{lang}/bulk/{plural}", EditItems, bulk::change)
+        .get("/{lang}/write/matrix/{edition}", KeepItems, take_ups::show)
+        .get("/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, take_ups::place)
+        .post("/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, take_ups::save)
         .get("/{lang}/new/{plural}", KeepItems, edit::new)
         .post("/{lang}/new/{plural}", KeepItems, edit::create)
         .get("/{lang}/history/{item}", EditItems, history::show)

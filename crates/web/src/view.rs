@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use leitwerk_app::access::{Action, Actor, authorise};
 use leitwerk_i18n::Locale;
+use leitwerk_model::bulk::is_offered;
 use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::{TextState, Version};
@@ -129,6 +131,7 @@ impl Page {
     pub(crate) fn desk(&self) -> Vec<(String, &'static str)> {
         let t = self.t;
         let pages = [
+            (Action::SeeMyDay, "my-day", t.my_day_title()),
             (Action::UseOwnAccount, "account", t.account_title()),
             (Action::EditItems, "write", t.edit_desk_title()),
             (Action::ReadFindings, "check", t.check_title()),
@@ -138,6 +141,13 @@ impl Page {
         ];
         let may = |action: &Action| authorise(&self.actor, *action).is_ok();
         pages.into_iter().filter(|(action, ..)| may(action)).map(|(_, rest, title)| (self.to(rest), title)).collect()
+    }
+
+    /// Where many items of a kind are changed at once, for those who write any.
+    pub(crate) fn bulk(&self, kind: Kind, edition: Option<&str>) -> Option<String> {
+        let query = edition.map(|edition| format!("?edition={edition}")).unwrap_or_default();
+        let may = is_offered(kind) && authorise(&self.actor, Action::EditItems).is_ok();
+        may.then(|| self.to(&format!("bulk/{}{query}", kind.plural())))
     }
 
     /// What a form of this page has to bear.
@@ -205,7 +215,8 @@ impl Page {
         self.rich_in(&words.lang, &words.body)
     }
 
-    fn rich_in(&self, lang: &str, body: &str) -> Html {
+    /// Markdown in some language, marked with it.
+    pub(crate) fn rich_in(&self, lang: &str, body: &str) -> Html {
         let html = Html::markdown(body);
         if lang == self.t.tag() { html } else { self.block("div", lang, &html) }
     }
@@ -284,6 +295,23 @@ impl Page {
                 }
                 starts => self.period(starts.as_deref(), row.ends.as_deref()),
             },
+        }
+    }
+
+    /// An item that is there, as a link.
+    pub(crate) fn link_of(&self, item: &Item) -> ItemLink {
+        let title = item.title(&self.lang).map_or_else(|| Html::text(&self.untitled(item.kind())), |words| self.plain_in(words));
+        let marked = self.draft_mark_of(&item.key).map(|mark| Html::trusted(format!("{title}{mark}")));
+        ItemLink {
+            href: self.href(&item.key),
+            code: item.key.code().to_string(),
+            edition: item.key.edition().map(ToString::to_string),
+            kind: item.kind(),
+            kind_word: self.t.kind(item.kind()),
+            title: marked.unwrap_or(title),
+            status: item.status().and_then(|status| self.status(item.kind(), status)),
+            status_word: item.status().unwrap_or_default().to_owned(),
+            period: String::new(),
         }
     }
 

@@ -126,15 +126,17 @@ async fn a_draft_is_internal_in_everything_but_the_full_export() {
 }
 
 #[tokio::test]
-async fn those_who_see_drafts_read_everything_but_what_is_about_findings() {
+async fn those_who_see_drafts_read_everything_but_notes_of_the_office() {
     on_both(async |db| {
         let acceptance =
             "[[acceptance]]\ncode = \"X01\"\nrule = \"LW017\"\nitems = [\"M001\", \"2025/Z1.1\"]\nreason.de = \"Bekannt\"\n";
-        import(&db, &and(&with_draft(), "acceptances.toml", acceptance)).await;
+        let follow_up = "[[follow-up]]\ncode = \"W01\"\ndue = \"2025\"\nabout = [\"M001\", \"2025/Z1.1\"]\ntext.de = \"Anrufen\"\n";
+        let notes = and(&and(&with_draft(), "acceptances.toml", acceptance), "follow-ups.toml", follow_up);
+        import(&db, &notes).await;
         let all = db.load().await.expect("everything").leitbild;
         let seen = public::read_with_drafts(&db, &Actor::Operator).await.expect("an answer").leitbild;
-        assert_eq!(seen.len(), all.len() - 1);
-        for item in all.items().filter(|item| item.kind() != Kind::Acceptance) {
+        assert_eq!(seen.len(), all.len() - 2);
+        for item in all.items().filter(|item| !item.kind().is_internal()) {
             assert_eq!(seen.get(&item.key), Some(item), "{}", item.key);
             assert!(db.item(&item.key, &Lang::german(), Sight::Drafts).await.expect("an answer").is_some(), "{}", item.key);
         }
@@ -180,7 +182,9 @@ async fn without_a_draft_the_public_export_is_the_full_one_but_for_what_is_inter
     on_both(async |db| {
         import(&db, &bundle("demo")).await;
         let mut full = exported(&db).await;
-        assert!(full.remove("acceptances.toml").is_some());
+        for internal in ["acceptances.toml", "follow-ups.toml"] {
+            assert!(full.remove(internal).is_some(), "{internal}");
+        }
         assert_same(&exported_to_everybody(&db).await, &full);
     })
     .await;

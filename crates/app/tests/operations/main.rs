@@ -11,3 +11,4 @@ mod matrix;
 mod own_data;
 mod retention;
 mod support;
+mod threads;

@@ -231,6 +231,7 @@ fn reference(kind: Kind, editions: &[Code]) -> BoxedStrategy<ItemRef> {
         Kind::Measure => "M[0-9]{1,4}",
         Kind::Indicator => "I[0-9]{1,2}",
         Kind::Acceptance => "X[0-9]{1,2}",
+        Kind::FollowUp => "W[0-9]{1,3}",
     };
     let edition = if kind.in_edition() { select(editions.to_vec()).prop_map(Some).boxed() } else { Just(None).boxed() };
     (form, edition).prop_map(|(code, edition)| ItemRef::new(edition.as_ref(), Code::parse(&code).unwrap()).unwrap()).boxed()

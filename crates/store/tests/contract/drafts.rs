@@ -233,35 +233,41 @@ async fn what_an_item_outside_a_draft_counts_and_belongs_to_depends_on_the_sight
 }
 
 #[tokio::test]
-async fn nobody_reads_acceptances_by_these_functions_however_they_are_stored() {
+async fn nobody_reads_notes_of_the_office_by_these_functions_however_they_are_stored() {
     on_both(async |db| {
         two_editions(&db).await;
         let acceptance = item("X1").title(&[("de", "Eulen")]).link("items", "M001").link("items", "2030/L1").done();
-        for public in [true, false] {
-            let change = Change { write: vec![Write { public, ..fresh(&acceptance) }], remove: Vec::new() };
-            db.apply(db.head().await.expect("a head"), &change, &entry()).await.expect("a change");
-            for sight in [Sight::Public, Sight::Drafts] {
-                let german = lang("de");
-                assert!(db.item(&acceptance.key, &german, sight).await.expect("an answer").is_none());
-                let listing = Listing { sight, ..list(Kind::Acceptance) };
-                assert_eq!(db.items(&listing).await.expect("a list"), []);
-                assert_eq!(db.items_with_facts(&listing).await.expect("a list").len(), 0);
-                assert_eq!(db.entries(&listing, Beside::text(Part::Reason)).await.expect("a list"), []);
-                assert_eq!(db.texts_of(&listing, Part::Reason).await.expect("texts"), [].into());
-                assert!(!db.kind_counts(None, sight).await.expect("counts").contains_key(&Kind::Acceptance));
-                assert_eq!(db.status_counts(Kind::Acceptance, None, sight).await.expect("counts"), [].into());
-                let around = db.neighbours(&[id(&db, "M001").await], &german, sight).await.expect("neighbours");
-                assert!(around.iter().all(|neighbour| neighbour.row.key.kind() != Kind::Acceptance));
-                for (link, from, to) in links().into_iter().filter(|(_, from, to)| [from, to].contains(&&Kind::Acceptance)) {
-                    assert_eq!(db.pairs(link, from, to, sight).await.expect("pairs"), [], "{from} {link} {to}");
+        let follow_up = item("W1").title(&[("de", "Eulen")]).link("about", "M001").link("about", "2030/L1").done();
+        for (note, part) in [(acceptance, Part::Reason), (follow_up, Part::Text)] {
+            for public in [true, false] {
+                let change = Change { write: vec![Write { public, ..fresh(&note) }], remove: Vec::new() };
+                db.apply(db.head().await.expect("a head"), &change, &entry()).await.expect("a change");
+                for sight in [Sight::Public, Sight::Drafts] {
+                    nobody_reads(&db, &note, part, sight).await;
                 }
-                let question =
-                    Question { words: "eulen".into(), lang: german, sight, kind: None, edition: None, skip: 0, limit: 100 };
-                assert!(!db.search(&question).await.expect("hits").facets.contains_key(&Kind::Acceptance));
             }
         }
     })
     .await;
+}
+
+async fn nobody_reads(db: &Db, note: &Item, part: Part, sight: Sight) {
+    let (kind, german) = (note.kind(), lang("de"));
+    assert!(db.item(&note.key, &german, sight).await.expect("an answer").is_none());
+    let listing = Listing { sight, ..list(kind) };
+    assert_eq!(db.items(&listing).await.expect("a list"), []);
+    assert_eq!(db.items_with_facts(&listing).await.expect("a list").len(), 0);
+    assert_eq!(db.entries(&listing, Beside::text(part)).await.expect("a list"), []);
+    assert_eq!(db.texts_of(&listing, part).await.expect("texts"), [].into());
+    assert!(!db.kind_counts(None, sight).await.expect("counts").contains_key(&kind));
+    assert_eq!(db.status_counts(kind, None, sight).await.expect("counts"), [].into());
+    let around = db.neighbours(&[id(db, "M001").await], &german, sight).await.expect("neighbours");
+    assert!(around.iter().all(|neighbour| neighbour.row.key.kind() != kind));
+    for (link, from, to) in links().into_iter().filter(|(_, from, to)| [*from, *to].contains(&kind)) {
+        assert_eq!(db.pairs(link, from, to, sight).await.expect("pairs"), [], "{from} {link} {to}");
+    }
+    let question = Question { words: "eulen".into(), lang: german, sight, kind: None, edition: None, skip: 0, limit: 100 };
+    assert!(!db.search(&question).await.expect("hits").facets.contains_key(&kind));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! What items were before: every version, whole, with the entry of the chain that made it.
 
 use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
 use leitwerk_store::change::{Change, Write};
 use leitwerk_store::versions::ItemVersion;
 use leitwerk_store::{Db, Engine, Error, Head};
@@ -63,6 +64,26 @@ async fn goals_of_two_editions_have_versions_of_their_own() {
         write(&db, &[measure("2025/L1", "Neuer")]).await;
         assert_eq!(told(&db, "2020/L1").await, [called(1, 1, "Alt")]);
         assert_eq!(told(&db, "2025/L1").await, [called(2, 2, "Neuer"), called(1, 1, "Neu")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_latest_versions_of_a_kind_are_asked_at_once() {
+    on_both(async |db| {
+        assert_eq!(db.version_numbers(Kind::Goal).await.expect("numbers"), [].into());
+        write(&db, &[measure("2020/L1", "Alt"), measure("2025/L1", "Neu"), measure("M1", "Maßnahme")]).await;
+        write(&db, &[measure("2025/L1", "Neuer"), measure("2025/L2", "Dazu")]).await;
+        let numbers = async || {
+            let numbers = db.version_numbers(Kind::Goal).await.expect("numbers");
+            numbers.into_iter().map(|(key, number)| (key.to_string(), number)).collect::<Vec<_>>()
+        };
+        let told = |numbers: &[(&str, i64)]| numbers.iter().map(|(key, number)| ((*key).to_owned(), *number)).collect::<Vec<_>>();
+        assert_eq!(numbers().await, told(&[("2020/L1", 1), ("2025/L1", 2), ("2025/L2", 1)]));
+        change(&db, &[], &["2025/L1"]).await.expect("a change");
+        assert_eq!(numbers().await, told(&[("2020/L1", 1), ("2025/L2", 1)]), "what was taken out is not there");
+        sql(&db, "DELETE FROM item_version").await;
+        assert_eq!(numbers().await, told(&[("2020/L1", 0), ("2025/L2", 0)]), "from before versions were kept");
     })
     .await;
 }

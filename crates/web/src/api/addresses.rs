@@ -73,5 +73,6 @@ pub(crate) fn example_code(kind: Kind) -> &'static str {
         Kind::Measure => "M001",
         Kind::Indicator => "I01",
         Kind::Acceptance => "X01",
+        Kind::FollowUp => "W001",
     }
 }

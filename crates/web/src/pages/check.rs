@@ -142,7 +142,7 @@ fn groups(page: &Page, read: &Read, findings: Vec<(&Finding, Option<Html>)>, sho
         let is_seen = match Openness::of(&read.leitbild, &finding.item) {
             Openness::Released => true,
             Openness::Draft => page.sight == Sight::Drafts && read.leitbild.get(&finding.item).is_some(),
-            Openness::AboutFindings => false,
+            Openness::AboutFindings | Openness::ForTheOffice => false,
         };
         let line = Line {
             href: is_seen.then(|| page.href(&finding.item)),

@@ -17,7 +17,8 @@ use leitwerk_model::problems::Problem;
 use serde::Deserialize;
 
 pub(crate) use self::changes::{ItemChanges, changes, told};
-use self::fields::{Field, Input, Subject, fields, read, said};
+use self::fields::{Field, Input, Subject, fields, read};
+pub(crate) use self::fields::{family, said};
 use crate::forms::Fields;
 use crate::pages::form::Form;
 use crate::reader::Reader;
@@ -48,6 +49,8 @@ struct Show {
     /// The item's own page.
     href: Option<String>,
     history: Option<String>,
+    /// Where what names it is tied and cut.
+    threads: Option<String>,
     archive: Option<String>,
 }
 
@@ -75,6 +78,21 @@ pub(crate) fn address(key: &ItemRef) -> String {
     key.to_string().replacen('/', ":", 1)
 }
 
+/// Whether items of this kind are created on the site. The city is there once; what is accepted is written beside its finding.
+fn is_created(kind: Kind) -> bool {
+    !matches!(kind, Kind::City | Kind::Acceptance)
+}
+
+/// Where an item is read that was written just now; what has no page of its own, where it is listed or where all writing begins.
+fn written_at(reader: &Reader, key: &ItemRef) -> String {
+    let rest = match key.kind() {
+        Kind::FollowUp => "my-day".to_owned(),
+        Kind::City | Kind::Acceptance => "write".to_owned(),
+        _ => key.path(),
+    };
+    format!("/{}/{rest}", reader.t.tag())
+}
+
 /// What is said where nothing was saved and the form has no place for it.
 pub(crate) fn failed(not_saved: NotSaved) -> Failure {
     match not_saved {
@@ -84,9 +102,13 @@ pub(crate) fn failed(not_saved: NotSaved) -> Failure {
             Failure::Changed
         }
         NotSaved::Other(error) => error.into(),
-        NotSaved::Conflict(_) | NotSaved::Taken | NotSaved::Linked(_) | NotSaved::Problems(_) | NotSaved::Frozen(_) => {
-            Failure::Changed
-        }
+        NotSaved::Conflict(_)
+        | NotSaved::Overtaken(_)
+        | NotSaved::Taken
+        | NotSaved::Linked(_)
+        | NotSaved::Problems(_)
+        | NotSaved::Frozen(_)
+        | NotSaved::Unfit(_) => Failure::Changed,
     }
 }
 
@@ -96,8 +118,7 @@ pub(crate) async fn desk(Extension(actor): Extension<Actor>, reader: Reader) -> 
     let page = Page::new(reader, Nav::None, t.edit_desk_title());
     let keeps = authorise(&actor, Action::KeepItems).is_ok();
     let writable = |in_edition: bool| {
-        let kinds = Kind::ALL.iter().copied().filter(move |kind| keeps && *kind != Kind::City && kind.in_edition() == in_edition);
-        kinds.filter(move |kind| !kind.is_internal())
+        Kind::ALL.iter().copied().filter(move |kind| keeps && is_created(*kind) && kind.in_edition() == in_edition)
     };
     let kinds =
         writable(false).map(|kind| Written { name: t.kind(kind), new: page.to(&format!("new/{}", kind.plural())) }).collect();
@@ -141,6 +162,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         conflict: None,
         href: (!key.kind().is_internal() && key.kind() != Kind::City).then(|| page.href(&key)),
         history: Some(page.to(&format!("history/{}", address(&key)))),
+        threads: (!key.kind().is_internal()).then(|| page.to(&format!("edit/{}/links", address(&key)))),
         archive: keeps.then(|| page.to(&format!("edit/{}/archive", address(&key)))),
         page,
     }
@@ -194,8 +216,7 @@ pub(crate) async fn save(
         Ok(item) => (edit::save(app.db(), &actor, base, &item).await, item),
     };
     match saved {
-        (Ok(()), _) if key.kind().is_internal() || key.kind() == Kind::City => redirect(&format!("/{}/write", reader.t.tag())),
-        (Ok(()), _) => redirect(&format!("/{}/{}", reader.t.tag(), key.path())),
+        (Ok(()), _) => redirect(&written_at(&reader, &key)),
         (Err(NotSaved::Conflict(theirs)), mine) => {
             let mut shown = form_of(reader, &actor, &theirs, &values, &sent, form);
             shown.conflict = Some(Conflict { changes: changes(&shown.page, &theirs.item, &mine) });
@@ -247,7 +268,7 @@ pub(crate) struct In {
 
 /// The kind and edition of a new item.
 fn place(reader: &Reader, plural: &str, edition: Option<&str>) -> Result<(Kind, Option<Code>), Failure> {
-    let kind = Kind::from_plural(plural).filter(|kind| *kind != Kind::City && !kind.is_internal()).ok_or(Failure::NotFound)?;
+    let kind = Kind::from_plural(plural).filter(|kind| is_created(*kind)).ok_or(Failure::NotFound)?;
     let edition = edition.filter(|edition| !edition.is_empty()).map(Code::parse).transpose().map_err(|_| Failure::NotFound)?;
     let edition = edition.filter(|_| kind.in_edition());
     let known = |code: &Code| reader.site.editions(reader.sight).any(|edition| edition.code == *code);
@@ -300,6 +321,7 @@ fn form_of_new(
         conflict: None,
         href: None,
         history: None,
+        threads: None,
         archive: None,
         page,
     }
@@ -334,7 +356,7 @@ pub(crate) async fn create(
     }
     if let (Some(key), Ok(item)) = (key, made) {
         match edit::create(app.db(), &actor, &item).await {
-            Ok(()) => return redirect(&format!("/{}/{}", reader.t.tag(), key.path())),
+            Ok(()) => return redirect(&written_at(&reader, &key)),
             Err(NotSaved::Taken) => form.problems.push(("code", reader.t.edit_code_taken().to_owned())),
             Err(NotSaved::Frozen(_)) => form.problems.push(("save", reader.t.edit_frozen().to_owned())),
             Err(NotSaved::Problems(found)) => {

@@ -101,6 +101,7 @@ pub(crate) fn facts(page: &Page, facts: &Facts) -> Vec<Fact> {
         Facts::Indicator(indicator) => of_indicator(&mut list, indicator),
         Facts::City(_)
         | Facts::Acceptance(_)
+        | Facts::FollowUp(_)
         | Facts::Section(_)
         | Facts::Field(_)
         | Facts::Goal(_)

@@ -63,6 +63,8 @@ pub(crate) struct ItemView {
     pub(crate) context: Vec<Group>,
     /// Where it is written and where its history is read, for those who may.
     pub(crate) write: Option<[String; 2]>,
+    /// Where other items are tied to it, for those who write any.
+    pub(crate) threads: Option<String>,
 }
 
 #[derive(Template)]
@@ -153,8 +155,10 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
     link.status_word.clone_from(&found.status);
     let write = may_write(&page, &found, &neighbours)
         .then(|| ["edit", "history"].map(|what| page.to(&format!("{what}/{}", super::edit::address(&found.key)))));
+    let writes = authorise(&page.actor, Action::EditItems).is_ok();
     let item = ItemView {
         write,
+        threads: writes.then(|| page.to(&format!("edit/{}/links", super::edit::address(&found.key)))),
         heading: title.map_or_else(|| Html::text(&plain_title), |text| page.plain(text)),
         plain_title,
         paragraphs: paragraphs(&page, &found, title_part),
@@ -282,6 +286,6 @@ fn nav(kind: Kind) -> Nav {
         | Kind::Process
         | Kind::Phase => Nav::Process,
         Kind::Indicator => Nav::Indicators,
-        Kind::City | Kind::Acceptance => Nav::None,
+        Kind::City | Kind::Acceptance | Kind::FollowUp => Nav::None,
     }
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use leitwerk_app::access::{Action, authorise};
 use leitwerk_app::matrix::{self, Read};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
@@ -37,6 +38,8 @@ struct Show {
     overarching: Vec<ItemLink>,
     lines: Vec<Line>,
     counts: (i64, i64, i64),
+    /// Where it is written, for those who write it.
+    write: Option<String>,
 }
 
 /// A take-up with its sentence.
@@ -86,7 +89,9 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let size = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let counts = read.matrix.counts();
     let counts = (size(counts.0), size(counts.1), size(counts.2));
-    page(&Show { edition, overarching, lines, counts, page: page_frame })
+    let writes = authorise(&page_frame.actor, Action::KeepItems).is_ok();
+    let write = writes.then(|| page_frame.to(&format!("write/matrix/{code}")));
+    page(&Show { edition, overarching, lines, counts, write, page: page_frame })
 }
 
 /// `/de/editions/2025/matrix/L4/H3`

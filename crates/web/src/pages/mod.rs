@@ -5,6 +5,7 @@ pub(crate) mod account;
 pub(crate) mod accounts;
 pub(crate) mod api;
 pub(crate) mod bodies;
+pub(crate) mod bulk;
 pub(crate) mod changes;
 pub(crate) mod check;
 pub(crate) mod diff;
@@ -23,6 +24,7 @@ pub(crate) mod log;
 pub(crate) mod mails;
 pub(crate) mod matrix;
 pub(crate) mod measures;
+pub(crate) mod my_day;
 pub(crate) mod operations;
 pub(crate) mod organisations;
 pub(crate) mod processes;
@@ -33,6 +35,8 @@ pub(crate) mod sign_in;
 pub(crate) mod sitemap;
 pub(crate) mod sources;
 pub(crate) mod start;
+pub(crate) mod take_ups;
+pub(crate) mod threads;
 
 /// Items on one page of a list.
 pub(crate) const PER_PAGE: usize = 50;

@@ -23,7 +23,9 @@ async fn a_visitor_learns_nothing_of_the_findings() {
         assert_eq!(answer.header(header::CACHE_CONTROL), "no-store", "{address}");
         assert!(!answer.text().contains("LW0"), "{address}");
     }
-    for address in ["/de/", "/de/acceptances/X01", "/de/search?q=abgel%C3%B6st", "/de/editions/2020/sections/A1"] {
+    for address in
+        ["/de/", "/de/acceptances/X01", "/de/follow-ups/W001", "/de/search?q=abgel%C3%B6st", "/de/editions/2020/sections/A1"]
+    {
         let text = city.get(address).await.text();
         assert!(!text.contains("X01") && !text.contains("/check"), "{address}: {text}");
     }

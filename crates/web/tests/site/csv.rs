@@ -38,9 +38,17 @@ async fn every_table_of_the_page_can_be_taken_away() {
 #[tokio::test]
 async fn there_are_no_other_tables() {
     let city = City::demo().await;
-    for file in
-        ["acceptances.csv", "nothing.csv", "measures", "measures.CSV", "..%2Fleitbild.zip", "a%22%0d%0aX:%20y.csv", "%FF", ""]
-    {
+    for file in [
+        "acceptances.csv",
+        "follow-ups.csv",
+        "nothing.csv",
+        "measures",
+        "measures.CSV",
+        "..%2Fleitbild.zip",
+        "a%22%0d%0aX:%20y.csv",
+        "%FF",
+        "",
+    ] {
         let answer = city.get(&format!("/downloads/csv/{file}")).await;
         assert!(answer.status.is_client_error(), "{file}: {}", answer.status);
         assert!(!answer.headers.contains_key(header::CONTENT_DISPOSITION), "{file}");

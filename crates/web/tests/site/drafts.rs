@@ -185,9 +185,9 @@ async fn whoever_may_reads_every_page_of_a_draft_and_is_told_that_it_is_one() {
 #[tokio::test]
 async fn every_page_that_shows_a_draft_says_so_and_no_other() {
     let city = city().await;
-    // Of the forms and histories of items, those that have to do with the draft are looked at; for the others stands the desk.
+    // Of the forms and histories of items and of the places of a matrix, those that have to do with the draft are looked at; for the others stands the desk.
     let is_looked_at = |address: &str| {
-        let of_an_item = ["/de/edit/", "/de/history/"].iter().any(|start| address.starts_with(start));
+        let of_an_item = ["/de/edit/", "/de/history/", "/de/write/matrix/20"].iter().any(|start| address.starts_with(start));
         !of_an_item || ["2030", "M900", "Q01.1", "V01"].iter().any(|part| address.contains(part))
     };
     let get = async |address: &str| inside(&city, if is_looked_at(address) { address } else { "/de/write" }).await;
@@ -292,14 +292,20 @@ async fn nobody_takes_a_draft_away() {
     assert!(!page_inside(&city, "/de/downloads").await.contains("2030"));
 }
 
-/// A finding of the check that the office accepts, at a public item.
-pub(crate) fn acceptance() -> Files {
+/// Notes of the office at public items: a finding of the check that it accepts, and what it still has to see to.
+pub(crate) fn notes() -> Files {
     files(&[
         ("leitwerk.toml", std::str::from_utf8(&crate::support::DEMO["leitwerk.toml"]).expect("text")),
         (
             "acceptances.toml",
             &of(
                 "[[acceptance]]\ncode = \"X77\"\nrule = \"LW017\"\nitems = [\"M001\", \"O008\"]\nplace = \"S\"\nreason.de = \"S\"\n",
+            ),
+        ),
+        (
+            "follow-ups.toml",
+            &of(
+                "[[follow-up]]\ncode = \"W77\"\ndue = \"2025-11-01\"\nabout = [\"M001\"]\nresponsible = [\"O008\"]\ndecided = \"V01\"\ntext.de = \"S\"\n",
             ),
         ),
     ])
@@ -326,23 +332,28 @@ async fn for_programs(city: &City) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn neither_drafts_nor_acceptances_are_told_to_programs() {
+async fn neither_drafts_nor_notes_of_the_office_are_told_to_programs() {
     let city = city().await;
-    city.import(&acceptance()).await;
+    city.import(&notes()).await;
     let all = city.db.load().await.expect("the city").leitbild;
-    assert_eq!(all.of_kind(Kind::Acceptance).filter(|item| item.key.code().as_str() == "X77").count(), 1);
+    for (kind, code) in [(Kind::Acceptance, "X77"), (Kind::FollowUp, "W77")] {
+        assert_eq!(all.of_kind(kind).filter(|item| item.key.code().as_str() == code).count(), 1);
+    }
     let answers = for_programs(&city).await;
     assert!(answers.len() > 60, "{}", answers.len());
     for (address, text) in &answers {
-        for told in [SECRET, "/2030", "2030/", "\"edition\":\"2030\"", "\"code\":\"2030\"", "X77", "acceptance", "accepts"] {
+        let drafts = [SECRET, "/2030", "2030/", "\"edition\":\"2030\"", "\"code\":\"2030\""];
+        for told in drafts.into_iter().chain(["X77", "acceptance", "accepts", "W77", "follow-ups", "\"prompted\"", "\"assigned\""])
+        {
             assert!(!text.contains(told), "{address}: {told}");
         }
     }
     assert!(answers.iter().any(|(address, text)| address == "/downloads/csv/measures.csv" && text.contains("M900")));
-    for address in ["editions/2030", "editions/2030/goals", "editions/2030/goals/Z1.1", "editions/2030/matrix", "acceptances/X77"] {
+    let drafts = ["editions/2030", "editions/2030/goals", "editions/2030/goals/Z1.1", "editions/2030/matrix"];
+    for address in drafts.into_iter().chain(["acceptances/X77", "follow-ups/W77"]) {
         let answer = city.get(&format!("/api/v1/{address}")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
-        let missing = city.get(&format!("/api/v1/{}", address.replace("2030", "2031").replace("X77", "X78"))).await;
+        let missing = city.get(&format!("/api/v1/{}", address.replace("2030", "2031").replace("77", "78"))).await;
         assert!(answer.body == missing.body && answer.headers == missing.headers, "{address} is told from what is not there");
     }
 }

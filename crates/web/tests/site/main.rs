@@ -1,6 +1,7 @@
 //! What the site promises: every page, every address, every header. The demo city in SQLite, asked in one process.
 
 mod api;
+mod bulk;
 mod changes;
 mod check;
 mod csv;
@@ -16,6 +17,7 @@ mod links;
 mod markup;
 mod matrix;
 mod messages;
+mod my_day;
 mod odd_addresses;
 mod pages;
 mod payloads;
@@ -27,3 +29,5 @@ mod sessions;
 mod sign_in;
 mod sitemap;
 mod support;
+mod take_ups;
+mod threads;

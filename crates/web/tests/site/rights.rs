@@ -12,7 +12,7 @@ use leitwerk_store::accounts::{AccountId, Membership};
 use leitwerk_store::mails::{About, NewMail};
 use leitwerk_store::sessions::Purpose;
 
-use crate::drafts::{acceptance, draft};
+use crate::drafts::{draft, notes};
 use crate::support::{Browser, City, PASSWORD, code, hash};
 
 /// Who asks, in the order of the columns.
@@ -85,7 +85,7 @@ impl Stage {
     async fn set() -> Stage {
         let city = City::demo().await;
         city.import(&draft("draft")).await;
-        city.import(&acceptance()).await;
+        city.import(&notes()).await;
         let mut people = Vec::new();
         for who in WHO {
             let (roles, own): (&[Role], &[&str]) = match who {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::{Method, StatusCode, header};
 use leitwerk_app::access::Action::{
     self, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation,
-    SignIn, UseOwnAccount,
+    SeeMyDay, SignIn, UseOwnAccount,
 };
 
 use crate::markup::Markup;
@@ -87,10 +87,19 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("POST", "/{lang}/accounts/{account}/enable", ManageAccounts, "/de/accounts/1/enable", 403),
     ("POST", "/{lang}/accounts/{account}/reset", ManageAccounts, "/de/accounts/1/reset", 403),
     ("POST", "/{lang}/accounts/{account}/invite", ManageAccounts, "/de/accounts/1/invite", 403),
+    ("GET", "/{lang}/my-day", SeeMyDay, "/de/my-day", 403),
+    ("POST", "/{lang}/my-day/done", EditItems, "/de/my-day/done", 403),
     ("GET", "/{lang}/write", EditItems, "/de/write", 403),
     ("GET", "/{lang}/edit/{item}", EditItems, "/de/edit/M001", 403),
     ("POST", "/{lang}/edit/{item}", EditItems, "/de/edit/M001", 403),
     ("POST", "/{lang}/edit/{item}/archive", KeepItems, "/de/edit/M001/archive", 403),
+    ("GET", "/{lang}/edit/{item}/links", EditItems, "/de/edit/M001/links", 403),
+    ("POST", "/{lang}/edit/{item}/links", EditItems, "/de/edit/M001/links", 403),
+    ("GET", "/{lang}/bulk/{plural}", EditItems, "/de/bulk/measures", 403),
+    ("POST", "/{lang}/bulk/{plural}", EditItems, "/de/bulk/measures", 403),
+    ("GET", "/{lang}/write/matrix/{edition}", KeepItems, "/de/write/matrix/2025", 403),
+    ("GET", "/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, "/de/write/matrix/2025/L4/H3", 403),
+    ("POST", "/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, "/de/write/matrix/2025/L4/H3", 403),
     ("GET", "/{lang}/new/{plural}", KeepItems, "/de/new/measures", 403),
     ("POST", "/{lang}/new/{plural}", KeepItems, "/de/new/measures", 403),
     ("GET", "/{lang}/history/{item}", EditItems, "/de/history/M001", 403),

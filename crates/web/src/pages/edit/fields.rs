@@ -3,6 +3,7 @@
 use leitwerk_i18n::Locale;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::{Typed, Wrong, WrongValue};
+use leitwerk_model::find::Sought;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
@@ -165,17 +166,11 @@ fn search<'a>(
     asked: &str,
     chosen: &[ItemRef],
 ) -> Vec<&'a Item> {
-    let words: Vec<String> = asked.split_whitespace().map(str::to_lowercase).collect();
-    let fits = |item: &&Item| {
-        let title = item.text(shape::title_part(item.kind()));
-        let titles = title.into_iter().flat_map(|title| title.versions().values()).map(|version| version.body.to_lowercase());
-        let all = titles.fold(item.key.to_string().to_lowercase(), |all, title| format!("{all} {title}"));
-        words.iter().all(|word| all.contains(word))
-    };
+    let sought = Sought::parse(asked);
     let kinds = leitbild.items().filter(|item| {
         link.targets.contains(&item.kind()) && subject.item.is_none_or(|own| own.key != item.key) && !chosen.contains(&item.key)
     });
-    let mut found: Vec<&Item> = kinds.filter(fits).collect();
+    let mut found: Vec<&Item> = kinds.filter(|item| sought.is(item)).collect();
     let home = subject.edition.or_else(|| page.site.in_force(page.sight).map(|edition| &edition.code));
     found.sort_by_key(|item| item.key.edition() != home);
     found.truncate(FOUND);
@@ -183,7 +178,7 @@ fn search<'a>(
 }
 
 /// What is wrong with a field, in a sentence.
-pub(super) fn said(t: &'static Locale, wrong: &Wrong) -> String {
+pub(crate) fn said(t: &'static Locale, wrong: &Wrong) -> String {
     let said = match &wrong.what {
         WrongValue::Missing => t.edit_missing(),
         WrongValue::NoWord => t.edit_no_word(),
@@ -205,14 +200,14 @@ fn named(t: &'static Locale, wrong: &Wrong, said: &str) -> String {
 }
 
 /// The family of words that a key holds; none where the words are shown as they are.
-pub(super) fn family(kind: Kind, key: &str) -> Option<&'static str> {
+pub(crate) fn family(kind: Kind, key: &str) -> Option<&'static str> {
     Some(match (kind, key) {
         (Kind::Measure, "type") => "measure-type",
         (Kind::Measure, "carried_by") => "carried-by",
         (Kind::Indicator, "unit") => "unit",
         (Kind::Indicator, "direction") => "direction",
         (Kind::Indicator, "cadence") => "cadence",
-        (Kind::Acceptance, _) => return None,
+        (Kind::Acceptance | Kind::FollowUp, _) => return None,
         _ => return crate::view::family(kind),
     })
 }

@@ -1,0 +1,31 @@
+### Mein Tag: was auf einen wartet.
+
+my-day-title = My day
+my-day-on = As of { $date }
+my-day-done = { $code } is done.
+my-day-nothing = Nothing is waiting for you at the moment.
+my-day-was-due = Overdue since { $date }
+my-day-due = Due: { $date }
+my-day-passed = This day has passed: { $date }
+my-day-ends = Ends: { $date }
+my-day-about = About:
+my-day-by = Seen to by:
+my-day-finish = Done
+my-day-change = change
+my-day-new = Write down a new follow-up
+my-day-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+my-day-measures = Measures whose day has passed
+my-day-measures-text = The beginning or the end has passed, but the status says otherwise. Is the status still right?
+my-day-promises = Commitments that end
+my-day-promises-text = Shall the promise go on? Then enter a new end.
+my-day-outdated = Translations older than their text
+my-day-outdated-in = { $count ->
+    [one] { $language }: { $count } text
+   *[other] { $language }: { $count } texts
+}
+my-day-findings = What the check has found
+my-day-findings-open = See the findings
+my-day-reading = To read

@@ -1,0 +1,40 @@
+### Viele Einträge auf einmal ändern.
+
+bulk-title = { $kinds }: birkaçını birlikte değiştir
+bulk-open = Birkaçını birlikte değiştir
+bulk-intro = Değişecek kayıtları seçin. Kaydetmeden önce hangi kayıtta neyin değişeceğini görürsünüz.
+bulk-count = { $count ->
+    [one] Bir kayıt
+   *[other] { $count } kayıt
+}
+bulk-done = { $count ->
+    [one] Bir kayıt değişti.
+   *[other] { $count } kayıt değişti.
+}
+bulk-summary = { $count ->
+    [0] Hiçbir şey değişmeyecek.
+    [one] Bir kayıt değişecek. Henüz bir şey kaydedilmedi.
+   *[other] { $count } kayıt değişecek. Henüz bir şey kaydedilmedi.
+}
+bulk-which = Hangi kayıtlar?
+bulk-all = Bu sayfadakilerin hepsi
+bulk-none-chosen = En az bir kaydı işaretleyin.
+bulk-what = Ne değişsin?
+bulk-go-on = Devam
+bulk-back = Listeye dön
+bulk-chosen = Seçilenler
+bulk-empty-hint = Boş bırakmak tarih yok demektir.
+bulk-found = “{ $asked }” için bulunanlar. Birini seçin.
+bulk-add = Ekle:
+bulk-remove = Çıkar:
+bulk-instead = Hepsine yaz:
+bulk-nothing-said = Önce ne yazılacağını belirtin.
+bulk-preview = Neyin değişeceğini gör
+bulk-save = Hepsini böyle kaydet
+bulk-before = önce
+bulk-after = sonra
+bulk-goes = Arşive gider.
+bulk-same = Zaten böyle, değişmiyor: { $items }
+bulk-misfits = Buraya uymuyor
+bulk-left-out = Bu kayıtları bu arada biri değiştirdi. Bunlar dışarıda kaldı: { $items }
+bulk-overtaken = Bu arada biri kaydetti: { $items }. Henüz bir şey değişmedi. Aşağıda bu kayıtlar olmadan nelerin değişeceği görünüyor.

@@ -1,0 +1,31 @@
+### Mein Tag: was auf einen wartet.
+
+my-day-title = Günüm
+my-day-on = Durum: { $date }
+my-day-done = { $code } tamamlandı.
+my-day-nothing = Şu anda sizi bekleyen bir şey yok.
+my-day-was-due = { $date } tarihinden beri gecikti
+my-day-due = Son tarih: { $date }
+my-day-passed = Bu tarih geçti: { $date }
+my-day-ends = Bitiyor: { $date }
+my-day-about = Konu:
+my-day-by = İlgilenen:
+my-day-finish = Tamamlandı
+my-day-change = değiştir
+my-day-new = Yeni takip notu yaz
+my-day-more = { $count ->
+    [one] Ve bir tane daha.
+   *[other] Ve { $count } tane daha.
+}
+my-day-measures = Tarihi geçen önlemler
+my-day-measures-text = Başlangıç ya da bitiş tarihi geçti, durum ise başka bir şey söylüyor. Durum hâlâ doğru mu?
+my-day-promises = Biten taahhütler
+my-day-promises-text = Taahhüt devam etsin mi? Öyleyse yeni bir bitiş tarihi girin.
+my-day-outdated = Metninden eski çeviriler
+my-day-outdated-in = { $count ->
+    [one] { $language }: { $count } metin
+   *[other] { $language }: { $count } metin
+}
+my-day-findings = Kontrolün buldukları
+my-day-findings-open = Bulguları gör
+my-day-reading = Okunacaklar

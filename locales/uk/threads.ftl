@@ -1,0 +1,20 @@
+### Fäden zu einem Eintrag: was ihn nennt, was dazukommt, was gelöst wird.
+
+threads-title = Зв’язки: { $title }
+threads-open = Зв’язки
+threads-intro = Тут видно, що веде сюди з інших записів. Коли ви пов’язуєте або знімаєте зв’язок, змінюється інший запис, а не цей.
+threads-there = Що веде сюди
+threads-none = Сюди ще нічого не веде.
+threads-sort = { $kinds }: { $said }
+threads-cut = Зняти зв’язок
+threads-tie = Пов’язати
+threads-more = Пов’язати інший запис
+threads-which = Що має вести сюди?
+threads-find = Слово з назви або код
+threads-found = Знайдено за запитом «{ $asked }»:
+threads-found-none = За запитом «{ $asked }» немає нічого, що можна тут пов’язати. Спробуйте коротше слово.
+threads-done-tied = { $code } тепер пов’язано.
+threads-done-cut = Зв’язок із { $code } знято.
+threads-overtaken = Тим часом хтось змінив { $code }. Ще нічого не сталося. Погляньте нижче на новий стан і вирішіть ще раз.
+threads-full = Так ще не можна: { $code } тут уже називає { $other }, а можливий лише один. Відкрийте { $code } і замініть там.
+threads-needed = Так ще не можна: { $code } тут потребує запису. Відкрийте { $code } і виберіть там інший.
