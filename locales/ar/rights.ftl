@@ -9,4 +9,5 @@ rights-who = لمن
 rights-everyone = الجميع، حتى من دون حساب
 rights-signed-in = كل من سجّل الدخول، لنفسه فقط
 rights-own = { $who }، للمؤسسة أو الهيئة المعنية فقط
+rights-own-office = { $who }، فقط لما تتحمّل منظمته المسؤولية عنه
 rights-operator = قسم التشغيل التقني وحده، على الخادم مباشرة

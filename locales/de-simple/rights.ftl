@@ -9,4 +9,5 @@ rights-who = Wer?
 rights-everyone = Alle, auch ohne Konto
 rights-signed-in = Alle mit Konto, aber nur für sich selbst
 rights-own = { $who }, nur für die eigene Organisation oder das eigene Gremium
+rights-own-office = { $who }: nur dort, wo die eigene Organisation verantwortlich ist
 rights-operator = Nur die Technik-Abteilung, direkt am Computer

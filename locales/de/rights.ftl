@@ -9,4 +9,5 @@ rights-who = Wer
 rights-everyone = Alle, auch ohne Konto
 rights-signed-in = Wer angemeldet ist, für sich selbst
 rights-own = { $who }, nur für die eigene Organisation oder das eigene Gremium
+rights-own-office = { $who }, nur für das, wofür die eigene Organisation verantwortlich ist
 rights-operator = Nur der IT-Betrieb, direkt auf dem Server

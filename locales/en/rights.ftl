@@ -9,4 +9,5 @@ rights-who = Who
 rights-everyone = Everyone, even without an account
 rights-signed-in = Anyone who is signed in, for themselves
 rights-own = { $who }, only for their own organisation or body
+rights-own-office = { $who }, only for what their own organisation is responsible for
 rights-operator = Only IT operations, directly on the server

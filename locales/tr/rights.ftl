@@ -9,4 +9,5 @@ rights-who = Kim
 rights-everyone = Herkes, hesabı olmayanlar da
 rights-signed-in = Giriş yapmış herkes, kendisi için
 rights-own = { $who }, yalnızca kendi kuruluşu veya kendi kurulu için
+rights-own-office = { $who }, yalnızca kendi kuruluşunun sorumlu oldukları
 rights-operator = Yalnızca bilgi işlem, doğrudan sunucuda

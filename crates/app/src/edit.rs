@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use leitwerk_model::access::{Openness, Reach, answers_for};
+use leitwerk_model::access::{Openness, Reach, answers_for, names_own, own_key};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::next_code;
 use leitwerk_model::facts::Facts;
@@ -61,6 +61,9 @@ pub enum NotSaved {
     /// The code is somebody else's.
     #[error("there is an item with this code already")]
     Taken,
+    /// It is not their own, and they create nothing else.
+    #[error("whoever creates this has to answer for it")]
+    NotOwn,
     /// Others hold on to what shall be taken out.
     #[error("{} items link to this", .0.len())]
     Linked(Vec<ItemRef>),
@@ -156,16 +159,21 @@ pub async fn open(db: &Db, actor: &Actor, key: &ItemRef) -> Result<Opened, NotSa
     Ok(opened(actor, &leitbild, leitbild.get(key).ok_or(NotSaved::Gone)?, number))
 }
 
+/// Everything that the actor may read.
+fn seen(actor: &Actor, leitbild: &Leitbild) -> Leitbild {
+    if sight(actor) == Sight::Drafts {
+        return leitbild.clone();
+    }
+    let mut seen = Leitbild::new();
+    for item in leitbild.items().filter_map(|item| leitbild.public_form(item)) {
+        seen.insert(item);
+    }
+    seen
+}
+
 /// An item as the actor sees it.
 fn opened(actor: &Actor, leitbild: &Leitbild, item: &Item, number: i64) -> Opened {
-    let mut seen = leitbild.clone();
-    if sight(actor) == Sight::Public {
-        seen = Leitbild::new();
-        for item in leitbild.items().filter_map(|item| leitbild.public_form(item)) {
-            seen.insert(item);
-        }
-    }
-    Opened { item: shown(actor, leitbild, item), number, leitbild: seen }
+    Opened { item: shown(actor, leitbild, item), number, leitbild: seen(actor, leitbild) }
 }
 
 /// Saves an item that was opened as version `base`. Nothing is written where it is the same.
@@ -299,29 +307,44 @@ async fn written(
     Ok(())
 }
 
+/// Whether the actor may create items of a kind: all kinds, or those for which their organisation can answer.
+///
+/// # Errors
+/// [`Forbidden`].
+pub fn may_create(actor: &Actor, kind: Kind) -> Result<Reach, Forbidden> {
+    match authorise(actor, Action::CreateItems)? {
+        Reach::Own if own_key(kind).is_none() => Err(Forbidden(Action::CreateItems)),
+        reach => Ok(reach),
+    }
+}
+
 /// A code that is free for a new item.
 ///
 /// # Errors
 /// [`Error`].
 pub async fn free_code(db: &Db, actor: &Actor, kind: Kind, edition: Option<&Code>) -> Result<Option<Code>, Error> {
-    authorise(actor, Action::KeepItems)?;
+    may_create(actor, kind)?;
     Ok(next_code(&db.load().await?.leitbild, kind, edition))
 }
 
-/// Everything there is, for the form of a new item.
+/// Everything the actor may read, for the form of a new item.
 ///
 /// # Errors
 /// [`Error`].
-pub async fn all(db: &Db, actor: &Actor) -> Result<Leitbild, Error> {
-    authorise(actor, Action::KeepItems)?;
-    Ok(db.load().await?.leitbild)
+pub async fn all(db: &Db, actor: &Actor, kind: Kind) -> Result<Leitbild, Error> {
+    may_create(actor, kind)?;
+    Ok(seen(actor, &db.load().await?.leitbild))
 }
 
 /// Creates an item.
 ///
 /// # Errors
-/// [`NotSaved::Taken`] where its code is another's; [`NotSaved`].
+/// [`NotSaved::Taken`] where its code is another's; [`NotSaved::NotOwn`] where they create only what is their own; [`NotSaved`].
 pub async fn create(db: &Db, actor: &Actor, item: &Item) -> Result<(), NotSaved> {
+    let own = actor.person().map(|person| person.own.clone()).unwrap_or_default();
+    if may_create(actor, item.kind())? == Reach::Own && !names_own(item, &own) {
+        return Err(NotSaved::NotOwn);
+    }
     bring(db, actor, "create-item", item).await
 }
 
@@ -336,7 +359,7 @@ pub async fn bring_back(db: &Db, actor: &Actor, key: &ItemRef) -> Result<(), Not
 }
 
 async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Result<(), NotSaved> {
-    authorise(actor, Action::KeepItems)?;
+    let nothing = Item { links: Vec::new(), ..item.clone() };
     let _alone = alone().await;
     for _ in 0..TRIES {
         let Loaded { leitbild, head, .. } = db.load().await?;
@@ -344,7 +367,7 @@ async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Res
             return Err(NotSaved::Taken);
         }
         let mut next = leitbild.clone();
-        next.insert(item.clone());
+        next.insert(completed(actor, &leitbild, &nothing, item)?);
         match written(db, actor, action, head, &leitbild, &next).await {
             Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
             done => return done,

@@ -15,6 +15,7 @@ pub mod bundles;
 pub mod changes;
 pub mod check;
 pub mod clock;
+pub mod desk;
 pub mod doctor;
 pub mod edit;
 pub mod examples;

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::code::ItemRef;
+use crate::item::Item;
 use crate::kind::Kind;
 use crate::leitbild::Leitbild;
 use crate::link::LinkKind;
@@ -48,7 +49,9 @@ words! {
         SeeMyDay,
         /// Writing items, and reading how they came to be as they are.
         EditItems,
-        /// Creating items, taking them out and bringing them back.
+        /// Creating items.
+        CreateItems,
+        /// Keeping the whole together: writing the matrix, taking items out and bringing them back.
         KeepItems,
         /// Reading what was done, when, and by whom.
         ReadLog,
@@ -127,6 +130,7 @@ pub const TABLE: &[Row] = &[
         ],
     ),
     row(Action::EditItems, &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own)]),
+    row(Action::CreateItems, &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own)]),
     row(Action::KeepItems, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::ReadLog, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
     row(Action::ManageAccounts, &[(Has(Role::Administrator), Reach::All)]),
@@ -213,10 +217,26 @@ pub fn is_own(leitbild: &Leitbild, key: &ItemRef, own: &BTreeSet<ItemRef>) -> bo
 /// promised, what it has to see to. Less than [`is_own`]: who takes part in something, or sends somebody to a body, does not write about it.
 #[must_use]
 pub fn answers_for(leitbild: &Leitbild, key: &ItemRef, own: &BTreeSet<ItemRef>) -> bool {
-    let organisation = |other: &ItemRef| other.kind() == Kind::Organisation && own.contains(other);
+    let is_organisation = key.kind() == Kind::Organisation && own.contains(key);
+    is_organisation || leitbild.get(key).is_some_and(|item| names_own(item, own))
+}
+
+/// Whether an item names one of the organisations `own` as the one that answers for it.
+#[must_use]
+pub fn names_own(item: &Item, own: &BTreeSet<ItemRef>) -> bool {
     let by = [LinkKind::Responsible, LinkKind::Promised, LinkKind::Assigned];
-    organisation(key)
-        || leitbild.get(key).is_some_and(|item| item.links.iter().any(|link| by.contains(&link.kind) && organisation(&link.other)))
+    item.links.iter().any(|link| by.contains(&link.kind) && own.contains(&link.other))
+}
+
+/// The key under which an item of a kind names the organisation that answers for it; none where nobody does. Whoever may create
+/// only what is their own creates items of these kinds, with their organisation there.
+#[must_use]
+pub fn own_key(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Measure | Kind::FollowUp => Some("responsible"),
+        Kind::Commitment => Some("organisation"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -227,6 +247,16 @@ mod tests {
 
     fn of(roles: &[Role]) -> BTreeSet<Role> {
         roles.iter().copied().collect()
+    }
+
+    #[test]
+    fn the_key_of_whoever_answers_declares_one_of_the_links_that_say_so() {
+        let by = [LinkKind::Responsible, LinkKind::Promised, LinkKind::Assigned];
+        for kind in Kind::ALL {
+            let says: Vec<&str> =
+                crate::shape::link_keys(*kind).filter(|(_, key)| by.contains(&key.kind)).map(|(name, _)| name).collect();
+            assert_eq!(own_key(*kind).into_iter().collect::<Vec<_>>(), says, "{kind}");
+        }
     }
 
     #[test]

@@ -95,6 +95,18 @@ impl Db {
         rows.into_iter().map(|(edition, code, number)| Ok((items::key(&edition, &code)?, number))).collect()
     }
 
+    /// The items that somebody changed last, the latest first, each once; also those that are gone by now.
+    ///
+    /// # Errors
+    /// [`Error::Database`], [`Error::Corrupt`].
+    pub async fn changed_by(&self, actor: &str, limit: i64) -> Result<Vec<ItemRef>> {
+        let rows: Vec<(String, String, i64)> = on_read!(self, pool => sqlx::query_as(
+            "SELECT v.edition, v.code, max(v.seq) FROM audit_detail d JOIN item_version v ON v.seq = d.seq \
+             WHERE d.actor = $1 GROUP BY v.edition, v.kind, v.code ORDER BY 3 DESC, v.edition, v.code LIMIT $2")
+            .bind(actor).bind(limit).fetch_all(pool).await?);
+        rows.into_iter().map(|(edition, code, _)| items::key(&edition, &code)).collect()
+    }
+
     /// All versions of an item, the latest first, also of one that was taken out.
     ///
     /// # Errors

@@ -9,9 +9,9 @@ use leitwerk_app::access::Action;
 use crate::api;
 use crate::guard;
 use crate::pages::{
-    about, account, accounts, api as api_page, bodies, bulk, changes, check, diff, districts, downloads, edit, editions, goals,
-    history, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, processes, report, rights, search,
-    sign_in, sitemap, sources, start, take_ups, threads,
+    about, account, accounts, api as api_page, bodies, bulk, changes, check, desk, diff, districts, downloads, edit, editions,
+    goals, history, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, processes, report, rights,
+    search, sign_in, sitemap, sources, start, take_ups, threads,
 };
 use crate::state::App;
 use crate::static_files;
@@ -64,8 +64,8 @@ impl Routes {
 #[must_use]
 pub fn table() -> Routes {
     use Action::{
-        EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation,
-        SeeMyDay, SignIn, UseOwnAccount,
+        CreateItems, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic,
+        ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
     };
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
@@ -143,7 +143,7 @@ pub fn table() -> Routes {
         .post("/{lang}/accounts/{account}/invite", ManageAccounts, accounts::invite_again)
         .get("/{lang}/my-day", SeeMyDay, my_day::show)
         .post("/{lang}/my-day/done", EditItems, my_day::finish)
-        .get("/{lang}/write", EditItems, edit::desk)
+        .get("/{lang}/write", EditItems, desk::show)
         .get("/{lang}/edit/{item}", EditItems, edit::show)
         .post("/{lang}/edit/{item}", EditItems, edit::save)
         .post("/{lang}/edit/{item}/archive", KeepItems, edit::archive)
@@ -154,8 +154,8 @@ pub fn table() -> Routes {
         .get("/{lang}/write/matrix/{edition}", KeepItems, take_ups::show)
         .get("/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, take_ups::place)
         .post("/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, take_ups::save)
-        .get("/{lang}/new/{plural}", KeepItems, edit::new)
-        .post("/{lang}/new/{plural}", KeepItems, edit::create)
+        .get("/{lang}/new/{plural}", CreateItems, edit::new)
+        .post("/{lang}/new/{plural}", CreateItems, edit::create)
         .get("/{lang}/history/{item}", EditItems, history::show)
         .post("/{lang}/history/{item}/restore", EditItems, history::restore)
         .get("/{lang}/archive", KeepItems, history::archive)

@@ -23,9 +23,9 @@ async fn of_many_who_tie_to_one_item_at_once_one_wins_and_the_others_are_told() 
         import(&db, &city()).await;
         let tie = |deed| {
             let db = db.clone();
-            tokio::spawn(async move {
-                threads::change(&db, &Actor::Operator, deed, &key("2025/L1"), (&key("M001"), "goals", 1)).await
-            })
+            tokio::spawn(
+                async move { threads::change(&db, &Actor::Operator, deed, &key("2025/L1"), (&key("M001"), "goals", 1)).await },
+            )
         };
         let tying: Vec<_> = (0..AT_ONCE).map(|_| tie(Deed::Tie)).collect();
         let (mut won, mut told) = (0, 0);

@@ -2,6 +2,7 @@
 
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
+use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::{Change, Write};
 use leitwerk_store::versions::ItemVersion;
 use leitwerk_store::{Db, Engine, Error, Head};
@@ -84,6 +85,31 @@ async fn the_latest_versions_of_a_kind_are_asked_at_once() {
         assert_eq!(numbers().await, told(&[("2020/L1", 1), ("2025/L2", 1)]), "what was taken out is not there");
         sql(&db, "DELETE FROM item_version").await;
         assert_eq!(numbers().await, told(&[("2020/L1", 0), ("2025/L2", 0)]), "from before versions were kept");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_somebody_changed_last_comes_first_and_once() {
+    on_both(async |db| {
+        let by = async |actor: &str, items: &[Item]| {
+            let write = items.iter().map(fresh).collect();
+            let entry = NewEntry { actor: actor.to_owned(), ..entry() };
+            let head = db.head().await.expect("a head");
+            db.apply(head, &Change { write, remove: Vec::new() }, &entry).await.expect("a change");
+        };
+        by("account:1", &[measure("M1", "Eins"), measure("2025/L1", "Ziel")]).await;
+        by("account:2", &[measure("M2", "Zwei")]).await;
+        by("account:1", &[measure("M3", "Drei")]).await;
+        by("account:1", &[measure("M1", "Wieder")]).await;
+        let changed = async |actor: &str, limit| {
+            let changed = db.changed_by(actor, limit).await.expect("an answer");
+            changed.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(changed("account:1", 9).await, ["M1", "M3", "2025/L1"]);
+        assert_eq!(changed("account:1", 2).await, ["M1", "M3"]);
+        assert_eq!(changed("account:2", 9).await, ["M2"]);
+        assert_eq!(changed("account:3", 9).await, [""; 0]);
     })
     .await;
 }

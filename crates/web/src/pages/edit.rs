@@ -7,8 +7,9 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use leitwerk_app::access::{Action, Actor, authorise};
+use leitwerk_app::access::{Action, Actor, Reach, authorise};
 use leitwerk_app::edit::{self, NotSaved, Opened, original_language};
+use leitwerk_model::access::own_key;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::{Typed, Wrong, item, typed, wrong};
 use leitwerk_model::kind::Kind;
@@ -54,20 +55,6 @@ struct Show {
     archive: Option<String>,
 }
 
-#[derive(Template)]
-#[template(path = "edit/desk.html")]
-struct Desk {
-    page: Page,
-    kinds: Vec<Written>,
-    editions: Vec<(String, Vec<Written>)>,
-}
-
-/// A kind that can be written.
-struct Written {
-    name: &'static str,
-    new: String,
-}
-
 /// The item that an address means: `M014`, or `2030:Z3.2`.
 pub(crate) fn named(text: &str) -> Result<ItemRef, Failure> {
     ItemRef::parse(&text.replacen(':', "/", 1), None).map_err(|_| Failure::NotFound)
@@ -79,7 +66,7 @@ pub(crate) fn address(key: &ItemRef) -> String {
 }
 
 /// Whether items of this kind are created on the site. The city is there once; what is accepted is written beside its finding.
-fn is_created(kind: Kind) -> bool {
+pub(crate) fn is_created(kind: Kind) -> bool {
     !matches!(kind, Kind::City | Kind::Acceptance)
 }
 
@@ -105,30 +92,12 @@ pub(crate) fn failed(not_saved: NotSaved) -> Failure {
         NotSaved::Conflict(_)
         | NotSaved::Overtaken(_)
         | NotSaved::Taken
+        | NotSaved::NotOwn
         | NotSaved::Linked(_)
         | NotSaved::Problems(_)
         | NotSaved::Frozen(_)
         | NotSaved::Unfit(_) => Failure::Changed,
     }
-}
-
-/// `/de/write`
-pub(crate) async fn desk(Extension(actor): Extension<Actor>, reader: Reader) -> Answer {
-    let t = reader.t;
-    let page = Page::new(reader, Nav::None, t.edit_desk_title());
-    let keeps = authorise(&actor, Action::KeepItems).is_ok();
-    let writable = |in_edition: bool| {
-        Kind::ALL.iter().copied().filter(move |kind| keeps && is_created(*kind) && kind.in_edition() == in_edition)
-    };
-    let kinds =
-        writable(false).map(|kind| Written { name: t.kind(kind), new: page.to(&format!("new/{}", kind.plural())) }).collect();
-    let open = page.site.editions(page.sight).filter(|edition| !edition.status.is_final());
-    let of_edition = |edition: &crate::site::Edition| {
-        let new = |kind: Kind| page.to(&format!("new/{}?edition={}", kind.plural(), edition.code));
-        (edition.code.to_string(), writable(true).map(|kind| Written { name: t.kind(kind), new: new(kind) }).collect())
-    };
-    let editions = open.map(of_edition).collect();
-    page_once(&Desk { kinds, editions, page })
 }
 
 /// `/de/edit/2030:Z3.2`
@@ -289,8 +258,16 @@ pub(crate) async fn new(
     let (kind, edition) = place(&reader, &plural, asked.edition.as_deref())?;
     let free = edit::free_code(app.db(), &actor, kind, edition.as_ref()).await?;
     let form = Form::default().with("code", free.map(|code| code.to_string()).unwrap_or_default());
-    let leitbild = edit::all(app.db(), &actor).await?;
-    page_once(&form_of_new(reader, kind, edition, &leitbild, &Typed::new(), &Fields::default(), form))
+    let leitbild = edit::all(app.db(), &actor, kind).await?;
+    page_once(&form_of_new(reader, kind, edition, &leitbild, &prefilled(&actor, kind), &Fields::default(), form))
+}
+
+/// What stands in the form of a new item: for those who create only what is their own, their organisation.
+fn prefilled(actor: &Actor, kind: Kind) -> Typed {
+    let own = actor.person().into_iter().flat_map(|person| &person.own).find(|own| own.kind() == Kind::Organisation);
+    let only_own = edit::may_create(actor, kind).is_ok_and(|reach| reach == Reach::Own);
+    let field = own.filter(|_| only_own).zip(own_key(kind)).map(|(own, key)| (key.to_owned(), vec![own.to_string()]));
+    field.into_iter().collect()
 }
 
 fn form_of_new(
@@ -338,7 +315,7 @@ pub(crate) async fn create(
     let (kind, edition) = place(&reader, &plural, Some(sent.one("edition")))?;
     let values = read(kind, &sent);
     let mut form = Form::default().with("code", sent.one("code"));
-    let leitbild = edit::all(app.db(), &actor).await?;
+    let leitbild = edit::all(app.db(), &actor, kind).await?;
     if !is_to_save(&sent) {
         return page_once(&form_of_new(reader, kind, edition, &leitbild, &values, &sent, form));
     }
@@ -357,6 +334,9 @@ pub(crate) async fn create(
     if let (Some(key), Ok(item)) = (key, made) {
         match edit::create(app.db(), &actor, &item).await {
             Ok(()) => return redirect(&written_at(&reader, &key)),
+            Err(NotSaved::NotOwn) => {
+                form.problems.push((own_key(kind).unwrap_or("save"), reader.t.edit_not_own().to_owned()));
+            }
             Err(NotSaved::Taken) => form.problems.push(("code", reader.t.edit_code_taken().to_owned())),
             Err(NotSaved::Frozen(_)) => form.problems.push(("save", reader.t.edit_frozen().to_owned())),
             Err(NotSaved::Problems(found)) => {

@@ -8,6 +8,7 @@ pub(crate) mod bodies;
 pub(crate) mod bulk;
 pub(crate) mod changes;
 pub(crate) mod check;
+pub(crate) mod desk;
 pub(crate) mod diff;
 pub(crate) mod districts;
 pub(crate) mod downloads;

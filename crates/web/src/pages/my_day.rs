@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Query, State};
-use leitwerk_app::access::{Action, Actor, authorise};
+use leitwerk_app::access::Actor;
+use leitwerk_app::edit::may_create;
 use leitwerk_app::my_day::{self, Read, Waiting};
 use leitwerk_model::check::Severity;
 use leitwerk_model::code::ItemRef;
@@ -92,7 +93,7 @@ pub(crate) async fn show(
     page_once(&Show {
         day: t.my_day_on(&t.date(read.today)),
         done: done.map(|key| t.my_day_done(key.code().as_str())),
-        new: authorise(&actor, Action::KeepItems).is_ok().then(|| page.to("new/follow-ups")),
+        new: may_create(&actor, Kind::FollowUp).is_ok().then(|| page.to("new/follow-ups")),
         follow_ups: rows(&page, &read, &read.follow_ups),
         measures: rows(&page, &read, &read.measures),
         promises: rows(&page, &read, &read.promises),

@@ -51,7 +51,7 @@ async fn an_office_sees_what_it_answers_for_and_nothing_of_others() {
     let officer = city.signed_in_as(&[], &["O008"], false).await;
     let page = officer.page("/de/my-day").await;
     assert!(page.contains("Volkshochschule erfragen") && !page.contains("Vorlage für den Rat"), "{page}");
-    assert!(!page.contains("/de/new/follow-ups"), "nobody is offered what they may not do: {page}");
+    assert!(page.contains("/de/new/follow-ups"), "what they have to see to they may write down: {page}");
     assert!(!page.contains(SECRET) && !page.contains("2030"), "{page}");
     assert!(page.contains("/de/check"), "findings about what is theirs: {page}");
 }
@@ -62,6 +62,7 @@ async fn who_only_reads_sees_what_can_be_read_and_is_told_when_nothing_waits() {
     let reader = city.signed_in(&[Role::CouncilReader]).await;
     let page = reader.page("/de/my-day").await;
     assert!(page.contains("href=\"/de/editions/2025\"") && !page.contains("Volkshochschule erfragen"), "{page}");
+    assert!(!page.contains("/de/new/follow-ups"), "nobody is offered what they may not do: {page}");
     let empty = City::of(&files(&[(
         "leitwerk.toml",
         "format = 1\n\n[city]\noriginal_language = \"de\"\nlanguages = [\"de\"]\nname.de = \"Neustadt\"\n",

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode, header};
 use leitwerk_app::access::Action::{
-    self, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, ReportViolation,
-    SeeMyDay, SignIn, UseOwnAccount,
+    self, CreateItems, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic,
+    ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
 };
 
 use crate::markup::Markup;
@@ -100,8 +100,8 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("GET", "/{lang}/write/matrix/{edition}", KeepItems, "/de/write/matrix/2025", 403),
     ("GET", "/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, "/de/write/matrix/2025/L4/H3", 403),
     ("POST", "/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, "/de/write/matrix/2025/L4/H3", 403),
-    ("GET", "/{lang}/new/{plural}", KeepItems, "/de/new/measures", 403),
-    ("POST", "/{lang}/new/{plural}", KeepItems, "/de/new/measures", 403),
+    ("GET", "/{lang}/new/{plural}", CreateItems, "/de/new/measures", 403),
+    ("POST", "/{lang}/new/{plural}", CreateItems, "/de/new/measures", 403),
     ("GET", "/{lang}/history/{item}", EditItems, "/de/history/M001", 403),
     ("POST", "/{lang}/history/{item}/restore", EditItems, "/de/history/M001/restore", 403),
     ("GET", "/{lang}/archive", KeepItems, "/de/archive", 403),

@@ -1,0 +1,7 @@
+### Wo das Schreiben beginnt.
+
+desk-find = Kayıt aç: bir kod ya da başlıktan sözcükler
+desk-found = “{ $asked }” için bulunanlar:
+desk-found-none = “{ $asked }” için değiştirebileceğiniz bir şey yok. Daha kısa bir sözcük deneyin.
+desk-own = Sorumlu olduklarınız
+desk-recent = Son değiştirdikleriniz
