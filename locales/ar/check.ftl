@@ -169,6 +169,7 @@ check-breach-change = العبارة «{ $change }» لا تناسب عدد ال
 check-breach-not-earlier = العنصر { $other } ليس من إصدار سابق
 check-breach-not-this-edition = العنصر { $other } لا ينتمي إلى هذا الإصدار
 check-breach-ends-before = النهاية تسبق البداية
+check-breach-mixed-succession = عملية التطوير تتناول أهدافًا أو مجالات عمل، و{ $other } لا يناسبها
 check-breach-two-successions = الهدف { $other } وارد بالفعل في عملية تطوير أخرى
 check-breach-code = بحسب الرمز ينتمي العنصر { $item } إلى { $other }
 check-nothing = لا توجد ملاحظات.

@@ -169,6 +169,7 @@ check-breach-change = „{ $change }“ passt hier nicht. Alte Ziele: { $from }.
 check-breach-not-earlier = { $other } kommt nicht aus einer früheren Fassung
 check-breach-not-this-edition = { $other } gehört nicht zu dieser Fassung
 check-breach-ends-before = Das Ende ist vor dem Anfang
+check-breach-mixed-succession = Hier stehen nur Ziele oder nur Themen. { $other } passt nicht dazu
 check-breach-two-successions = { $other } steht schon bei einer anderen Veränderung
 check-breach-code = Der Kurz-Name sagt: { $item } gehört zu { $other }
 check-nothing = Alles ist in Ordnung.

@@ -169,6 +169,7 @@ check-breach-change = „{ $change }“ passt nicht zu { $from } früheren und {
 check-breach-not-earlier = { $other } stammt nicht aus einer früheren Fassung
 check-breach-not-this-edition = { $other } gehört nicht zu dieser Fassung
 check-breach-ends-before = das Ende liegt vor dem Anfang
+check-breach-mixed-succession = Eine Fortschreibung erzählt von Zielen oder von Handlungsfeldern; { $other } passt nicht dazu
 check-breach-two-successions = { $other } steht schon in einer anderen Fortschreibung
 check-breach-code = nach seiner Kennung gehört { $item } zu { $other }
 check-nothing = Nichts zu beanstanden.

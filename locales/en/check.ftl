@@ -169,6 +169,7 @@ check-breach-change = “{ $change }” does not fit { $from } earlier and { $to
 check-breach-not-earlier = { $other } is not from an earlier edition
 check-breach-not-this-edition = { $other } does not belong to this edition
 check-breach-ends-before = the end lies before the beginning
+check-breach-mixed-succession = A succession tells of goals or of fields; { $other } does not fit in
 check-breach-two-successions = { $other } already stands in another succession
 check-breach-code = by its code { $item } belongs to { $other }
 check-nothing = Nothing to be found.

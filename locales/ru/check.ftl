@@ -169,6 +169,7 @@ check-breach-change = «{ $change }» не подходит: прежних це
 check-breach-not-earlier = { $other } — не из прежней редакции
 check-breach-not-this-edition = { $other } — не из этой редакции
 check-breach-ends-before = окончание раньше начала
+check-breach-mixed-succession = Связь преемственности описывает либо цели, либо сферы деятельности; { $other } сюда не подходит
 check-breach-two-successions = { $other } уже входит в другую связь преемственности
 check-breach-code = судя по коду, запись { $item } относится к { $other }
 check-nothing = Замечаний нет.

@@ -169,6 +169,7 @@ check-breach-change = “{ $change }”, { $from } eski ve { $to } yeni hedefle 
 check-breach-not-earlier = { $other } önceki bir sürümden gelmiyor
 check-breach-not-this-edition = { $other } bu sürüme ait değil
 check-breach-ends-before = bitiş, başlangıçtan önce
+check-breach-mixed-succession = Bir geçiş ya hedefleri ya da eylem alanlarını anlatır; { $other } buna uymuyor
 check-breach-two-successions = { $other } zaten başka bir geçişte yer alıyor
 check-breach-code = koduna göre { $item } şuraya ait: { $other }
 check-nothing = Sorun bulunmadı.

@@ -169,6 +169,7 @@ check-breach-change = «{ $change }» не відповідає кількост
 check-breach-not-earlier = { $other } не належить до попередньої редакції
 check-breach-not-this-edition = { $other } не належить до цієї редакції
 check-breach-ends-before = кінець настає раніше за початок
+check-breach-mixed-succession = Перехід описує або цілі, або напрями дій; { $other } сюди не підходить
 check-breach-two-successions = { $other } уже є в іншому переході
 check-breach-code = судячи з коду, { $item } належить до { $other }
 check-nothing = Зауважень немає.

@@ -170,8 +170,9 @@ pub async fn apply(db: &Db, actor: &Actor, bases: &BTreeMap<ItemRef, i64>, chang
     changing_all(db, actor, action, bases, |all, next| {
         may_change(actor, all, bases, change)?;
         if *change == Change::Archive {
-            let held =
-                |item: &&Item| !bases.contains_key(&item.key) && item.links.iter().any(|link| bases.contains_key(&link.other));
+            let holds = |item: &Item| item.links.iter().any(|link| bases.contains_key(&link.other));
+            // A release lets go of what is taken out.
+            let held = |item: &&Item| item.kind() != Kind::Release && !bases.contains_key(&item.key) && holds(item);
             let holding: Vec<ItemRef> = all.items().filter(held).map(|item| item.key.clone()).collect();
             if !holding.is_empty() {
                 return Err(NotSaved::Linked(holding));

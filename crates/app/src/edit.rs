@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leitwerk_model::access::{Openness, Reach, answers_for, names_own, own_key};
 use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::decision::NotDecided;
 use leitwerk_model::edit::next_code;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::frozen::Frozen;
@@ -16,6 +17,7 @@ use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::Declared;
 use leitwerk_model::problems::{Breach, Problem};
+use leitwerk_model::rework::{self, Refused};
 use leitwerk_model::shape;
 use leitwerk_model::threads::Unfit;
 use leitwerk_store::load::Loaded;
@@ -25,6 +27,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use crate::Error;
 use crate::access::{Action, Actor, Forbidden, authorise, sight};
 use crate::bundles::{ImportError, TRIES, write};
+use crate::release::settled;
 
 /// Edits of this process wait for each other instead of working out again what another was faster with.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
@@ -67,6 +70,12 @@ pub enum NotSaved {
     /// Others hold on to what shall be taken out.
     #[error("{} items link to this", .0.len())]
     Linked(Vec<ItemRef>),
+    /// The next edition cannot be written so.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// This cannot be decided about the edition.
+    #[error(transparent)]
+    Undecided(#[from] NotDecided),
     /// It is not there.
     #[error("it is not there")]
     Gone,
@@ -210,7 +219,8 @@ pub async fn restore(db: &Db, actor: &Actor, key: &ItemRef, base: i64, number: i
 pub async fn archive(db: &Db, actor: &Actor, key: &ItemRef, base: i64) -> Result<(), NotSaved> {
     authorise(actor, Action::KeepItems)?;
     let change = |_: &Item, all: &Leitbild, next: &mut Leitbild| {
-        let holds = |item: &&Item| item.key != *key && item.links.iter().any(|link| link.other == *key);
+        let holds =
+            |item: &&Item| item.key != *key && item.kind() != Kind::Release && item.links.iter().any(|link| link.other == *key);
         let holding: Vec<ItemRef> = all.items().filter(holds).map(|item| item.key.clone()).collect();
         if !holding.is_empty() {
             return Err(NotSaved::Linked(holding));
@@ -241,6 +251,7 @@ async fn changing(
         }
         let mut next = leitbild.clone();
         change(stored, &leitbild, &mut next)?;
+        rework::settle(&mut next, key);
         match written(db, actor, action, head, &leitbild, &next).await {
             Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
             done => return done,
@@ -299,6 +310,7 @@ async fn written(
     if let Some((_, frozen)) = old.forbidden_changes(next).into_iter().next() {
         return Err(NotSaved::Frozen(frozen));
     }
+    let next = &settled(actor, old, next);
     let problems = next.problems();
     if !problems.is_empty() {
         return Err(NotSaved::Problems(problems));
@@ -360,15 +372,50 @@ pub async fn bring_back(db: &Db, actor: &Actor, key: &ItemRef) -> Result<(), Not
 
 async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Result<(), NotSaved> {
     let nothing = Item { links: Vec::new(), ..item.clone() };
+    changed(db, actor, action, &[], |all| {
+        if all.get(&item.key).is_some() {
+            return Err(NotSaved::Taken);
+        }
+        let mut next = all.clone();
+        next.insert(completed(actor, all, &nothing, item)?);
+        rework::settle(&mut next, &item.key);
+        Ok(next)
+    })
+    .await
+}
+
+/// Changes the whole, for those who keep it together.
+pub(crate) async fn whole(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    bases: &[(ItemRef, i64)],
+    change: impl Fn(&Leitbild) -> Result<Leitbild, NotSaved>,
+) -> Result<(), NotSaved> {
+    authorise(actor, Action::KeepItems)?;
+    changed(db, actor, action, bases, change).await
+}
+
+/// Changes the whole where none of the items that the change was worked out from is another version than `bases` says, and works
+/// it out again where another change came in between.
+async fn changed(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    bases: &[(ItemRef, i64)],
+    change: impl Fn(&Leitbild) -> Result<Leitbild, NotSaved>,
+) -> Result<(), NotSaved> {
     let _alone = alone().await;
     for _ in 0..TRIES {
         let Loaded { leitbild, head, .. } = db.load().await?;
-        if leitbild.get(&item.key).is_some() {
-            return Err(NotSaved::Taken);
+        for (key, base) in bases {
+            let stored = leitbild.get(key).ok_or(NotSaved::Gone)?;
+            let number = db.version_number(key).await?;
+            if number != *base {
+                return Err(NotSaved::Conflict(Box::new(opened(actor, &leitbild, stored, number))));
+            }
         }
-        let mut next = leitbild.clone();
-        next.insert(completed(actor, &leitbild, &nothing, item)?);
-        match written(db, actor, action, head, &leitbild, &next).await {
+        match written(db, actor, action, head, &leitbild, &change(&leitbild)?).await {
             Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
             done => return done,
         }

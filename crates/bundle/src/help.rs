@@ -122,6 +122,8 @@ pub(crate) fn code_form(kind: Kind) -> &'static str {
         Kind::Goal => "Z3.2 or L4",
         Kind::TakeUp => "T4.3",
         Kind::Succession => "F01",
+        Kind::Consultation => "BE1",
+        Kind::Erratum => "ER1",
         Kind::Source => "Q01",
         Kind::Result => "Q01.2",
         Kind::Plan => "K1",
@@ -135,6 +137,7 @@ pub(crate) fn code_form(kind: Kind) -> &'static str {
         Kind::Phase => "PR1.2",
         Kind::Measure => "M014",
         Kind::Indicator => "I07",
+        Kind::Release => "FR001",
         Kind::Acceptance => "X01",
         Kind::FollowUp => "W001",
     }
@@ -160,6 +163,7 @@ fn help_for(rule: &Breach) -> String {
         Breach::NotEarlier(_) => "from names goals of the edition before, for example 2020/Z3.2.".into(),
         Breach::NotThisEdition(_) => "Name a goal of the edition in whose folder this file lies.".into(),
         Breach::EndsBeforeItStarts => "Correct one of the two dates.".into(),
+        Breach::MixedSuccession(..) => "Name goals only or fields only, and give the others a succession of their own.".into(),
         Breach::TwoSuccessions(_) => "Put both into one succession, as split or merged.".into(),
         Breach::CodeSaysOtherwise(_, code) => format!("Write {code}, or change the code."),
     }

@@ -21,7 +21,7 @@ impl Locale {
 
     /// A word of one of the closed lists: `word("edition-status", "in_deliberation")` is „in Beratung“.
     ///
-    /// The lists: `action`, `answer`, `body-type`, `cadence`, `carried-by`, `change`, `direction`, `edition-status`,
+    /// The lists: `action`, `answer`, `body-type`, `cadence`, `carried-by`, `change`, `consultation-result`, `direction`, `edition-status`,
     /// `key`, `mail`, `mail-state`, `measure-status`, `measure-type`, `meeting-type`, `role`, `role-meaning`, `section-type`, `source-type`, `text-state`, `unit`.
     /// A word that is in none of them comes back as it is.
     #[must_use]

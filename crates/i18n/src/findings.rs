@@ -189,6 +189,7 @@ impl Words<'_> {
             Breach::NotEarlier(other) => t.check_breach_not_earlier(&self.named(other)),
             Breach::NotThisEdition(other) => t.check_breach_not_this_edition(&self.named(other)),
             Breach::EndsBeforeItStarts => t.check_breach_ends_before().to_owned(),
+            Breach::MixedSuccession(other, _) => t.check_breach_mixed_succession(&self.named(other)),
             Breach::TwoSuccessions(other) => t.check_breach_two_successions(&self.named(other)),
             Breach::CodeSaysOtherwise(item, code) => t.check_breach_code(&item.to_string(), code.as_str()),
         }

@@ -11,8 +11,8 @@ use leitwerk_model::link::LinkKind;
 use leitwerk_model::shape;
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::{
-    Answer, BodyType, Cadence, CarriedBy, Change, Direction, EditionStatus, MeasureStatus, MeasureType, MeetingType, SectionType,
-    SourceType, TakeUpState, Unit,
+    Answer, BodyType, Cadence, CarriedBy, Change, ConsultationResult, Direction, EditionStatus, MeasureStatus, MeasureType,
+    MeetingType, SectionType, SourceType, TakeUpState, Unit,
 };
 
 /// The messages of a language, by file name and key.
@@ -98,7 +98,7 @@ const MAILS: [&str; 7] =
     ["invitation", "reset", "address", "password_changed", "address_changed", "second_factor_changed", "rights_changed"];
 
 /// What entries of the log say was done.
-const LOGGED: [&str; 34] = [
+const LOGGED: [&str; 53] = [
     "import-bundle",
     "import-borders",
     "edit-item",
@@ -110,6 +110,25 @@ const LOGGED: [&str; 34] = [
     "cut-thread",
     "create-item",
     "archive-item",
+    "start-edition",
+    "reword-goal",
+    "move-goal",
+    "split-goal",
+    "merge-goals",
+    "drop-goal",
+    "add-goal",
+    "take-back-goal",
+    "rename-field",
+    "merge-fields",
+    "add-field",
+    "drop-field",
+    "bring-in-edition",
+    "take-back-edition",
+    "adopt-edition",
+    "reject-edition",
+    "supersede-edition",
+    "release",
+    "withhold",
     "bring-back-item",
     "restore-version",
     "erase-actor",
@@ -142,10 +161,11 @@ fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
     let mut keys: Vec<&str> = Kind::ALL.iter().flat_map(|kind| shape::keys(*kind)).map(|key| key.name).collect();
     keys.sort_unstable();
     keys.dedup();
-    let lists: [(&str, &[&str]); 25] = [
+    let lists: [(&str, &[&str]); 26] = [
         ("edition-status", EditionStatus::WORDS),
         ("section-type", SectionType::WORDS),
         ("change", Change::WORDS),
+        ("consultation-result", ConsultationResult::WORDS),
         ("take-up-state", TakeUpState::WORDS),
         ("source-type", SourceType::WORDS),
         ("answer", Answer::WORDS),

@@ -53,6 +53,8 @@ words! {
         CreateItems,
         /// Keeping the whole together: writing the matrix, taking items out and bringing them back.
         KeepItems,
+        /// Deciding what is public, and reading what is not.
+        Release,
         /// Reading what was done, when, and by whom.
         ReadLog,
         /// Inviting people, giving and taking rights, closing accounts.
@@ -132,6 +134,7 @@ pub const TABLE: &[Row] = &[
     row(Action::EditItems, &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own)]),
     row(Action::CreateItems, &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own)]),
     row(Action::KeepItems, &[(Has(Role::Coordinator), Reach::All)]),
+    row(Action::Release, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::ReadLog, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
     row(Action::ManageAccounts, &[(Has(Role::Administrator), Reach::All)]),
     row(Action::ManageMail, &[(Has(Role::Administrator), Reach::All)]),
@@ -160,6 +163,8 @@ words! {
         Released,
         /// It belongs to an edition that is not brought in yet.
         Draft,
+        /// It is withheld until it is released.
+        Withheld,
         /// It is about findings of the check.
         AboutFindings,
         /// It is what the office still has to see to.
@@ -174,6 +179,8 @@ impl Openness {
         match self {
             Openness::Released => Action::ReadPublic,
             Openness::Draft => Action::ReadDrafts,
+            // Whoever writes it has to read it; everybody else reads it where drafts are read.
+            Openness::Withheld => Action::EditItems,
             Openness::AboutFindings => Action::ReadFindings,
             Openness::ForTheOffice => Action::EditItems,
         }
@@ -186,6 +193,7 @@ impl Openness {
             _ if key.kind() == Kind::FollowUp => Openness::ForTheOffice,
             _ if key.kind().is_internal() => Openness::AboutFindings,
             Some(item) if leitbild.is_public(item) => Openness::Released,
+            Some(_) if key.edition().is_none() && key.kind() != Kind::Edition => Openness::Withheld,
             _ => Openness::Draft,
         }
     }

@@ -213,8 +213,9 @@ fn language(tag: &str) -> Result<String, WrongValue> {
     tag.parse::<Lang>().map(|lang| lang.as_str().to_owned()).map_err(|_| WrongValue::NoLanguage(tag.chars().take(40).collect()))
 }
 
-/// A date as bundles write it, or with points, day first: `2025-06-18`, `18.6.2025`, `6.2025`, `2025`.
-fn date(text: &str) -> Option<When> {
+/// A date as people write it: as bundles do, or with points, day first: `2025-06-18`, `18.6.2025`, `6.2025`, `2025`.
+#[must_use]
+pub fn date(text: &str) -> Option<When> {
     if let Ok(when) = text.parse() {
         return Some(when);
     }

@@ -11,8 +11,8 @@ use crate::kind::Kind;
 use crate::language::Lang;
 use crate::when::When;
 use crate::words::{
-    Answer, BodyType, Cadence, CarriedBy, Change, Direction, EditionStatus, MeasureStatus, MeasureType, MeetingType, SectionType,
-    SourceType, Unit,
+    Answer, BodyType, Cadence, CarriedBy, Change, ConsultationResult, Direction, EditionStatus, MeasureStatus, MeasureType,
+    MeetingType, SectionType, SourceType, Unit,
 };
 
 /// The city's own settings.
@@ -75,6 +75,39 @@ pub struct Nothing {}
 pub struct Succession {
     /// What became of the goals.
     pub change: Change,
+}
+
+/// When a body deliberated, and how it voted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Consultation {
+    /// Its place in the order of bodies, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<u32>,
+    /// When it deliberates, or did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<When>,
+    /// What came of it; none before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<ConsultationResult>,
+    /// Votes in favour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_favour: Option<u32>,
+    /// Votes against.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against: Option<u32>,
+    /// Abstentions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub abstained: Option<u32>,
+    /// Where the item of the agenda can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// When a mistake was put right.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Erratum {
+    /// The day.
+    pub date: When,
 }
 
 /// A source's type, date and place to read it.
@@ -235,6 +268,17 @@ pub struct Indicator {
     pub target_value: Option<f64>,
 }
 
+/// What is withheld until it is released, or was released.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Release {
+    /// The day on which it was released; none while it is withheld.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<When>,
+    /// The table, where it is about a whole one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<Kind>,
+}
+
 /// What an acceptance accepts, and until when.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Acceptance {
@@ -310,9 +354,9 @@ macro_rules! facts {
 
 facts! {
     City: City, Edition: Edition, Section: Section, Field: Nothing, Goal: Nothing, TakeUp: Nothing,
-    Succession: Succession, Source: Source, Result: QuotedResult, Plan: Plan, StakeholderGroup: Nothing,
+    Succession: Succession, Consultation: Consultation, Erratum: Erratum, Source: Source, Result: QuotedResult, Plan: Plan, StakeholderGroup: Nothing,
     Organisation: Organisation, Commitment: Commitment, Body: Body, Meeting: Meeting, District: District,
-    Process: Span, Phase: Span, Measure: Measure, Indicator: Indicator, Acceptance: Acceptance,
+    Process: Span, Phase: Span, Measure: Measure, Indicator: Indicator, Release: Release, Acceptance: Acceptance,
     FollowUp: FollowUp,
 }
 
@@ -333,6 +377,7 @@ impl Facts {
             Facts::Edition(edition) => Some(edition.status.as_str()),
             Facts::Section(section) => Some(section.r#type.as_str()),
             Facts::Succession(succession) => Some(succession.change.as_str()),
+            Facts::Consultation(consultation) => consultation.result.map(ConsultationResult::as_str),
             Facts::Source(source) => Some(source.r#type.as_str()),
             Facts::Result(result) => result.answer.map(Answer::as_str),
             Facts::Body(body) => Some(body.r#type.as_str()),
@@ -348,6 +393,8 @@ impl Facts {
     pub fn period(&self) -> (Option<When>, Option<When>) {
         match self {
             Facts::Edition(edition) => (edition.valid_from, edition.valid_to),
+            Facts::Consultation(consultation) => (consultation.date, None),
+            Facts::Erratum(erratum) => (Some(erratum.date), None),
             Facts::Source(source) => (source.date, None),
             Facts::Plan(plan) => (plan.date, None),
             Facts::Organisation(organisation) => (organisation.valid_from, organisation.valid_to),
@@ -356,6 +403,7 @@ impl Facts {
             Facts::Meeting(meeting) => (Some(meeting.date), None),
             Facts::Process(span) | Facts::Phase(span) => (span.starts, span.ends),
             Facts::Measure(measure) => (measure.starts, measure.ends),
+            Facts::Release(release) => (release.date, None),
             Facts::Acceptance(acceptance) => (None, acceptance.until),
             Facts::FollowUp(follow_up) => (None, Some(follow_up.due)),
             _ => (None, None),

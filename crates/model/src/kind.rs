@@ -38,8 +38,12 @@ pub enum Kind {
     Goal,
     /// What an overarching goal means at one place (Aufnahme).
     TakeUp,
-    /// What became of a goal from one edition to the next (Fortschreibung).
+    /// What became of a goal or field from one edition to the next (Fortschreibung).
     Succession,
+    /// What a body said about an edition that was brought in (Beratung).
+    Consultation,
+    /// A mistake in an adopted edition, put right beside it (Berichtigung).
+    Erratum,
     /// What flowed into the Leitbild (Quelle).
     Source,
     /// A quoted result of a source, owed an answer.
@@ -66,6 +70,8 @@ pub enum Kind {
     Measure,
     /// What is watched (Indikator).
     Indicator,
+    /// What is withheld, or was released and when (Freigabe); internal.
+    Release,
     /// A finding of the check that the city accepts, with its reason; internal.
     Acceptance,
     /// What somebody still has to see to by a day (Wiedervorlage); internal.
@@ -93,6 +99,8 @@ impl Kind {
             Kind::Goal => "goals",
             Kind::TakeUp => "take-ups",
             Kind::Succession => "successions",
+            Kind::Consultation => "consultations",
+            Kind::Erratum => "errata",
             Kind::Source => "sources",
             Kind::Result => "results",
             Kind::Plan => "plans",
@@ -106,6 +114,7 @@ impl Kind {
             Kind::Phase => "phases",
             Kind::Measure => "measures",
             Kind::Indicator => "indicators",
+            Kind::Release => "releases",
             Kind::Acceptance => "acceptances",
             Kind::FollowUp => "follow-ups",
         }
@@ -120,13 +129,13 @@ impl Kind {
     /// Whether items of this kind belong to one edition (and their codes are unique only within it).
     #[must_use]
     pub fn in_edition(self) -> bool {
-        matches!(self, Kind::Section | Kind::Field | Kind::Goal | Kind::TakeUp | Kind::Succession)
+        matches!(self, Kind::Section | Kind::Field | Kind::Goal | Kind::TakeUp | Kind::Succession | Kind::Consultation)
     }
 
     /// Whether items of this kind are for the office only, never for everybody to read.
     #[must_use]
     pub fn is_internal(self) -> bool {
-        matches!(self, Kind::Acceptance | Kind::FollowUp)
+        matches!(self, Kind::Release | Kind::Acceptance | Kind::FollowUp)
     }
 
     /// The form of this kind's codes, as a regular expression; [`crate::code::LONGEST`] limits their length.
@@ -140,6 +149,8 @@ impl Kind {
             Kind::Goal => "^(L[0-9]+|Z[0-9]+\\.[0-9]+)$",
             Kind::TakeUp => "^T[0-9]+\\.[0-9]+[a-z]?$",
             Kind::Succession => "^F[0-9]+$",
+            Kind::Consultation => "^BE[0-9]+$",
+            Kind::Erratum => "^ER[0-9]+$",
             Kind::Source => "^Q[0-9]+$",
             Kind::Result => "^Q[0-9]+\\.[0-9]+$",
             Kind::Plan => "^K[0-9]+$",
@@ -153,6 +164,7 @@ impl Kind {
             Kind::Phase => "^PR[0-9]+\\.[0-9]+$",
             Kind::Measure => "^M[0-9]+$",
             Kind::Indicator => "^I[0-9]+$",
+            Kind::Release => "^FR[0-9]+$",
             Kind::Acceptance => "^X[0-9]+$",
             Kind::FollowUp => "^W[0-9]+$",
         }

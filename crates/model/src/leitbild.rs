@@ -8,6 +8,7 @@ use crate::facts::Facts;
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::link::Link;
+use crate::release::Withheld;
 use crate::when::When;
 use crate::words::EditionStatus;
 
@@ -15,6 +16,8 @@ use crate::words::EditionStatus;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Leitbild {
     items: BTreeMap<ItemRef, Item>,
+    /// What releases among the items withhold: asked for every item and link.
+    withheld: Withheld,
 }
 
 impl Leitbild {
@@ -26,12 +29,21 @@ impl Leitbild {
 
     /// Puts an item in, and gives back the one it replaces.
     pub fn insert(&mut self, item: Item) -> Option<Item> {
-        self.items.insert(item.key.clone(), item)
+        self.withheld.add(&item);
+        let replaced = self.items.insert(item.key.clone(), item);
+        if let Some(replaced) = &replaced {
+            self.withheld.remove(replaced);
+        }
+        replaced
     }
 
     /// Takes an item out.
     pub fn remove(&mut self, key: &ItemRef) -> Option<Item> {
-        self.items.remove(key)
+        let gone = self.items.remove(key);
+        if let Some(gone) = &gone {
+            self.withheld.remove(gone);
+        }
+        gone
     }
 
     /// One item.
@@ -91,12 +103,32 @@ impl Leitbild {
         }
     }
 
-    /// Whether everybody may read an item: all but drafts of editions, and what is for the office only.
+    /// Whether an item is withheld until it is released: itself, its table, or its edition.
+    #[must_use]
+    pub fn is_withheld(&self, key: &ItemRef) -> bool {
+        let edition = key.edition().and_then(|edition| ItemRef::new(None, edition.clone()).ok());
+        let held = |key: &ItemRef| self.is_withheld_itself(key) || self.is_table_withheld(key.kind());
+        held(key) || edition.is_some_and(|edition| held(&edition))
+    }
+
+    /// Whether a release withholds this very item.
+    #[must_use]
+    pub fn is_withheld_itself(&self, key: &ItemRef) -> bool {
+        self.withheld.item(key)
+    }
+
+    /// Whether all items of a kind are withheld.
+    #[must_use]
+    pub fn is_table_withheld(&self, kind: Kind) -> bool {
+        self.withheld.table(kind)
+    }
+
+    /// Whether everybody may read an item: all but drafts of editions, what is withheld, and what is for the office only.
     #[must_use]
     pub fn is_public(&self, item: &Item) -> bool {
         let edition = if item.kind() == Kind::Edition { Some(item.key.code()) } else { item.key.edition() };
         let open = |edition| self.edition_status(edition).is_some_and(|status| status.is_public());
-        !item.kind().is_internal() && edition.is_none_or(open)
+        !item.kind().is_internal() && edition.is_none_or(open) && !self.is_withheld(&item.key)
     }
 
     /// An item as those read it who may read drafts, without what is about findings.

@@ -3,7 +3,7 @@
 //! Start with [`item::Item`] (anything with a code), [`link::LinkKind`] (how items hang together) and
 //! [`shape`] (which kind has which keys). [`leitbild::Leitbild`] is all of it together, [`problems`] what holds for the
 //! whole, [`frozen`] what an adopted edition forbids; [`matrix`] is the rule that an overarching goal
-//! holds everywhere, [`check`] finds holes, [`diff`] compares editions. [`access`] is the table of who may do what, [`privacy`] the
+//! holds everywhere, [`check`] finds holes, [`rework`] writes the next edition, [`diff`] compares editions. [`access`] is the table of who may do what, [`privacy`] the
 //! map of what is stored about people.
 
 pub mod access;
@@ -11,6 +11,7 @@ pub mod area;
 pub mod bulk;
 pub mod check;
 pub mod code;
+pub mod decision;
 pub mod diff;
 pub mod edit;
 pub mod facts;
@@ -26,6 +27,8 @@ pub mod meaning;
 pub mod my_day;
 pub mod privacy;
 pub mod problems;
+pub mod release;
+pub mod rework;
 pub mod shape;
 pub mod take_ups;
 pub mod text;

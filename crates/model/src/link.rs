@@ -34,9 +34,9 @@ pub enum LinkKind {
     Held,
     /// Result, source, meeting, body or group → goal that came of it.
     Origin,
-    /// Goal of the edition before → succession.
+    /// Goal or field of the edition before → succession.
     Preceded,
-    /// Succession → goal of the later edition.
+    /// Succession → goal or field of the later edition.
     Became,
     /// Overarching goal → take-up.
     TakesUp,
@@ -86,6 +86,14 @@ pub enum LinkKind {
     Supports,
     /// Plan → goal it works against.
     Conflicts,
+    /// Body → consultation in which it deliberated.
+    Deliberated,
+    /// Meeting → consultation that took place in it.
+    ConsultedAt,
+    /// Item of an edition → mistake in it that was put right.
+    Corrected,
+    /// Release → item that it withholds, or released.
+    Released,
     /// Acceptance → item of which it accepts a finding.
     Accepts,
     /// Item → what is still to be seen to about it.

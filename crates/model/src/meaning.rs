@@ -50,11 +50,13 @@ fn sentences(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
         Kind::City => city(key),
         Kind::Edition => edition(key),
         Kind::Section | Kind::Field | Kind::Goal | Kind::TakeUp | Kind::Succession => of_edition(kind, key),
+        Kind::Consultation | Kind::Erratum => deliberation(kind, key),
         Kind::Source | Kind::Result | Kind::Plan => sources(kind, key),
         Kind::StakeholderGroup | Kind::Organisation | Kind::Commitment => organisations(kind, key),
         Kind::Body | Kind::Meeting | Kind::District | Kind::Process | Kind::Phase => process(kind, key),
         Kind::Measure => measure(key),
         Kind::Indicator => indicator(key),
+        Kind::Release => release(key),
         Kind::Acceptance => acceptance(key),
         Kind::FollowUp => follow_up(key),
     };
@@ -134,12 +136,13 @@ fn of_edition(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
             "Was aus den Zielen wurde: `continued` und `reworded` führen von 1 zu 1, `split` von 1 zu mehreren, `merged` von mehreren zu 1, `new` von keinem zu 1, `dropped` von 1 zu keinem.",
         ),
         (Kind::Succession, "from") => (
-            "Goals of an earlier edition, with the edition in front: `2020/Z3.2`.",
-            "Ziele einer früheren Fassung, mit der Fassung davor: `2020/Z3.2`.",
+            "Goals, or fields, of an earlier edition, with the edition in front: `2020/Z3.2`.",
+            "Ziele oder Handlungsfelder einer früheren Fassung, mit der Fassung davor: `2020/Z3.2`.",
         ),
-        (Kind::Succession, "to") => {
-            ("Goals of the edition in whose folder the file lies.", "Ziele der Fassung, in deren Ordner die Datei liegt.")
-        }
+        (Kind::Succession, "to") => (
+            "Goals, or fields, of the edition in whose folder the file lies.",
+            "Ziele oder Handlungsfelder der Fassung, in deren Ordner die Datei liegt.",
+        ),
         _ => return None,
     })
 }
@@ -254,6 +257,43 @@ fn indicator(key: &str) -> Option<(&'static str, &'static str)> {
         "reading_aid" => ("How to read it, in one sentence.", "Wie er zu lesen ist, in einem Satz."),
         "text" => ("Definition.", "Definition."),
         "origin" => ("Where the figures come from, with the table.", "Woher die Zahlen kommen, mit der Tabelle."),
+        _ => return None,
+    })
+}
+
+fn deliberation(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
+    Some(match (kind, key) {
+        (Kind::Consultation, "body") => ("Body that deliberates.", "Gremium, das berät."),
+        (Kind::Consultation, "meeting") => ("Meeting in which it did.", "Sitzung, in der es beraten hat."),
+        (Kind::Consultation, "order") => ("Its place in the order of bodies, from 1.", "Platz in der Beratungsfolge, ab 1."),
+        (Kind::Consultation, "date") => ("When it deliberates, or did.", "Wann es berät oder beraten hat."),
+        (Kind::Consultation, "result") => ("What came of it. Left out before.", "Was herauskam. Leer, solange es noch aussteht."),
+        (Kind::Consultation, "in_favour") => ("Votes in favour.", "Wie viele dafür waren."),
+        (Kind::Consultation, "against") => ("Votes against.", "Wie viele dagegen waren."),
+        (Kind::Consultation, "abstained") => ("Abstentions.", "Wie viele sich enthielten."),
+        (Kind::Consultation, "url") => {
+            ("Item of the agenda in the council information system.", "Tagesordnungspunkt im Ratsinformationssystem.")
+        }
+        (Kind::Consultation, "opinion") => ("What the body says, unedited.", "Stellungnahme des Gremiums, unverändert."),
+        (Kind::Consultation, "dissent") => {
+            ("What those say who do not agree, unedited.", "Abweichende Meinung einer Minderheit, unverändert.")
+        }
+        (Kind::Erratum, "corrects") => {
+            ("What of an adopted edition is put right.", "Was an einer beschlossenen Fassung richtiggestellt wird.")
+        }
+        (Kind::Erratum, "date") => ("Day on which it was put right.", "Tag der Richtigstellung."),
+        (Kind::Erratum, "text") => ("What is wrong, and what is right.", "Was falsch ist und was richtig."),
+        _ => return None,
+    })
+}
+
+fn release(key: &str) -> Option<(&'static str, &'static str)> {
+    Some(match key {
+        "date" => {
+            ("When it was released. Left out while it is withheld.", "Wann es freigegeben wurde. Leer, solange es intern ist.")
+        }
+        "table" => ("The kind of item of which all are meant.", "Die Art von Einträgen, wenn alle gemeint sind."),
+        "items" => ("Items and editions that are meant.", "Einträge und Fassungen, die gemeint sind."),
         _ => return None,
     })
 }

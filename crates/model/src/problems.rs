@@ -74,6 +74,9 @@ pub enum Breach {
     /// A goal that two successions of one edition claim.
     #[error("{0} already stands in another succession")]
     TwoSuccessions(ItemRef),
+    /// A goal in a succession of fields, or a field in one of goals.
+    #[error("{0} is no {1}: a succession tells of goals or of fields, not of both")]
+    MixedSuccession(ItemRef, Kind),
     /// A part of something whose code says otherwise: `Q02.1` as a result of `Q03`.
     #[error("by its code {0} belongs to {1}")]
     CodeSaysOtherwise(ItemRef, Code),
@@ -170,6 +173,12 @@ impl Leitbild {
         if !succession.change.fits(before.len(), after.len()) {
             let breach = Breach::ChangeDoesNotFit { change: succession.change, from: before.len(), to: after.len() };
             found.push(problem(item, Some("change"), 0, breach));
+        }
+        let of = before.first().or(after.first()).map_or(Kind::Goal, |first| first.kind());
+        for (key, ends) in [("from", &before), ("to", &after)] {
+            for (index, other) in ends.iter().enumerate().filter(|(_, other)| other.kind() != of) {
+                found.push(problem(item, Some(key), index, Breach::MixedSuccession((*other).clone(), of)));
+            }
         }
         for (index, goal) in before.iter().enumerate() {
             if goal.edition() >= Some(edition) {

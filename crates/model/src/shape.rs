@@ -9,8 +9,8 @@ use crate::kind::Kind;
 use crate::link::{Declared, End, LinkKind};
 use crate::text::Part;
 use crate::words::{
-    Answer, BodyType, Cadence, CarriedBy, Change, Direction, EditionStatus, MeasureStatus, MeasureType, MeetingType, SectionType,
-    SourceType, Unit,
+    Answer, BodyType, Cadence, CarriedBy, Change, ConsultationResult, Direction, EditionStatus, MeasureStatus, MeasureType,
+    MeetingType, SectionType, SourceType, Unit,
 };
 
 /// One key of a kind.
@@ -82,8 +82,27 @@ const fn must(key: Key) -> Key {
     Key { required: true, ..key }
 }
 
-/// Kinds of item of which the office keeps notes (accepted findings, follow-ups): all but those notes, the last two.
-const NOTABLE: &[Kind] = Kind::ALL.split_at(Kind::ALL.len() - 2).0;
+/// Kinds of item of which the office keeps notes (releases, accepted findings, follow-ups): all but those notes, the last three.
+const NOTABLE: &[Kind] = Kind::ALL.split_at(Kind::ALL.len() - 3).0;
+
+/// The words of [`crate::release::RELEASABLE`].
+const TABLES: &[&str] = &[
+    "edition",
+    "erratum",
+    "source",
+    "result",
+    "plan",
+    "stakeholder-group",
+    "organisation",
+    "commitment",
+    "body",
+    "meeting",
+    "district",
+    "process",
+    "phase",
+    "measure",
+    "indicator",
+];
 
 const TITLE: Key = must(text(Part::Title, "title"));
 const TEXT: Key = text(Part::Text, "text");
@@ -161,9 +180,40 @@ pub fn keys(kind: Kind) -> &'static [Key] {
             const {
                 &[
                     must(key("change", Holds::Word(Change::WORDS))),
-                    many("from", LinkKind::Preceded, From, &[Kind::Goal]),
-                    many("to", LinkKind::Became, To, &[Kind::Goal]),
+                    many("from", LinkKind::Preceded, From, &[Kind::Goal, Kind::Field]),
+                    many("to", LinkKind::Became, To, &[Kind::Goal, Kind::Field]),
                     text(Part::Reason, "reason"),
+                ]
+            }
+        }
+        Kind::Consultation => {
+            const {
+                &[
+                    must(one("body", LinkKind::Deliberated, From, &[Kind::Body])),
+                    one("meeting", LinkKind::ConsultedAt, From, &[Kind::Meeting]),
+                    key("order", Holds::Count),
+                    key("date", Holds::When),
+                    key("result", Holds::Word(ConsultationResult::WORDS)),
+                    key("in_favour", Holds::Count),
+                    key("against", Holds::Count),
+                    key("abstained", Holds::Count),
+                    URL,
+                    text(Part::Opinion, "opinion"),
+                    text(Part::Dissent, "dissent"),
+                ]
+            }
+        }
+        Kind::Erratum => {
+            const {
+                &[
+                    must(many(
+                        "corrects",
+                        LinkKind::Corrected,
+                        From,
+                        &[Kind::Edition, Kind::Section, Kind::Field, Kind::Goal, Kind::TakeUp],
+                    )),
+                    must(key("date", Holds::When)),
+                    must(TEXT),
                 ]
             }
         }
@@ -300,6 +350,15 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                 ]
             }
         }
+        Kind::Release => {
+            const {
+                &[
+                    key("date", Holds::When),
+                    key("table", Holds::Word(TABLES)),
+                    many("items", LinkKind::Released, To, crate::release::RELEASABLE),
+                ]
+            }
+        }
         Kind::Acceptance => {
             const {
                 &[
@@ -367,7 +426,8 @@ pub fn title_part(kind: Kind) -> Part {
     match kind {
         Kind::TakeUp => Part::Sentence,
         Kind::Result => Part::Quote,
-        Kind::Commitment | Kind::FollowUp => Part::Text,
+        Kind::Commitment | Kind::Erratum | Kind::FollowUp => Part::Text,
+        Kind::Consultation => Part::Opinion,
         Kind::Succession | Kind::Acceptance => Part::Reason,
         _ => Part::Title,
     }
@@ -424,6 +484,12 @@ mod tests {
             }
         }
         assert!(ends.values().all(|count| *count == 1), "{ends:?}");
+    }
+
+    #[test]
+    fn the_tables_that_can_be_withheld_are_those_whose_items_can() {
+        let words: Vec<&str> = crate::release::RELEASABLE.iter().map(|kind| kind.as_str()).collect();
+        assert_eq!(TABLES, words);
     }
 
     #[test]

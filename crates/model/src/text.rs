@@ -98,6 +98,10 @@ pub enum Part {
     ReadingAid,
     /// Where a figure comes from.
     Origin,
+    /// What a body says about an edition, unedited.
+    Opinion,
+    /// What those of a body say who do not agree, unedited.
+    Dissent,
 }
 
 impl Part {
@@ -110,7 +114,7 @@ impl Part {
     /// Whether the text may use Markdown; the others are plain.
     #[must_use]
     pub fn is_markdown(self) -> bool {
-        matches!(self, Part::Text | Part::Welcome | Part::Imprint | Part::Contact | Part::Privacy)
+        matches!(self, Part::Text | Part::Welcome | Part::Imprint | Part::Contact | Part::Privacy | Part::Opinion | Part::Dissent)
     }
 }
 

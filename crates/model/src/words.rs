@@ -115,6 +115,24 @@ impl Change {
 }
 
 words! {
+    /// What a body said about an edition that was brought in.
+    ConsultationResult {
+        /// It recommends to adopt it.
+        Recommended,
+        /// It recommends to adopt it with changes.
+        RecommendedWithChanges,
+        /// It recommends not to adopt it.
+        NotRecommended,
+        /// It took note.
+        Noted,
+        /// It put it off.
+        Postponed,
+        /// It decided.
+        Decided,
+    }
+}
+
+words! {
     /// What stands at a place of the matrix.
     TakeUpState {
         /// A sentence says what the goal means here, or is still to be written.

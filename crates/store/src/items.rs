@@ -158,6 +158,18 @@ macro_rules! bind_listing {
 pub(crate) use bind_listing;
 
 impl Db {
+    /// The items of the city, of no edition, that not everybody may read. What is internal by its kind is not told.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn withheld(&self) -> Result<Vec<ItemRef>> {
+        let least = Sight::Drafts.least();
+        let rows: Vec<(String, String)> = on_read!(self, pool => sqlx::query_as(concat!(
+            "SELECT i.edition, i.code FROM item i WHERE i.is_public = $1 AND i.edition = '' AND i.kind <> 'edition' AND ",
+            seen!("i"), " ORDER BY i.kind, i.sort_key")).bind(0_i64).bind(least).fetch_all(pool).await?);
+        rows.iter().map(|(edition, code)| key(edition, code)).collect()
+    }
+
     /// The items of a list, in the order of their codes.
     ///
     /// # Errors

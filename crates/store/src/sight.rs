@@ -1,7 +1,7 @@
 //! How much a reader sees. Every reading function is told, and leaves out the rest in its query.
 
-/// How much of the Leitbild is read. What is for the office only is in neither: accepted findings
-/// are read by the check, follow-ups by whoever sees to them.
+/// How much of the Leitbild is read. What is for the office only is in neither: accepted findings are read by the check,
+/// follow-ups by whoever sees to them, releases by whoever decides what is public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sight {
     /// What everybody may read.
@@ -24,7 +24,16 @@ impl Sight {
 /// [`Sight::least`] is `$2`.
 macro_rules! seen {
     ($item:literal) => {
-        concat!($item, ".is_public >= $2 AND ", $item, ".kind <> 'acceptance' AND ", $item, ".kind <> 'follow-up'")
+        concat!(
+            $item,
+            ".is_public >= $2 AND ",
+            $item,
+            ".kind <> 'release' AND ",
+            $item,
+            ".kind <> 'acceptance' AND ",
+            $item,
+            ".kind <> 'follow-up'"
+        )
     };
 }
 pub(crate) use seen;

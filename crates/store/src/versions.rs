@@ -169,7 +169,9 @@ fn edition(key: &ItemRef) -> &str {
 pub(crate) async fn keep(tx: &mut Tx, base: Head, made: Head, change: &Change<'_>, removed: &[&Item]) -> Result<()> {
     let mut states: Vec<(Option<&Item>, &ItemRef, Option<&Item>)> =
         removed.iter().map(|gone| (Some(*gone), &gone.key, None)).collect();
-    states.extend(change.write.iter().map(|write| (write.before, &write.item.key, Some(write.item))));
+    // Who may read an item is no part of it: where nothing else changed there is nothing to keep.
+    let different = change.write.iter().filter(|write| write.before != Some(write.item));
+    states.extend(different.map(|write| (write.before, &write.item.key, Some(write.item))));
     for chunk in states.chunks(ROWS) {
         let known = numbers(tx, chunk.iter().map(|(_, key, _)| *key)).await?;
         let mut rows: Vec<(&ItemRef, i64, Head, Option<String>)> = Vec::with_capacity(chunk.len());

@@ -9,9 +9,9 @@ use leitwerk_app::access::Action;
 use crate::api;
 use crate::guard;
 use crate::pages::{
-    about, account, accounts, api as api_page, bodies, bulk, changes, check, desk, diff, districts, downloads, edit, editions,
-    goals, history, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, processes, report, rights,
-    search, sign_in, sitemap, sources, start, take_ups, threads,
+    about, account, accounts, api as api_page, bodies, bulk, changes, check, decision, desk, diff, districts, downloads, edit,
+    editions, goals, history, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, processes,
+    release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups, threads,
 };
 use crate::state::App;
 use crate::static_files;
@@ -64,7 +64,7 @@ impl Routes {
 #[must_use]
 pub fn table() -> Routes {
     use Action::{
-        CreateItems, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic,
+        CreateItems, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, Release,
         ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
     };
     Routes::default()
@@ -156,10 +156,23 @@ pub fn table() -> Routes {
         .post("/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, take_ups::save)
         .get("/{lang}/new/{plural}", CreateItems, edit::new)
         .post("/{lang}/new/{plural}", CreateItems, edit::create)
+        .get("/{lang}/next-edition", KeepItems, rework::start)
+        .post("/{lang}/next-edition", KeepItems, rework::begin_next)
+        .get("/{lang}/editions/{edition}/rework", KeepItems, rework::show)
+        .get("/{lang}/editions/{edition}/rework/add", KeepItems, rework::add)
+        .post("/{lang}/editions/{edition}/rework/add", KeepItems, rework::take_add)
+        .get("/{lang}/editions/{edition}/rework/merge", KeepItems, rework::merge)
+        .post("/{lang}/editions/{edition}/rework/merge", KeepItems, rework::take_merge)
+        .get("/{lang}/editions/{edition}/rework/{code}", KeepItems, rework::one)
+        .post("/{lang}/editions/{edition}/rework/{code}", KeepItems, rework::take_one)
+        .get("/{lang}/editions/{edition}/decision", KeepItems, decision::show)
+        .post("/{lang}/editions/{edition}/decision", KeepItems, decision::decide)
         .get("/{lang}/history/{item}", EditItems, history::show)
         .post("/{lang}/history/{item}/restore", EditItems, history::restore)
         .get("/{lang}/archive", KeepItems, history::archive)
         .post("/{lang}/archive/{item}", KeepItems, history::bring_back)
+        .get("/{lang}/release", Release, release::show)
+        .post("/{lang}/release", Release, release::decide)
         .get("/{lang}/mails", ManageMail, mails::list)
         .post("/{lang}/mails/{mail}/again", ManageMail, mails::again)
         .get("/{lang}/log", ReadLog, log::show)

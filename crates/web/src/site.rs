@@ -1,6 +1,6 @@
 //! The city as every page needs it: name, languages, editions. Read again only when something has changed.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use leitwerk_i18n::Locale;
 use leitwerk_model::code::{Code, ItemRef};
@@ -27,6 +27,8 @@ pub(crate) struct Site {
     city: HashMap<&'static str, Found>,
     /// All of them, drafts too: nothing gives them out without asking how much its reader sees.
     editions: Vec<Edition>,
+    /// What is withheld, of no edition.
+    withheld: BTreeSet<ItemRef>,
 }
 
 /// An edition as navigation needs it.
@@ -83,6 +85,7 @@ impl Site {
             locales,
             city,
             editions: rows.into_iter().filter_map(edition).collect(),
+            withheld: db.withheld().await?.into_iter().collect(),
         })
     }
 
@@ -111,6 +114,11 @@ impl Site {
     pub(crate) fn in_force(&self, sight: Sight) -> Option<&Edition> {
         let adopted = self.editions(Sight::Public).rfind(|edition| edition.status == EditionStatus::Adopted);
         adopted.or_else(|| self.editions(Sight::Public).next_back()).or_else(|| self.editions(sight).next_back())
+    }
+
+    /// Whether an item of the city is withheld until it is released.
+    pub(crate) fn is_withheld(&self, key: &ItemRef) -> bool {
+        self.withheld.contains(key)
     }
 
     /// The edition after another, as far as the reader sees.

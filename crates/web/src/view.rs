@@ -55,6 +55,10 @@ pub(crate) struct Page {
     drafts: Vec<Code>,
     /// Whether something of another draft is named on it. Set by whatever names it, so that no page can forget to say so.
     names_drafts: AtomicBool,
+    /// Whether it is about something that is withheld, …
+    withheld: bool,
+    /// … or names something that is.
+    names_withheld: AtomicBool,
     rest: String,
 }
 
@@ -71,6 +75,8 @@ impl Page {
             forms: reader.forms,
             drafts: Vec::new(),
             names_drafts: AtomicBool::new(false),
+            withheld: false,
+            names_withheld: AtomicBool::new(false),
             rest: reader.rest,
         }
     }
@@ -87,6 +93,14 @@ impl Page {
         }
     }
 
+    /// Makes this a page about an item, or its edition: where it is not public, the page says so at its top.
+    pub(crate) fn is_about_item(&mut self, key: &ItemRef) {
+        if let Some(edition) = key.edition() {
+            self.is_about(edition);
+        }
+        self.withheld |= self.site.is_withheld(key);
+    }
+
     /// Whether the page is about a draft.
     pub(crate) fn is_about_draft(&self) -> bool {
         !self.drafts.is_empty()
@@ -96,8 +110,12 @@ impl Page {
     pub(crate) fn draft_note(&self) -> Option<&'static str> {
         if self.is_about_draft() {
             Some(self.t.site_draft_page())
+        } else if self.withheld {
+            Some(self.t.release_page())
+        } else if self.names_drafts.load(Ordering::Relaxed) {
+            Some(self.t.site_draft_named())
         } else {
-            self.names_drafts.load(Ordering::Relaxed).then(|| self.t.site_draft_named())
+            self.names_withheld.load(Ordering::Relaxed).then(|| self.t.release_named())
         }
     }
 
@@ -134,6 +152,7 @@ impl Page {
             (Action::SeeMyDay, "my-day", t.my_day_title()),
             (Action::UseOwnAccount, "account", t.account_title()),
             (Action::EditItems, "write", t.edit_desk_title()),
+            (Action::Release, "release", t.release_title()),
             (Action::ReadFindings, "check", t.check_title()),
             (Action::ReadLog, "log", t.log_title()),
             (Action::ManageAccounts, "accounts", t.accounts_title()),
@@ -216,6 +235,11 @@ impl Page {
     }
 
     /// Markdown in some language, marked with it.
+    pub(crate) fn rich_text(&self, lang: &Lang, body: &str) -> Html {
+        self.rich_in(lang.as_str(), body)
+    }
+
+    /// The same, by the tag of the language.
     pub(crate) fn rich_in(&self, lang: &str, body: &str) -> Html {
         let html = Html::markdown(body);
         if lang == self.t.tag() { html } else { self.block("div", lang, &html) }
@@ -264,6 +288,11 @@ impl Page {
 
     /// The word “draft”, to stand behind an item.
     pub(crate) fn draft_mark_of(&self, key: &ItemRef) -> Option<Html> {
+        if self.site.is_withheld(key) {
+            self.names_withheld.store(true, Ordering::Relaxed);
+            let word = Html::text(self.t.release_internal());
+            return Some(Html::trusted(format!(" <span class=\"status s-draft\">{word}</span>")));
+        }
         let edition = if key.kind() == Kind::Edition { Some(key.code()) } else { key.edition() };
         edition.and_then(|edition| self.draft_mark(edition))
     }
@@ -378,6 +407,7 @@ pub(crate) fn family(kind: Kind) -> Option<&'static str> {
         Kind::Section => "section-type",
         Kind::TakeUp => "take-up-state",
         Kind::Succession => "change",
+        Kind::Consultation => "consultation-result",
         Kind::Source => "source-type",
         Kind::Result => "answer",
         Kind::Body => "body-type",
@@ -390,13 +420,15 @@ pub(crate) fn family(kind: Kind) -> Option<&'static str> {
 /// The words a kind's status may have.
 pub(crate) fn words_of(kind: Kind) -> &'static [&'static str] {
     use leitwerk_model::words::{
-        Answer, BodyType, Change, EditionStatus, MeasureStatus, MeetingType, SectionType, SourceType, TakeUpState,
+        Answer, BodyType, Change, ConsultationResult, EditionStatus, MeasureStatus, MeetingType, SectionType, SourceType,
+        TakeUpState,
     };
     match kind {
         Kind::Edition => EditionStatus::WORDS,
         Kind::Section => SectionType::WORDS,
         Kind::TakeUp => TakeUpState::WORDS,
         Kind::Succession => Change::WORDS,
+        Kind::Consultation => ConsultationResult::WORDS,
         Kind::Source => SourceType::WORDS,
         Kind::Result => Answer::WORDS,
         Kind::Body => BodyType::WORDS,

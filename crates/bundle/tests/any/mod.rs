@@ -217,6 +217,8 @@ fn reference(kind: Kind, editions: &[Code]) -> BoxedStrategy<ItemRef> {
         Kind::Goal => "(L[1-7]|Z[0-9]{1,2}\\.[0-9]{1,2})",
         Kind::TakeUp => "T[1-7]\\.[0-9]{1,2}[a-d]?",
         Kind::Succession => "F[0-9]{1,3}",
+        Kind::Consultation => "BE[0-9]{1,2}",
+        Kind::Erratum => "ER[0-9]{1,2}",
         Kind::Source => "Q[0-9]{1,2}",
         Kind::Result => "Q[0-9]{1,2}\\.[0-9]{1,2}",
         Kind::Plan => "K[0-9]{1,2}",
@@ -230,6 +232,7 @@ fn reference(kind: Kind, editions: &[Code]) -> BoxedStrategy<ItemRef> {
         Kind::Phase => "PR[0-9]\\.[0-9]",
         Kind::Measure => "M[0-9]{1,4}",
         Kind::Indicator => "I[0-9]{1,2}",
+        Kind::Release => "FR[0-9]{1,3}",
         Kind::Acceptance => "X[0-9]{1,2}",
         Kind::FollowUp => "W[0-9]{1,3}",
     };

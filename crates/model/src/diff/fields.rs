@@ -11,6 +11,7 @@ use crate::code::{Code, ItemRef};
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::leitbild::Leitbild;
+use crate::link::{End, LinkKind};
 use crate::text::{Part, Text};
 
 /// A field of the earlier edition, one of the later, or both.
@@ -65,6 +66,8 @@ impl FieldChange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PairedBy {
+    /// A succession says so.
+    Succession,
     /// They have the same title.
     Title,
     /// Most goals of the one went to the other, and most of the other's came from it.
@@ -84,7 +87,8 @@ type Flows = BTreeMap<(ItemRef, ItemRef), (BTreeSet<ItemRef>, BTreeSet<ItemRef>)
 
 /// The fields of both editions; and for every pair of goals, whether it is in another field than before.
 ///
-/// Two fields of the same title are the same. Of the others, two are taken for the same when more goals of the old one
+/// Where a succession of one field to one or from several to one tells what became of a field, that counts. Two fields of the
+/// same title are the same. Of the others, two are taken for the same when more goals of the old one
 /// went to the new one than to any other field, and more goals of the new one came from the old one than from any other;
 /// among equals the same code decides, then the order of codes. What is left is gone, or new.
 pub(super) fn compare(leitbild: &Leitbild, old: &Code, new: &Code, groups: &mut [GoalGroup]) -> Vec<FieldDiff> {
@@ -93,7 +97,17 @@ pub(super) fn compare(leitbild: &Leitbild, old: &Code, new: &Code, groups: &mut 
     let flows = flows(groups);
     let mut pairs: BTreeMap<ItemRef, (ItemRef, PairedBy)> = BTreeMap::new();
     let mut taken: BTreeSet<ItemRef> = BTreeSet::new();
+    let told = told(leitbild, new);
     for field in &before {
+        if let Some((_, to)) = told.iter().find(|(from, to)| *from == field.key && !taken.contains(to)) {
+            taken.insert(to.clone());
+            pairs.insert(field.key.clone(), (to.clone(), PairedBy::Succession));
+        }
+    }
+    for field in &before {
+        if pairs.contains_key(&field.key) {
+            continue;
+        }
         if let Some(same) = after.iter().find(|other| !taken.contains(&other.key) && same_title(field, other)) {
             taken.insert(same.key.clone());
             pairs.insert(field.key.clone(), (same.key.clone(), PairedBy::Title));
@@ -129,6 +143,20 @@ pub(super) fn compare(leitbild: &Leitbild, old: &Code, new: &Code, groups: &mut 
     });
     let gone = before.iter().filter(|field| !pairs.contains_key(&field.key)).map(|field| diff(Some(&field.key), None, None));
     kept_and_new.chain(gone).collect()
+}
+
+/// Which field another followed by what successions of an edition say. Of several that were merged, the one that kept its code
+/// counts, or else the first.
+fn told(leitbild: &Leitbild, edition: &Code) -> Vec<(ItemRef, ItemRef)> {
+    let field = |key: &&ItemRef| key.kind() == Kind::Field;
+    let of = leitbild.in_edition(edition, Kind::Succession).filter_map(|item| {
+        let from: Vec<&ItemRef> = item.linked(LinkKind::Preceded, End::From).filter(field).collect();
+        let to: Vec<&ItemRef> = item.linked(LinkKind::Became, End::To).filter(field).collect();
+        let one = from.iter().flat_map(|from| to.iter().map(move |to| (*from, *to)));
+        let (from, to) = one.min_by_key(|(from, to)| from.code() != to.code())?;
+        Some((from.clone(), to.clone()))
+    });
+    of.collect()
 }
 
 fn change(old: Option<&ItemRef>, new: Option<&ItemRef>, texts: &[Wording]) -> FieldChange {

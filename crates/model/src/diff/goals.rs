@@ -209,8 +209,12 @@ fn steps(leitbild: &Leitbild, old: &Code, new: &Code) -> (Vec<Code>, Vec<Step>) 
 
 fn step(leitbild: &Leitbild, item: &Item) -> Option<Step> {
     let Facts::Succession(succession) = &item.facts else { return None };
-    let from: Vec<ItemRef> = item.linked(LinkKind::Preceded, End::From).cloned().collect();
-    let to: Vec<ItemRef> = item.linked(LinkKind::Became, End::To).cloned().collect();
+    let goal = |key: &&ItemRef| key.kind() == Kind::Goal;
+    let from: Vec<ItemRef> = item.linked(LinkKind::Preceded, End::From).filter(goal).cloned().collect();
+    let to: Vec<ItemRef> = item.linked(LinkKind::Became, End::To).filter(goal).cloned().collect();
+    if from.is_empty() && to.is_empty() {
+        return None;
+    }
     let goals = from.first().and_then(|goal| leitbild.get(goal)).zip(to.first().and_then(|goal| leitbild.get(goal)));
     let contradiction = goals.and_then(|(from, to)| match succession.change {
         Change::Continued => (!say_the_same(from, to)).then_some(Contradiction::WordingDiffers),

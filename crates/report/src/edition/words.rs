@@ -251,6 +251,7 @@ impl<'r> Report<'r> {
             Kind::Section => "section-type",
             Kind::TakeUp => "take-up-state",
             Kind::Succession => "change",
+            Kind::Consultation => "consultation-result",
             Kind::Source => "source-type",
             Kind::Result => "answer",
             Kind::Body => "body-type",

@@ -300,3 +300,18 @@ async fn a_whole_city_can_be_hidden() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_withheld_is_named_but_not_what_belongs_to_an_edition_or_is_internal() {
+    on_both(async |db| {
+        two_editions(&db).await;
+        assert_eq!(db.withheld().await.expect("an answer"), [], "drafts of editions are not meant");
+        let measure = item("M777").title(&[("de", "Noch nicht")]).done();
+        let release = item("FR1").link("items", "M777").done();
+        let write = [&measure, &release].map(|item| Write { public: false, ..fresh(item) });
+        let change = Change { write: write.to_vec(), remove: Vec::new() };
+        db.apply(db.head().await.expect("a head"), &change, &entry()).await.expect("a change");
+        assert_eq!(db.withheld().await.expect("an answer"), [measure.key]);
+    })
+    .await;
+}

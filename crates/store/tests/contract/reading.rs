@@ -21,6 +21,8 @@ pub(crate) fn some(kind: Kind, number: usize) -> ItemRef {
         Kind::Goal => format!("2025/L{number}"),
         Kind::TakeUp => format!("2025/T1.{number}"),
         Kind::Succession => format!("2025/F{number}"),
+        Kind::Consultation => format!("2025/BE{number}"),
+        Kind::Erratum => format!("ER{number}"),
         Kind::Source => format!("Q{number}"),
         Kind::Result => format!("Q1.{number}"),
         Kind::Plan => format!("K{number}"),
@@ -34,6 +36,7 @@ pub(crate) fn some(kind: Kind, number: usize) -> ItemRef {
         Kind::Phase => format!("PR1.{number}"),
         Kind::Measure => format!("M{number}"),
         Kind::Indicator => format!("I{number}"),
+        Kind::Release => format!("FR{number}"),
         Kind::Acceptance => format!("X{number}"),
         Kind::FollowUp => format!("W{number}"),
     };

@@ -59,6 +59,8 @@ pub(crate) fn example_code(kind: Kind) -> &'static str {
         Kind::Goal => "Z1.1",
         Kind::TakeUp => "T1.1",
         Kind::Succession => "F01",
+        Kind::Consultation => "BE1",
+        Kind::Erratum => "ER1",
         Kind::Source => "Q01",
         Kind::Result => "Q01.1",
         Kind::Plan => "K1",
@@ -72,6 +74,7 @@ pub(crate) fn example_code(kind: Kind) -> &'static str {
         Kind::Phase => "PR1.1",
         Kind::Measure => "M001",
         Kind::Indicator => "I01",
+        Kind::Release => "FR001",
         Kind::Acceptance => "X01",
         Kind::FollowUp => "W001",
     }

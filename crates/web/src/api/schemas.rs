@@ -219,8 +219,8 @@ fn item(kind: Kind) -> Value {
         json!({ "type": "null", "description": "Items of this kind have none." })
     } else {
         let mut words: Vec<Value> = statuses.into_iter().map(Value::from).collect();
-        // The answer to a quoted result may still be owed.
-        if kind == Kind::Result {
+        // The answer to a quoted result may still be owed, what a body says about an edition may still come.
+        if matches!(kind, Kind::Result | Kind::Consultation) {
             words.push(Value::Null);
         }
         json!({ "enum": words, "description": "The word by which lists can be filtered." })

@@ -141,7 +141,7 @@ fn groups(page: &Page, read: &Read, findings: Vec<(&Finding, Option<Html>)>, sho
     for (finding, reason) in findings {
         let is_seen = match Openness::of(&read.leitbild, &finding.item) {
             Openness::Released => true,
-            Openness::Draft => page.sight == Sight::Drafts && read.leitbild.get(&finding.item).is_some(),
+            Openness::Draft | Openness::Withheld => page.sight == Sight::Drafts && read.leitbild.get(&finding.item).is_some(),
             Openness::AboutFindings | Openness::ForTheOffice => false,
         };
         let line = Line {

@@ -9,12 +9,14 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use leitwerk_app::access::{Action, Actor, Reach, authorise};
 use leitwerk_app::edit::{self, NotSaved, Opened, original_language};
+use leitwerk_app::release;
 use leitwerk_model::access::own_key;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::{Typed, Wrong, item, typed, wrong};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::problems::Problem;
+use leitwerk_model::release::{Named, RELEASABLE};
 use serde::Deserialize;
 
 pub(crate) use self::changes::{ItemChanges, changes, told};
@@ -53,6 +55,8 @@ struct Show {
     /// Where what names it is tied and cut.
     threads: Option<String>,
     archive: Option<String>,
+    /// Whether a new item can be released at once.
+    releases: bool,
 }
 
 /// The item that an address means: `M014`, or `2030:Z3.2`.
@@ -96,7 +100,9 @@ pub(crate) fn failed(not_saved: NotSaved) -> Failure {
         | NotSaved::Linked(_)
         | NotSaved::Problems(_)
         | NotSaved::Frozen(_)
-        | NotSaved::Unfit(_) => Failure::Changed,
+        | NotSaved::Unfit(_)
+        | NotSaved::Refused(_)
+        | NotSaved::Undecided(_) => Failure::Changed,
     }
 }
 
@@ -116,9 +122,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
     let (t, key) = (reader.t, opened.item.key.clone());
     let title = opened.item.title(&reader.lang).map_or_else(|| key.code().to_string(), |(_, title)| title.to_owned());
     let mut page = Page::new(reader, Nav::None, t.edit_title(&title));
-    if let Some(edition) = key.edition() {
-        page.is_about(edition);
-    }
+    page.is_about_item(&key);
     let keeps = authorise(actor, Action::KeepItems).is_ok() && key.kind() != Kind::City;
     Show {
         kicker: t.kind(key.kind()).to_owned(),
@@ -133,6 +137,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         history: Some(page.to(&format!("history/{}", address(&key)))),
         threads: (!key.kind().is_internal()).then(|| page.to(&format!("edit/{}/links", address(&key)))),
         archive: keeps.then(|| page.to(&format!("edit/{}/archive", address(&key)))),
+        releases: false,
         page,
     }
 }
@@ -300,6 +305,7 @@ fn form_of_new(
         history: None,
         threads: None,
         archive: None,
+        releases: RELEASABLE.contains(&kind) && kind != Kind::Edition && authorise(&page.actor, Action::Release).is_ok(),
         page,
     }
 }
@@ -333,7 +339,13 @@ pub(crate) async fn create(
     }
     if let (Some(key), Ok(item)) = (key, made) {
         match edit::create(app.db(), &actor, &item).await {
-            Ok(()) => return redirect(&written_at(&reader, &key)),
+            Ok(()) => {
+                if sent.one("release") == "now" {
+                    let today = jiff::Zoned::now().date().into();
+                    release::release(app.db(), &actor, &Named::item(&key), today).await.map_err(failed)?;
+                }
+                return redirect(&written_at(&reader, &key));
+            }
             Err(NotSaved::NotOwn) => {
                 form.problems.push((own_key(kind).unwrap_or("save"), reader.t.edit_not_own().to_owned()));
             }

@@ -1,6 +1,6 @@
 //! What is known of an item beside its texts, as pairs of label and value.
 
-use leitwerk_model::facts::{Edition, Facts, Indicator};
+use leitwerk_model::facts::{Consultation, Edition, Facts, Indicator};
 use leitwerk_model::when::When;
 use leitwerk_model::words::MeasureStatus;
 
@@ -56,6 +56,8 @@ pub(crate) fn facts(page: &Page, facts: &Facts) -> Vec<Fact> {
     let mut list = Lines { page, found: Vec::new() };
     match facts {
         Facts::Edition(edition) => of_edition(&mut list, edition),
+        Facts::Consultation(consultation) => of_consultation(&mut list, consultation),
+        Facts::Erratum(erratum) => list.date(t.item_date(), Some(erratum.date)),
         Facts::Source(source) => {
             list.word(t.item_type(), "source-type", source.r#type.as_str());
             list.date(t.item_date(), source.date);
@@ -100,6 +102,7 @@ pub(crate) fn facts(page: &Page, facts: &Facts) -> Vec<Fact> {
         }
         Facts::Indicator(indicator) => of_indicator(&mut list, indicator),
         Facts::City(_)
+        | Facts::Release(_)
         | Facts::Acceptance(_)
         | Facts::FollowUp(_)
         | Facts::Section(_)
@@ -119,6 +122,21 @@ fn of_edition(list: &mut Lines<'_>, edition: &Edition) {
     list.date(t.item_adopted_on(), edition.adopted_on);
     list.text(t.item_decision(), edition.decision.as_deref().unwrap_or_default());
     list.url(t.item_decision_url(), edition.decision_url.as_ref());
+}
+
+fn of_consultation(list: &mut Lines<'_>, consultation: &Consultation) {
+    let t = list.page.t;
+    list.date(t.item_date(), consultation.date);
+    for (label, votes) in [
+        (t.item_in_favour(), consultation.in_favour),
+        (t.item_against(), consultation.against),
+        (t.item_abstained(), consultation.abstained),
+    ] {
+        if let Some(votes) = votes {
+            list.text(label, &t.number(votes));
+        }
+    }
+    list.url(t.item_url(), consultation.url.as_ref());
 }
 
 fn of_indicator(list: &mut Lines<'_>, indicator: &Indicator) {

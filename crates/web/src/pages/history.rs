@@ -77,9 +77,7 @@ pub(crate) async fn show(
     let t = reader.t;
     let title = read.item.title(&reader.lang).map_or_else(|| key.code().to_string(), |(_, title)| title.to_owned());
     let mut page = Page::new(reader, Nav::None, t.history_title(&title));
-    if let Some(edition) = key.edition() {
-        page.is_about(edition);
-    }
+    page.is_about_item(&key);
     let mut of = Vec::new();
     for version in &read.versions {
         let mut names = Vec::new();

@@ -109,9 +109,7 @@ pub(crate) async fn in_edition(
 
 async fn show(app: &App, reader: Reader, key: &ItemRef) -> Answer {
     let mut page_frame = Page::new(reader, nav(key.kind()), "");
-    if let Some(edition) = key.edition() {
-        page_frame.is_about(edition);
-    }
+    page_frame.is_about_item(key);
     let found = app.db().item(key, &page_frame.lang, page_frame.sight).await?.ok_or(Failure::NotFound)?;
     let map = match &found.facts {
         Facts::District(_) => Drawn::read(app, &page_frame).await?.map(&page_frame, Some(key.code().as_str())),
@@ -197,6 +195,8 @@ fn paragraphs(page: &Page, found: &Found, title: Part) -> Vec<Paragraph> {
             Part::Statement => Some(t.item_statement()),
             Part::ReadingAid => Some(t.item_reading_aid()),
             Part::Origin => Some(t.item_origin()),
+            Part::Opinion => Some(t.item_opinion()),
+            Part::Dissent => Some(t.item_dissent()),
             _ => None,
         };
         let html = if part.is_markdown() { page.rich(text) } else { page.paragraph(text) };
@@ -279,6 +279,8 @@ fn nav(kind: Kind) -> Nav {
         Kind::District => Nav::Districts,
         Kind::Edition
         | Kind::Succession
+        | Kind::Consultation
+        | Kind::Erratum
         | Kind::Source
         | Kind::Result
         | Kind::Plan
@@ -286,6 +288,6 @@ fn nav(kind: Kind) -> Nav {
         | Kind::Process
         | Kind::Phase => Nav::Process,
         Kind::Indicator => Nav::Indicators,
-        Kind::City | Kind::Acceptance | Kind::FollowUp => Nav::None,
+        Kind::City | Kind::Release | Kind::Acceptance | Kind::FollowUp => Nav::None,
     }
 }

@@ -109,7 +109,7 @@ async fn an_item_is_created_taken_out_and_brought_back() {
     let city = City::demo().await;
     let mut browser = coordinator(&city).await;
     assert!(browser.page("/de/new/stakeholder-groups").await.contains("name=\"code\""));
-    let new = [("do", "save"), ("code", "G98"), ("title", "Eine Gruppe")];
+    let new = [("do", "save"), ("code", "G98"), ("title", "Eine Gruppe"), ("release", "now")];
     assert_eq!(browser.post("/de/new/stakeholder-groups", &new).await.header(header::LOCATION), "/de/stakeholder-groups/G98");
     assert_eq!(
         browser.post("/de/new/stakeholder-groups", &new).await.status,
@@ -122,7 +122,7 @@ async fn an_item_is_created_taken_out_and_brought_back() {
     assert!(browser.page("/de/archive").await.contains("Eine Gruppe"));
     assert!(browser.page("/de/history/G98").await.contains("Stand 2"));
     assert_eq!(browser.post("/de/archive/G98", &[]).await.status, StatusCode::SEE_OTHER);
-    assert!(city.page("/de/stakeholder-groups/G98").await.contains("Eine Gruppe"));
+    assert!(browser.page("/de/stakeholder-groups/G98").await.contains("Eine Gruppe"));
     let linked = browser.post("/de/edit/O008/archive", &[("base", "1")]).await;
     assert!(linked.status == StatusCode::UNPROCESSABLE_ENTITY && linked.text().contains("M001"), "{}", linked.text());
 }

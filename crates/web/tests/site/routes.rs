@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode, header};
 use leitwerk_app::access::Action::{
-    self, CreateItems, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic,
+    self, CreateItems, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, Release,
     ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
 };
 
@@ -102,6 +102,19 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("POST", "/{lang}/write/matrix/{edition}/{overarching}/{field}", KeepItems, "/de/write/matrix/2025/L4/H3", 403),
     ("GET", "/{lang}/new/{plural}", CreateItems, "/de/new/measures", 403),
     ("POST", "/{lang}/new/{plural}", CreateItems, "/de/new/measures", 403),
+    ("GET", "/{lang}/next-edition", KeepItems, "/de/next-edition", 403),
+    ("POST", "/{lang}/next-edition", KeepItems, "/de/next-edition", 403),
+    ("GET", "/{lang}/editions/{edition}/rework", KeepItems, "/de/editions/2025/rework", 403),
+    ("GET", "/{lang}/editions/{edition}/rework/add", KeepItems, "/de/editions/2025/rework/add", 403),
+    ("POST", "/{lang}/editions/{edition}/rework/add", KeepItems, "/de/editions/2025/rework/add", 403),
+    ("GET", "/{lang}/editions/{edition}/rework/merge", KeepItems, "/de/editions/2025/rework/merge", 403),
+    ("POST", "/{lang}/editions/{edition}/rework/merge", KeepItems, "/de/editions/2025/rework/merge", 403),
+    ("GET", "/{lang}/editions/{edition}/rework/{code}", KeepItems, "/de/editions/2025/rework/Z1.1", 403),
+    ("POST", "/{lang}/editions/{edition}/rework/{code}", KeepItems, "/de/editions/2025/rework/Z1.1", 403),
+    ("GET", "/{lang}/editions/{edition}/decision", KeepItems, "/de/editions/2025/decision", 403),
+    ("POST", "/{lang}/editions/{edition}/decision", KeepItems, "/de/editions/2025/decision", 403),
+    ("GET", "/{lang}/release", Release, "/de/release", 403),
+    ("POST", "/{lang}/release", Release, "/de/release", 403),
     ("GET", "/{lang}/history/{item}", EditItems, "/de/history/M001", 403),
     ("POST", "/{lang}/history/{item}/restore", EditItems, "/de/history/M001/restore", 403),
     ("GET", "/{lang}/archive", KeepItems, "/de/archive", 403),

@@ -207,7 +207,7 @@ pub(crate) fn family(kind: Kind, key: &str) -> Option<&'static str> {
         (Kind::Indicator, "unit") => "unit",
         (Kind::Indicator, "direction") => "direction",
         (Kind::Indicator, "cadence") => "cadence",
-        (Kind::Acceptance | Kind::FollowUp, _) => return None,
+        (Kind::Release | Kind::Acceptance | Kind::FollowUp, _) => return None,
         _ => return crate::view::family(kind),
     })
 }

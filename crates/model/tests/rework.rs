@@ -1,0 +1,355 @@
+//! Writing the next edition: it begins as a copy, and every step says what became of what.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::diff;
+use leitwerk_model::facts::Facts;
+use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::link::{End, LinkKind};
+use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, settle};
+use leitwerk_model::text::{Part, TextState};
+use leitwerk_model::words::EditionStatus;
+use proptest::prelude::*;
+use support::{With, code, item, key, leitbild};
+
+/// An adopted edition of 2025 with two fields, two overarching goals and three goals of fields, and what hangs on them.
+fn city() -> Leitbild {
+    let here = |code: &str| item(&format!("2025/{code}"));
+    let goal = |code: &str, title: &str| here(code).says(Part::Title, title).says(Part::Text, &format!("{title}."));
+    leitbild([
+        item("2025").fact("status", "adopted").says(Part::Title, "Fassung 2025").says(Part::Term, "Alle"),
+        here("H1").says(Part::Title, "Sprache"),
+        here("H2").says(Part::Title, "Arbeit"),
+        here("A1").says(Part::Title, "Präambel").says(Part::Text, "Wir."),
+        goal("L1", "Offenheit"),
+        goal("L2", "Gegen Stigma"),
+        goal("Z1.1", "Kurse").link("field", &["2025/H1"]).link("origin", &["V1"]).translated(
+            Part::Text,
+            "ar",
+            "دورات",
+            TextState::Translated,
+        ),
+        goal("Z1.2", "Lesen").link("field", &["2025/H1"]),
+        goal("Z2.1", "Anerkennung").link("field", &["2025/H2"]),
+        here("T1.1").link("overarching", &["2025/L1"]).link("in", &["2025/Z1.1"]).says(Part::Sentence, "In Kursen."),
+        here("T1.2").link("overarching", &["2025/L1"]).link("in", &["2025/H2"]).says(Part::Sentence, "Bei der Arbeit."),
+        here("T2.2").link("overarching", &["2025/L2"]).link("in", &["2025/H2"]).says(Part::Justification, "Steht im Gesetz."),
+        item("V1").says(Part::Title, "Sitzung"),
+        item("M001").fact("status", "running").link("goals", &["2025/Z1.1"]).says(Part::Title, "Elternkurs"),
+        item("M002").fact("status", "completed").link("goals", &["2025/Z1.1"]).says(Part::Title, "Vorlesen"),
+        item("I01").link("goals", &["2025/Z2.1"]).says(Part::Title, "Anteil"),
+    ])
+}
+
+fn start() -> Start {
+    let today = "2029-11-30".parse().expect("a day");
+    Start { from: code("2025"), code: code("2030"), title: "Fassung 2030".into(), carry: true, today }
+}
+
+fn begun() -> Leitbild {
+    city().next_edition(&start(), &Lang::german()).expect("an edition begins")
+}
+
+fn step(leitbild: &Leitbild, step: &Step) -> Result<Leitbild, Refused> {
+    leitbild.reworked(&code("2030"), step, Some("Darum."), &Lang::german())
+}
+
+fn words(title: &str) -> Words {
+    Words { title: title.into(), text: format!("{title}.") }
+}
+
+fn part(title: &str, field: &str) -> GoalPart {
+    GoalPart { words: words(title), field: Some(code(field)) }
+}
+
+/// What the edition of 2030 says became of goals and fields: `2025/Z1.1 split Z1.3 Z1.4`.
+fn told(leitbild: &Leitbild) -> Vec<String> {
+    let line = |item: &Item| {
+        let Facts::Succession(succession) = &item.facts else { unreachable!("a succession") };
+        let codes = |kind, at| item.linked(kind, at).map(|other| other.code().to_string()).collect::<Vec<_>>().join("+");
+        let (from, to) = (codes(LinkKind::Preceded, End::From), codes(LinkKind::Became, End::To));
+        format!("{from} {} {to}", succession.change)
+    };
+    leitbild.in_edition(&code("2030"), Kind::Succession).map(line).filter(|line| !line.contains("continued")).collect()
+}
+
+/// The succession of 2030 that joins so many goals.
+fn telling(leitbild: &Leitbild, goals: usize) -> Code {
+    let mut all = leitbild.of_kind(Kind::Succession);
+    all.find(|item| item.links.len() == goals).expect("a succession").key.code().clone()
+}
+
+fn links(leitbild: &Leitbild, of: &str) -> Vec<String> {
+    leitbild.get(&key(of)).expect("it is there").links.iter().map(|link| link.other.to_string()).collect()
+}
+
+/// What holds after every step.
+fn sound(before: &Leitbild, after: &Leitbild) {
+    assert_eq!(after.problems(), [], "nothing contradicts anything else");
+    assert_eq!(before.forbidden_changes(after), [], "the edition before stays as it was");
+    let mut seen: BTreeMap<ItemRef, usize> = BTreeMap::new();
+    for succession in after.in_edition(&code("2030"), Kind::Succession) {
+        for link in succession.links.iter().filter(|link| link.other.kind() == Kind::Goal) {
+            *seen.entry(link.other.clone()).or_default() += 1;
+        }
+    }
+    for edition in ["2025", "2030"] {
+        for goal in after.in_edition(&code(edition), Kind::Goal) {
+            assert_eq!(seen.get(&goal.key), Some(&1), "{} is told of once", goal.key);
+        }
+    }
+    let diff = diff::editions(after, &code("2025"), &code("2030")).expect("two editions");
+    assert!(diff.goals.iter().all(|group| group.open.is_empty()), "no trail ends in the open");
+    let contradicts = |group: &diff::goals::GoalGroup| group.steps.iter().any(|step| step.contradiction.is_some());
+    assert!(!diff.goals.iter().any(contradicts), "no succession says something else than the wording");
+    for group in &diff.goals {
+        for new in &group.new {
+            let of_2025 = |goal: &&Item| goal.key.edition() == Some(&code("2025"));
+            let same_number = |goal: &&Item| goal.key.code() == new.goal.code();
+            let Some(old) = after.of_kind(Kind::Goal).filter(of_2025).find(same_number) else { continue };
+            assert!(group.old.iter().any(|goal| goal.goal == old.key), "{} has the number of another goal", new.goal);
+            assert_eq!(group.new.len(), 1, "{} keeps a number although it was split", new.goal);
+        }
+    }
+}
+
+#[test]
+fn the_next_edition_begins_word_for_word_with_all_goals_continued() {
+    let next = begun();
+    sound(&city(), &next);
+    assert_eq!(next.edition_status(&code("2030")), Some(EditionStatus::Draft));
+    let diff = diff::editions(&next, &code("2025"), &code("2030")).expect("two editions");
+    assert!(diff.goals.iter().all(|group| group.fate == diff::goals::Fate::Continued));
+    assert!(diff.fields.iter().all(diff::fields::FieldDiff::is_unchanged));
+    for old in city().items().filter(|item| item.key.edition().is_some()) {
+        let new = next.get(&key(&format!("2030/{}", old.key.code()))).expect("it goes on");
+        assert_eq!(new.texts, old.texts, "{} with its translations", old.key);
+    }
+    let edition = next.get(&key("2030")).expect("the edition");
+    assert_eq!(edition.text(Part::Title).map(|text| text.original().1), Some("Fassung 2030"));
+    assert!(edition.text(Part::Term).is_some() && edition.text(Part::Text).is_none());
+}
+
+#[test]
+fn what_goes_on_goes_along_and_what_is_done_stays_behind() {
+    let next = begun();
+    assert_eq!(links(&next, "M001"), ["2025/Z1.1", "2030/Z1.1"]);
+    assert_eq!(links(&next, "M002"), ["2025/Z1.1"], "it was completed");
+    assert_eq!(links(&next, "I01"), ["2025/Z2.1", "2030/Z2.1"]);
+    let alone = city().next_edition(&Start { carry: false, ..start() }, &Lang::german()).expect("an edition begins");
+    assert_eq!(links(&alone, "M001"), ["2025/Z1.1"]);
+}
+
+#[test]
+fn an_edition_follows_the_last_one_that_was_decided() {
+    let begin = |change: &dyn Fn(&mut Start)| {
+        let mut start = start();
+        change(&mut start);
+        city().next_edition(&start, &Lang::german()).err()
+    };
+    assert_eq!(begin(&|start| start.code = code("2025")), Some(Refused::Taken(code("2025"))));
+    assert_eq!(begin(&|start| start.code = code("2020")), Some(Refused::NotLater(code("2020"))));
+    assert_eq!(begin(&|start| start.from = code("2020")), Some(Refused::NoEdition(code("2020"))));
+    assert_eq!(begin(&|start| start.title = " ".into()), Some(Refused::NoWords));
+    let draft = begun();
+    let after = Start { code: code("2035"), ..start() };
+    assert_eq!(draft.next_edition(&after, &Lang::german()).err(), Some(Refused::Open(code("2030"))));
+    let from = Start { from: code("2030"), code: code("2035"), ..start() };
+    assert_eq!(draft.next_edition(&from, &Lang::german()).err(), Some(Refused::Decided(EditionStatus::Draft)));
+}
+
+#[test]
+fn other_words_keep_the_number_and_outdate_translations() {
+    let next = step(&begun(), &Step::Reword { goal: code("Z1.1"), words: words("Kurse für alle") }).expect("a step");
+    sound(&city(), &next);
+    assert_eq!(told(&next), ["Z1.1 reworded Z1.1"]);
+    let goal = next.get(&key("2030/Z1.1")).expect("the goal");
+    let arabic = &goal.text(Part::Text).expect("a text").versions()[&"ar".parse().expect("a tag")];
+    assert_eq!(arabic.state, TextState::Outdated);
+    let reason = next.of_kind(Kind::Succession).find_map(|item| item.text(Part::Reason)).map(|text| text.original().1);
+    assert_eq!(reason, Some("Darum."));
+    let back = step(&next, &Step::Reword { goal: code("Z1.1"), words: words("Kurse") }).expect("a step");
+    assert_eq!(told(&back), [""; 0], "the old words again: it is continued");
+}
+
+#[test]
+fn a_goal_that_moves_gets_a_free_number_and_takes_everything_along() {
+    let next = step(&begun(), &Step::Move { goal: code("Z1.1"), field: code("H2") }).expect("a step");
+    sound(&city(), &next);
+    assert!(next.get(&key("2030/Z1.1")).is_none());
+    assert_eq!(links(&next, "2030/Z2.2"), ["2030/H2", "V1"]);
+    assert_eq!(links(&next, "M001"), ["2025/Z1.1", "2030/Z2.2"]);
+    assert_eq!(links(&next, "2030/T1.2a"), ["2030/L1", "2030/Z2.2"], "its take-up says where it stands now");
+    let diff = diff::editions(&next, &code("2025"), &code("2030")).expect("two editions");
+    assert!(diff.goals.iter().flat_map(|group| &group.pairs).any(|pair| pair.moved));
+    assert_eq!(step(&next, &Step::Move { goal: code("Z2.2"), field: code("H2") }), Err(Refused::SameField));
+    assert_eq!(step(&next, &Step::Move { goal: code("L1"), field: code("H2") }), Err(Refused::Overarching));
+}
+
+#[test]
+fn a_goal_is_split_and_taken_back() {
+    let split = Step::Split { goal: code("Z1.1"), parts: vec![part("Kurse am Tag", "H1"), part("Kurse im Betrieb", "H2")] };
+    let next = step(&begun(), &split).expect("a step");
+    sound(&city(), &next);
+    assert_eq!(told(&next), ["Z1.1 split Z1.3+Z2.2"]);
+    assert_eq!(links(&next, "M001"), ["2025/Z1.1", "2030/Z1.3", "2030/Z2.2"], "whoever carried it out is asked which part");
+    assert_eq!(links(&next, "2030/T1.1"), ["2030/L1", "2030/Z1.3"], "one place only: the first part");
+    assert_eq!(links(&next, "2030/Z2.2"), ["2030/H2", "V1"], "both come from where it came");
+
+    let fewer = step(&next, &Step::Drop { goal: code("Z2.2") }).expect("a step");
+    sound(&city(), &fewer);
+    assert_eq!(told(&fewer), ["Z1.1 reworded Z1.3"], "of two parts one is left");
+
+    let back = step(&next, &Step::TakeBack { succession: telling(&next, 3) }).expect("a step");
+    sound(&city(), &back);
+    assert_eq!(told(&back), [""; 0]);
+    assert_eq!(links(&back, "M001"), ["2025/Z1.1", "2030/Z1.1"]);
+    assert_eq!(links(&back, "2030/T1.1"), ["2030/L1", "2030/Z1.1"]);
+    assert_eq!(back.get(&key("2030/Z1.1")).map(|goal| &goal.texts), city().get(&key("2025/Z1.1")).map(|goal| &goal.texts));
+}
+
+#[test]
+fn goals_are_merged_and_what_was_split_before_is_taken_back_first() {
+    let merge = |goals: &[&str]| Step::Merge { goals: goals.iter().map(|goal| code(goal)).collect(), into: part("Alles", "H1") };
+    let next = step(&begun(), &merge(&["Z1.1", "Z2.1", "Z1.1"])).expect("a step");
+    sound(&city(), &next);
+    assert_eq!(told(&next), ["Z1.1+Z2.1 merged Z1.3"]);
+    assert_eq!(links(&next, "I01"), ["2025/Z2.1", "2030/Z1.3"]);
+    assert_eq!(step(&next, &merge(&["Z1.2", "Z1.2"])), Err(Refused::TooFew));
+    assert_eq!(step(&next, &merge(&["Z1.2", "L1"])), Err(Refused::Overarching));
+    let gone = step(&next, &Step::Drop { goal: code("Z1.3") }).expect("a step");
+    sound(&city(), &gone);
+    assert_eq!(told(&gone), ["Z1.1 dropped ", "Z2.1 dropped "]);
+
+    let split = Step::Split { goal: code("Z1.1"), parts: vec![part("A", "H1"), part("B", "H1")] };
+    let parts = step(&begun(), &split).expect("a step");
+    assert!(matches!(step(&parts, &merge(&["Z1.3", "Z2.1"])), Err(Refused::Tangled(_))));
+}
+
+#[test]
+fn a_goal_that_is_dropped_says_why_and_comes_back_with_its_take_up() {
+    let draft = begun();
+    let drop = Step::Drop { goal: code("Z1.1") };
+    assert_eq!(draft.reworked(&code("2030"), &drop, Some(" "), &Lang::german()), Err(Refused::NoReason));
+    let next = step(&draft, &drop).expect("a step");
+    sound(&city(), &next);
+    assert_eq!(told(&next), ["Z1.1 dropped "]);
+    assert!(next.get(&key("2030/T1.1")).is_none(), "nothing is taken up in a goal that is gone");
+    assert_eq!(links(&next, "M001"), ["2025/Z1.1"]);
+    let back = step(&next, &Step::TakeBack { succession: telling(&next, 1) }).expect("a step");
+    sound(&city(), &back);
+    assert_eq!(links(&back, "2030/T1.1"), ["2030/L1", "2030/Z1.1"]);
+}
+
+#[test]
+fn a_goal_more_is_new_and_vanishes_without_trace() {
+    let next = step(&begun(), &Step::Add { goal: part("Gesundheit", "H2") }).expect("a step");
+    sound(&city(), &next);
+    assert_eq!(told(&next), [" new Z2.2"]);
+    let without = step(&next, &Step::Drop { goal: code("Z2.2") }).expect("a step");
+    assert_eq!(told(&without), [""; 0]);
+    sound(&city(), &without);
+}
+
+#[test]
+fn fields_are_renamed_and_merged_with_their_goals() {
+    let rename = Step::RenameField { field: code("H2"), words: words("Arbeit und Wirtschaft") };
+    let next = step(&begun(), &rename).expect("a step");
+    sound(&city(), &next);
+    assert_eq!(told(&next), ["H2 reworded H2"]);
+    let back = step(&next, &Step::TakeBack { succession: code("F06") }).expect("a step");
+    assert_eq!(told(&back), [""; 0]);
+
+    let merge = Step::MergeFields { into: code("H1"), from: vec![code("H2")], words: words("Sprache und Arbeit") };
+    let next = step(&begun(), &merge).expect("a step");
+    sound(&city(), &next);
+    let mut lines = told(&next);
+    lines.sort();
+    assert_eq!(lines, ["H1+H2 merged H1"], "the goal of the field that went is continued under another number");
+    assert_eq!(links(&next, "2030/Z1.3"), ["2030/H1"]);
+    assert_eq!(links(&next, "2030/T1.1a"), ["2030/L1", "2030/H1"]);
+    assert_eq!(links(&next, "2030/T2.1"), ["2030/L2", "2030/H1"]);
+    let diff = diff::editions(&next, &code("2025"), &code("2030")).expect("two editions");
+    let merged = diff.fields.iter().find(|field| field.new.is_some()).expect("a field");
+    assert_eq!(merged.paired_by, Some(diff::fields::PairedBy::Succession));
+    assert_eq!(step(&begun(), &Step::DropField { field: code("H2") }), Err(Refused::NotEmpty(1)));
+}
+
+#[test]
+fn a_field_more_and_a_field_less() {
+    let next = step(&begun(), &Step::AddField { words: Words { title: "Sport".into(), text: String::new() } }).expect("a step");
+    sound(&city(), &next);
+    assert_eq!(told(&next), [" new H3"]);
+    let moved = step(&next, &Step::Move { goal: code("Z2.1"), field: code("H3") }).expect("a step");
+    let gone = step(&moved, &Step::DropField { field: code("H2") }).expect("a step");
+    sound(&city(), &gone);
+    assert_eq!(told(&gone), [" new H3", "H2 dropped "]);
+}
+
+#[test]
+fn what_is_written_in_a_form_settles_too() {
+    let mut draft = begun();
+    draft.insert(draft.get(&key("2030/Z1.2")).expect("a goal").clone().says(Part::Text, "Anders."));
+    settle(&mut draft, &key("2030/Z1.2"));
+    draft.insert(item("2030/Z1.9").link("field", &["2030/H1"]).says(Part::Title, "Neu").says(Part::Text, "Neu."));
+    settle(&mut draft, &key("2030/Z1.9"));
+    sound(&city(), &draft);
+    assert_eq!(told(&draft), ["Z1.2 reworded Z1.2", " new Z1.9"]);
+    let mut decided = city();
+    settle(&mut decided, &key("2025/Z1.1"));
+    assert_eq!(decided, city(), "the edition that is decided stays");
+}
+
+#[test]
+fn nothing_is_written_into_an_edition_that_is_decided() {
+    let add = Step::Add { goal: part("X", "H1") };
+    assert_eq!(city().reworked(&code("2025"), &add, None, &Lang::german()), Err(Refused::Decided(EditionStatus::Adopted)));
+    assert_eq!(city().reworked(&code("1999"), &add, None, &Lang::german()), Err(Refused::NoEdition(code("1999"))));
+}
+
+/// A step with goals and fields that are there, by numbers.
+fn some_step(leitbild: &Leitbild, (which, a, b, c): (u8, usize, usize, usize)) -> Option<Step> {
+    let codes = |kind| leitbild.in_edition(&code("2030"), kind).map(|item| item.key.code().clone()).collect::<Vec<Code>>();
+    let pick = |codes: &[Code], at: usize| codes.get(at % codes.len().max(1)).cloned();
+    let (goals, fields) = (codes(Kind::Goal), codes(Kind::Field));
+    let goal = pick(&goals, a)?;
+    let field = |at| pick(&fields, at);
+    let part = |of: &Code, at: usize| {
+        let home = if of.is_overarching() { None } else { field(at) };
+        GoalPart { words: words(&format!("Teil {at}")), field: home }
+    };
+    Some(match which % 11 {
+        0 => Step::Reword { goal, words: words(&format!("Anders {b}")) },
+        1 => Step::Move { goal, field: field(b)? },
+        2 => Step::Split { parts: (0..2 + c % 2).map(|at| part(&goal, b + at)).collect(), goal },
+        3 => Step::Merge { into: part(&goal, c), goals: vec![goal, pick(&goals, b)?] },
+        4 => Step::Drop { goal },
+        5 => Step::Add { goal: part(&goal, b) },
+        6 | 7 => Step::TakeBack { succession: pick(&codes(Kind::Succession), b)? },
+        8 => Step::RenameField { field: field(a)?, words: words(&format!("Feld {b}")) },
+        9 => Step::MergeFields { into: field(a)?, from: vec![field(b)?], words: words(&format!("Feld {c}")) },
+        _ => Step::AddField { words: words(&format!("Feld {c}")) },
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_done_in_whichever_order_nothing_is_lost_or_left_untold(
+        choices in proptest::collection::vec((any::<u8>(), 0..9_usize, 0..9_usize, 0..9_usize), 1..14)
+    ) {
+        let mut now = begun();
+        for choice in choices {
+            let Some(chosen) = some_step(&now, choice) else { continue };
+            if let Ok(next) = step(&now, &chosen) {
+                sound(&now, &next);
+                now = next;
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! What is decided about an edition: brought in, adopted, rejected, superseded.
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::{Path, State};
+use leitwerk_app::access::Actor;
+use leitwerk_app::edit::NotSaved;
+use leitwerk_app::{decision, rework};
+use leitwerk_i18n::Locale;
+use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::decision::{Decision, NotDecided, Paper};
+use leitwerk_model::edit::{Typed, typed};
+use leitwerk_model::kind::Kind;
+use leitwerk_model::value::{is_address, is_line};
+use leitwerk_model::when::When;
+use leitwerk_model::words::EditionStatus;
+
+use crate::forms::Fields;
+use crate::pages::edit::failed;
+use crate::pages::form::Form;
+use crate::reader::Reader;
+use crate::respond::{Answer, Failure, page_again, page_once, redirect};
+use crate::state::App;
+use crate::view::{Nav, Page};
+
+#[derive(Template)]
+#[template(path = "decision/show.html")]
+struct Show {
+    page: Page,
+    form: Form,
+    edition: Code,
+    title: String,
+    status: EditionStatus,
+    status_word: &'static str,
+    base: String,
+    /// What can be decided now.
+    bring_in: bool,
+    take_back: bool,
+    adopt: bool,
+    reject: bool,
+    supersede: bool,
+    /// The editions that make place when this one is adopted.
+    before: Vec<String>,
+    superseding: bool,
+    /// The decision as it is written down: label and value.
+    facts: Vec<(&'static str, String)>,
+    decision_url: Option<String>,
+}
+
+/// `/de/editions/2030/decision`
+pub(crate) async fn show(
+    State(app): State<App>,
+    Path((_, edition)): Path<(String, String)>,
+    Extension(actor): Extension<Actor>,
+    reader: Reader,
+) -> Answer {
+    let edition = Code::parse(&edition).map_err(|_| Failure::NotFound)?;
+    page_once(&shown(&app, &actor, reader, edition, Form::default(), None).await?)
+}
+
+async fn shown(
+    app: &App,
+    actor: &Actor,
+    reader: Reader,
+    edition: Code,
+    mut form: Form,
+    sent: Option<&Fields>,
+) -> Result<Show, Failure> {
+    let desk = rework::open(app.db(), actor, &edition, &[]).await.map_err(failed)?;
+    let leitbild = &desk.leitbild;
+    let key = ItemRef::new(None, edition.clone()).map_err(|_| Failure::NotFound)?;
+    let item = leitbild.get(&key).ok_or(Failure::NotFound)?;
+    let status = leitbild.edition_status(&edition).ok_or(Failure::NotFound)?;
+    let mut page = Page::new(reader, Nav::None, "");
+    page.is_about(&edition);
+    let t = page.t;
+    page.title = t.decision_page_title(edition.as_str());
+    let known: Typed = typed(item);
+    let value = |name: &str| known.get(name).and_then(|values| values.first()).cloned().unwrap_or_default();
+    for name in ["adopted_on", "decision", "decision_url", "valid_from", "valid_to"] {
+        form = form.with(name, sent.map_or_else(|| value(name), |sent| sent.one(name).to_owned()));
+    }
+    let date = |name: &str| page.date(known.get(name).and_then(|values| values.first()).map(String::as_str));
+    let facts = [
+        (t.item_adopted_on(), date("adopted_on")),
+        (t.item_decision(), value("decision")),
+        (
+            t.decision_valid(),
+            page.period(known["valid_from"].first().map(String::as_str), known["valid_to"].first().map(String::as_str)),
+        ),
+    ];
+    let can = |decision: Decision| decision.fits(status);
+    Ok(Show {
+        title: item.title(&page.lang).map_or_else(|| edition.to_string(), |(_, title)| title.to_owned()),
+        status,
+        status_word: t.word("edition-status", status.as_str()),
+        base: page.to(&format!("editions/{edition}")),
+        bring_in: can(Decision::BringIn),
+        take_back: can(Decision::TakeBack),
+        adopt: status == EditionStatus::InDeliberation,
+        reject: can(Decision::Reject { paper: Paper::default() }),
+        supersede: can(Decision::Supersede),
+        before: leitbild.adopted_before(&edition).map(|code| code.to_string()).collect(),
+        superseding: sent.is_none_or(|sent| sent.one("supersede") == "yes"),
+        facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
+        decision_url: known["decision_url"].first().cloned(),
+        edition,
+        form,
+        page,
+    })
+}
+
+/// The decision that a form asks for, or what is wrong with it.
+fn asked(t: &'static Locale, sent: &Fields, form: &mut Form) -> Option<Decision> {
+    let given = |name: &'static str| Some(sent.one(name).trim()).filter(|value| !value.is_empty());
+    let mut wrong = |name: &'static str, said: &str| form.problems.push((name, said.to_owned()));
+    let number = given("decision");
+    if number.is_some_and(|number| !is_line(number)) {
+        wrong("decision", t.decision_no_line());
+    }
+    let url = given("decision_url");
+    if url.is_some_and(|url| !is_address(url)) {
+        wrong("decision_url", t.edit_no_address());
+    }
+    let mut when = |name: &'static str| -> Option<When> {
+        let text = given(name)?;
+        let when = leitwerk_model::edit::date(text);
+        if when.is_none() {
+            wrong(name, t.edit_no_date());
+        }
+        when
+    };
+    let paper = Paper { number: number.map(str::to_owned), url: url.map(str::to_owned) };
+    let decision = match sent.one("do") {
+        "bring-in" => Decision::BringIn,
+        "take-back" => Decision::TakeBack,
+        "supersede" => Decision::Supersede,
+        "reject" => Decision::Reject { paper },
+        "adopt" => {
+            let (on, valid_from, valid_to) = (when("adopted_on"), when("valid_from"), when("valid_to"));
+            if on.is_none() && given("adopted_on").is_none() {
+                form.problems.push(("adopted_on", t.decision_no_day().to_owned()));
+            }
+            Decision::Adopt { on: on?, paper, valid_from, valid_to, supersede: sent.one("supersede") == "yes" }
+        }
+        _ => return None,
+    };
+    form.problems.is_empty().then_some(decision)
+}
+
+/// `POST /de/editions/2030/decision`
+pub(crate) async fn decide(
+    State(app): State<App>,
+    Path((_, edition)): Path<(String, String)>,
+    Extension(actor): Extension<Actor>,
+    reader: Reader,
+    sent: Fields,
+) -> Answer {
+    let edition = Code::parse(&edition).map_err(|_| Failure::NotFound)?;
+    let mut form = Form::default();
+    if let Some(decision) = asked(reader.t, &sent, &mut form) {
+        let said = match decision::decide(app.db(), &actor, &edition, &decision).await {
+            Ok(()) => return redirect(&format!("/{}/editions/{edition}/decision", reader.t.tag())),
+            Err(NotSaved::Undecided(NotDecided::NoEdition(_))) => return Err(Failure::NotFound),
+            Err(NotSaved::Undecided(NotDecided::Stands(status))) => {
+                ("status", reader.t.decision_stands(reader.t.word("edition-status", status.as_str())))
+            }
+            Err(NotSaved::Undecided(NotDecided::EndsBeforeItStarts)) => ("valid_to", reader.t.decision_turned().to_owned()),
+            Err(other) => return Err(failed(other)),
+        };
+        form.problems.push(said);
+    } else if form.problems.is_empty() {
+        return Err(Failure::NotFound);
+    }
+    page_again(&shown(&app, &actor, reader, edition, form, Some(&sent)).await?)
+}

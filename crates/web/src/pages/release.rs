@@ -1,0 +1,134 @@
+//! What is public is decided: one page shows what is public and what is not, and releases or withholds it.
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::State;
+use leitwerk_app::access::Actor;
+use leitwerk_app::release::{self, Standing};
+use leitwerk_model::code::ItemRef;
+use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::release::Named;
+
+use crate::forms::Fields;
+use crate::html::Html;
+use crate::pages::edit::{failed, named};
+use crate::reader::Reader;
+use crate::respond::{Answer, Failure, page_once, redirect};
+use crate::state::App;
+use crate::view::{Nav, Page};
+
+/// So many released items of one day are named.
+const NAMED: usize = 12;
+
+struct Edition {
+    key: String,
+    title: Html,
+    href: String,
+    status: &'static str,
+    status_word: String,
+    public: bool,
+    withheld: bool,
+}
+
+struct Table {
+    kind: Kind,
+    name: &'static str,
+    public: String,
+    internal: String,
+    withheld: bool,
+}
+
+struct Group {
+    name: &'static str,
+    items: Vec<(String, Html, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "release/show.html")]
+struct Show {
+    page: Page,
+    editions: Vec<Edition>,
+    tables: Vec<Table>,
+    withheld: Vec<Group>,
+    released: Vec<(String, String)>,
+}
+
+/// `/de/release`
+pub(crate) async fn show(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader) -> Answer {
+    let standing = release::read(app.db(), &actor).await?;
+    let t = reader.t;
+    let page = Page::new(reader, Nav::None, t.release_title());
+    let title =
+        |item: &Item| item.title(&page.lang).map_or_else(|| Html::text(item.key.code().as_str()), |words| page.plain_in(words));
+    let edition = |item: &Item| {
+        let status = item.facts.status().unwrap_or_default();
+        Edition {
+            key: item.key.to_string(),
+            title: page
+                .draft_mark_of(&item.key)
+                .map_or_else(|| title(item), |mark| Html::trusted(format!("{}{mark}", title(item)))),
+            href: page.href(&item.key),
+            status,
+            status_word: t.word("edition-status", status).to_owned(),
+            public: standing.leitbild.is_public(item),
+            withheld: standing.leitbild.is_withheld_itself(&item.key),
+        }
+    };
+    let count = |count: usize| t.number(i64::try_from(count).unwrap_or(i64::MAX));
+    let table = |table: &release::Table| Table {
+        kind: table.kind,
+        name: t.kinds(table.kind),
+        public: count(table.public),
+        internal: count(table.internal),
+        withheld: table.withheld,
+    };
+    let shown = Show {
+        editions: standing.leitbild.of_kind(Kind::Edition).map(edition).collect(),
+        tables: standing.tables.iter().filter(|table| table.kind != Kind::Edition).map(table).collect(),
+        withheld: groups(&page, &standing),
+        released: standing.released.iter().map(|(day, table, items)| (t.date(*day), what(&page, *table, items))).collect(),
+        page,
+    };
+    page_once(&shown)
+}
+
+fn groups(page: &Page, standing: &Standing) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for item in standing.withheld.iter().filter(|item| item.kind() != Kind::Edition) {
+        let name = page.t.kinds(item.kind());
+        if groups.last().is_none_or(|group| group.name != name) {
+            groups.push(Group { name, items: Vec::new() });
+        }
+        let title = item.title(&page.lang).map_or_else(Html::default, |words| page.plain_in(words));
+        if let Some(group) = groups.last_mut() {
+            group.items.push((item.key.to_string(), title, page.href(&item.key)));
+        }
+    }
+    groups
+}
+
+/// What was released on a day, in words.
+fn what(page: &Page, table: Option<Kind>, items: &[ItemRef]) -> String {
+    if let Some(table) = table {
+        return page.t.release_whole_table(page.t.kinds(table));
+    }
+    let mut codes: Vec<String> = items.iter().take(NAMED).map(ToString::to_string).collect();
+    if items.len() > NAMED {
+        codes.push("…".to_owned());
+    }
+    page.t.list(&codes)
+}
+
+/// `POST /de/release`
+pub(crate) async fn decide(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader, sent: Fields) -> Answer {
+    let items = sent.many("item").map(named).collect::<Result<_, _>>()?;
+    let tables = sent.many("table").map(|table| table.parse::<Kind>().map_err(|_| Failure::NotFound)).collect::<Result<_, _>>()?;
+    let named = Named { items, tables };
+    match sent.one("do") {
+        "release" => release::release(app.db(), &actor, &named, jiff::Zoned::now().date().into()).await.map_err(failed)?,
+        "withhold" => release::withhold(app.db(), &actor, &named).await.map_err(failed)?,
+        _ => return Err(Failure::NotFound),
+    }
+    redirect(&format!("/{}/release", reader.t.tag()))
+}

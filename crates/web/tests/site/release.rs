@@ -1,0 +1,61 @@
+//! What is public is decided, and until then it stays with those who write.
+
+use axum::http::{StatusCode, header};
+use leitwerk_model::access::Role;
+
+use crate::support::City;
+
+const NEW: [(&str, &str); 7] = [
+    ("do", "save"),
+    ("code", "M900"),
+    ("type", "project"),
+    ("status", "planned"),
+    ("carried_by", "paid_staff"),
+    ("title", "Gartenfest der Nachbarschaft"),
+    ("text", "Ein Fest im Hof."),
+];
+
+#[tokio::test]
+async fn what_is_written_stays_internal_until_somebody_releases_it() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let made = browser.post("/de/new/measures", &NEW).await;
+    assert_eq!(made.header(header::LOCATION), "/de/measures/M900", "{}", made.text());
+    let page = browser.page("/de/measures/M900").await;
+    assert!(page.contains("noch nicht freigegeben"), "whoever writes it is told: {page}");
+    let list = browser.page("/de/search?q=gartenfest").await;
+    assert!(list.contains("Gartenfest") && list.contains(">intern<"), "{list}");
+    for address in ["/de/measures/M900", "/api/v1/measures/M900"] {
+        assert_eq!(city.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
+    }
+    for address in ["/de/measures", "/de/search?q=gartenfest", "/api/v1/measures", "/downloads/csv/measures.csv", "/de/feed.atom"] {
+        assert!(!city.page(address).await.contains("M900"), "{address}");
+    }
+    let desk = browser.page("/de/release").await;
+    assert!(desk.contains("value=\"M900\""), "{desk}");
+    assert_eq!(browser.post("/de/release", &[("do", "release"), ("item", "M900")]).await.status, StatusCode::SEE_OTHER);
+    for address in ["/de/measures/M900", "/api/v1/measures/M900", "/downloads/csv/measures.csv"] {
+        assert!(city.page(address).await.contains("Gartenfest"), "{address}");
+    }
+    let desk = browser.page("/de/release").await;
+    assert!(!desk.contains("value=\"M900\"") && desk.contains("M900"), "the day stays written down: {desk}");
+}
+
+#[tokio::test]
+async fn a_table_and_an_edition_are_withheld_and_released_as_a_whole() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    for (what, name, address) in [
+        ("table", "measure", "/de/measures/M001"),
+        ("item", "2025", "/de/editions/2025/goals/Z1.1"),
+        ("item", "O008", "/de/organisations/O008"),
+    ] {
+        assert_eq!(city.get(address).await.status, StatusCode::OK);
+        assert_eq!(browser.post("/de/release", &[("do", "withhold"), (what, name)]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(city.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
+        assert_eq!(browser.get(address).await.status, StatusCode::OK);
+        assert_eq!(browser.post("/de/release", &[("do", "release"), (what, name)]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(city.get(address).await.status, StatusCode::OK, "{address}");
+    }
+    assert!(city.page("/api/v1/measures").await.contains("M001"));
+}

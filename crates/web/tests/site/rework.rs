@@ -1,0 +1,164 @@
+//! Writing the next edition in the browser: it begins as a copy, goes on step by step, is decided, and never changes after that.
+
+use axum::http::{StatusCode, header};
+use leitwerk_model::access::Role;
+use leitwerk_model::words::EditionStatus;
+
+use crate::support::{Answer, Browser, City, code};
+
+const ADOPT: [(&str, &str); 7] = [
+    ("do", "adopt"),
+    ("adopted_on", "18.6.2025"),
+    ("decision", "V/0318/2025"),
+    ("decision_url", "https://ris.example.org/oparl/paper/318"),
+    ("valid_from", "2026"),
+    ("valid_to", "2030"),
+    ("supersede", "yes"),
+];
+
+/// A city whose edition 2025 is adopted and whose edition 2030 has begun.
+async fn begun(city: &City) -> Browser<'_> {
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let adopted = browser.post("/de/editions/2025/decision", &ADOPT).await;
+    assert_eq!(adopted.status, StatusCode::SEE_OTHER, "{}", adopted.text());
+    let fields = [("code", "2030"), ("title", "Fassung 2030"), ("carry", "yes")];
+    let started = browser.post("/de/next-edition", &fields).await;
+    assert_eq!(started.header(header::LOCATION), "/de/editions/2030/rework", "{}", started.text());
+    browser
+}
+
+fn is_done(answer: &Answer) {
+    assert_eq!(answer.header(header::LOCATION), "/de/editions/2030/rework", "{}", answer.text());
+}
+
+#[tokio::test]
+async fn an_edition_is_decided_and_the_next_one_begins_as_its_copy() {
+    let city = City::demo().await;
+    let browser = begun(&city).await;
+    let all = city.db.load().await.expect("everything").leitbild;
+    assert_eq!(all.edition_status(&code("2025")), Some(EditionStatus::Adopted));
+    assert_eq!(all.edition_status(&code("2020")), Some(EditionStatus::Superseded));
+    let page = city.page("/de/editions/2025").await;
+    assert!(page.contains("https://ris.example.org/oparl/paper/318"), "the decision is linked: {page}");
+    let desk = browser.page("/de/editions/2030/rework").await;
+    assert!(desk.contains("fortgeführt") && !desk.contains("Grund fehlt"), "{desk}");
+    assert!(browser.page("/de/editions/2030/diff/2025").await.contains("Fassung 2030"));
+    assert_eq!(city.get("/de/editions/2030").await.status, StatusCode::NOT_FOUND, "a draft is for those who write it");
+}
+
+#[tokio::test]
+async fn a_goal_is_split_and_the_succession_says_why() {
+    let city = City::demo().await;
+    let mut browser = begun(&city).await;
+    let form = browser.page("/de/editions/2030/rework/Z1.2").await;
+    assert!(form.contains("name=\"seen\" value=\"Z1.2:1\""), "{form}");
+    let mut fields = vec![
+        ("do", "split"),
+        ("seen", "Z1.2:1"),
+        ("title-1", "Erster Teil"),
+        ("text-1", "Das eine."),
+        ("field-1", "H1"),
+        ("title-2", "Zweiter Teil"),
+        ("text-2", "Das andere."),
+        ("field-2", "H2"),
+    ];
+    let refused = browser.post("/de/editions/2030/rework/Z1.2", &fields).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(html.contains("schreiben Sie den Grund dazu") && html.contains("value=\"Zweiter Teil\""), "{html}");
+    fields.push(("reason", "Die Werkstatt wünschte es."));
+    is_done(&browser.post("/de/editions/2030/rework/Z1.2", &fields).await);
+    let desk = browser.page("/de/editions/2030/rework").await;
+    assert!(desk.contains("Erster Teil") && desk.contains("2025/Z1.2") && desk.contains("aufgeteilt"), "{desk}");
+    let told = browser.page("/de/editions/2030/successions").await;
+    assert!(told.contains("Die Werkstatt wünschte es."), "{told}");
+    // Whoever still has the old page open overwrites nothing.
+    let late = browser.post("/de/editions/2030/rework/Z1.2", &[("do", "drop"), ("seen", "Z1.2:1"), ("reason", "x")]).await;
+    assert_eq!(late.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn of_two_who_take_a_step_with_one_goal_the_second_sees_what_the_first_did() {
+    let city = City::demo().await;
+    let mut one = begun(&city).await;
+    let mut two = city.signed_in(&[Role::Coordinator]).await;
+    let step =
+        |title: &'static str| [("do", "reword"), ("seen", "Z1.1:1"), ("title", title), ("text", "Neu."), ("reason", "Darum.")];
+    is_done(&one.post("/de/editions/2030/rework/Z1.1", &step("Erste Worte")).await);
+    let second = two.post("/de/editions/2030/rework/Z1.1", &step("Zweite Worte")).await;
+    assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = second.text();
+    assert!(html.contains("hat inzwischen jemand geändert") && html.contains("Z1.1:2") && html.contains("Zweite Worte"), "{html}");
+    assert!(one.page("/de/editions/2030/goals/Z1.1").await.contains("Erste Worte"));
+}
+
+#[tokio::test]
+async fn what_is_written_in_the_form_of_a_goal_is_told_too() {
+    let city = City::demo().await;
+    let mut browser = begun(&city).await;
+    let fields = [("base", "1"), ("do", "save"), ("field", "2030/H1"), ("title", "Anders"), ("text", "Ganz anders.")];
+    let saved = browser.post("/de/edit/2030:Z1.1", &fields).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let desk = browser.page("/de/editions/2030/rework").await;
+    assert!(desk.contains("Grund fehlt"), "{desk}");
+}
+
+#[tokio::test]
+async fn goals_are_merged_fields_renamed_goals_added_and_dropped() {
+    let city = City::demo().await;
+    let mut browser = begun(&city).await;
+    let one = browser.page("/de/editions/2030/rework/merge?goal=Z1.1").await;
+    assert!(one.contains("mindestens zwei"), "{one}");
+    let page = browser.page("/de/editions/2030/rework/merge?goal=Z1.1&goal=Z1.3").await;
+    assert!(page.contains("Z1.1:1") && page.contains("Z1.3:1"), "{page}");
+    let fields = [
+        ("seen", "Z1.1:1"),
+        ("seen", "Z1.3:1"),
+        ("title", "Beides"),
+        ("text", "In einem."),
+        ("field", "H1"),
+        ("reason", "Sie sagten dasselbe."),
+    ];
+    is_done(&browser.post("/de/editions/2030/rework/merge", &fields).await);
+    let rename = [("do", "rename"), ("seen", "H2:1"), ("title", "Bildung für alle"), ("text", "Text."), ("reason", "Klarer.")];
+    is_done(&browser.post("/de/editions/2030/rework/H2", &rename).await);
+    is_done(&browser.post("/de/editions/2030/rework/add", &[("kind", "fields"), ("title", "Gesundheit"), ("text", "")]).await);
+    let add = [("kind", "goals"), ("title", "Neu hier"), ("text", "Ein Ziel."), ("field", "H2")];
+    is_done(&browser.post("/de/editions/2030/rework/add", &add).await);
+    let drop = [("do", "drop"), ("seen", "Z2.1:1"), ("reason", "Ist erreicht.")];
+    is_done(&browser.post("/de/editions/2030/rework/Z2.1", &drop).await);
+    let desk = browser.page("/de/editions/2030/rework").await;
+    for said in ["Beides", "zusammengeführt", "Bildung für alle", "Gesundheit", "Neu hier", "Ist erreicht."] {
+        assert!(desk.contains(said), "{said}: {desk}");
+    }
+    let all = city.db.load().await.expect("everything").leitbild;
+    assert_eq!(all.problems(), []);
+    let holes = browser.page("/de/check?edition=2030").await;
+    assert!(!holes.contains("LW028"), "every goal is told of");
+}
+
+#[tokio::test]
+async fn what_is_decided_changes_no_more_and_can_be_compared() {
+    let city = City::demo().await;
+    let mut browser = begun(&city).await;
+    let early = browser.post("/de/editions/2030/decision", &[("do", "adopt"), ("adopted_on", "2030")]).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "a draft is brought in first");
+    let decided = async |browser: &mut Browser<'_>, fields: &[(&str, &str)]| {
+        let answer = browser.post("/de/editions/2030/decision", fields).await;
+        assert_eq!(answer.header(header::LOCATION), "/de/editions/2030/decision", "{}", answer.text());
+    };
+    decided(&mut browser, &[("do", "bring-in")]).await;
+    let wrong = [("do", "adopt"), ("adopted_on", "bald"), ("decision_url", "ris"), ("valid_from", "2031"), ("valid_to", "2030")];
+    let answer = browser.post("/de/editions/2030/decision", &wrong).await;
+    let html = answer.text();
+    assert!(html.contains("href=\"#f-adopted_on\"") && html.contains("href=\"#f-decision_url\""), "{html}");
+    decided(&mut browser, &[("do", "adopt"), ("adopted_on", "18.6.2030"), ("supersede", "yes")]).await;
+    let step = [("do", "drop"), ("reason", "x")];
+    let late = browser.post("/de/editions/2030/rework/Z2.1", &step).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.text().contains("Das geht nicht mehr"), "{}", late.text());
+    let desk = browser.page("/de/editions/2030/rework").await;
+    assert!(!desk.contains("/rework/add"), "nothing is offered that cannot be done: {desk}");
+    let all = city.db.load().await.expect("everything").leitbild;
+    assert_eq!(all.edition_status(&code("2025")), Some(EditionStatus::Superseded));
+}

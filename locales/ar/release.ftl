@@ -1,0 +1,23 @@
+### Was öffentlich ist: Freigabe.
+
+release-title = النشر
+release-intro = أنتم تقررون ما هو متاح للجميع. ما يُكتب هنا يبقى داخليًا إلى أن ينشره أحد. وتبيّن هذه الصفحة الأمرين.
+release-public = متاح للجميع
+release-internal = داخلي
+release-when-brought-in = يصبح متاحًا عند تقديمه للتداول.
+release-one = نشر { $name }
+release-button = نشر
+release-withhold-one = حجب { $name }
+release-withhold = حجب
+release-withheld = بانتظار النشر
+release-withheld-none = لا شيء بانتظار النشر.
+release-look = عرض
+release-chosen = نشر المعلَّم
+release-tables = جداول كاملة
+release-tables-hint = الجدول المحجوب لا يظهر في الموقع ولا في التنزيلات ولا في واجهة البرامج.
+release-counts = { $public } متاح للجميع، { $internal } داخلي
+release-whole-table = الكل: { $name }
+release-released = ما نُشر حتى الآن
+release-now = نشر فورًا: يستطيع الجميع قراءته
+release-named = ما كُتب عليه «داخلي» هنا لم يُنشر بعد.
+release-page = لا يرى هذه الصفحة إلا أنتم ومن يشارككم الكتابة. لم تُنشر بعد.

@@ -1,0 +1,33 @@
+### Beratung und Beschluss einer Fassung.
+
+decision-title = Beratung und Beschluss
+decision-page-title = Beratung und Beschluss der Fassung { $edition }
+decision-stands = Das geht gerade nicht: Die Fassung ist { $status }.
+decision-turned = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
+decision-no-day = Bitte schreiben Sie den Tag des Beschlusses, zum Beispiel 18.6.2030.
+decision-no-line = Die Nummer passt nicht in eine Zeile. Bitte kürzen Sie sie.
+decision-valid = Gilt
+decision-paper-at = Vorlage im Ratsinformationssystem
+decision-bring-in = In die Beratung geben
+decision-bring-in-text = Die Fassung geht damit den Gremien zur Beratung zu. Sie lässt sich weiter ändern, bis sie beschlossen ist. Wer sie lesen darf, entscheiden Sie gesondert unter „Freigabe“.
+decision-bring-in-button = In die Beratung geben
+decision-adopt = Beschluss festhalten
+decision-adopt-text = Der Rat hat beschlossen: Ab jetzt ändert sich am Original nichts mehr, auch nicht durch Fehler oder mit Absicht. Übersetzungen bleiben möglich, Fehler werden durch sichtbare Berichtigungen richtiggestellt.
+decision-adopt-button = Beschluss festhalten
+decision-day = Tag des Beschlusses
+decision-number = Nummer der Vorlage
+decision-number-hint = So, wie sie im Ratsinformationssystem steht, zum Beispiel V/0318/2030.
+decision-address = Adresse der Vorlage im Ratsinformationssystem
+decision-address-hint = Wenn Ihr System OParl anbietet, die OParl-Adresse der Vorlage; sonst die Adresse ihrer Seite. Sie beginnt mit https://
+decision-from = Gilt ab
+decision-to = Gilt bis
+decision-supersede-with = Die Fassung { $edition } ist damit abgelöst
+decision-reject = Nicht beschlossen
+decision-reject-text = Der Rat hat die Fassung nicht beschlossen. Sie bleibt als nicht beschlossen stehen und kann später noch einmal in die Beratung gehen.
+decision-reject-button = Als nicht beschlossen festhalten
+decision-take-back = Aus der Beratung zurückholen
+decision-take-back-text = Die Fassung wird wieder zum Entwurf.
+decision-take-back-button = Zurückholen
+decision-supersede = Ablösen
+decision-supersede-text = Eine spätere Fassung hat den Platz dieser Fassung eingenommen. Sie bleibt lesbar.
+decision-supersede-button = Als abgelöst festhalten

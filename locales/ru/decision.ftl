@@ -1,0 +1,33 @@
+### Beratung und Beschluss einer Fassung.
+
+decision-title = Обсуждение и решение
+decision-page-title = Обсуждение и решение о редакции { $edition }
+decision-stands = Сейчас это невозможно. Состояние редакции: { $status }.
+decision-turned = Конец раньше начала. Проверьте, пожалуйста, обе даты.
+decision-no-day = Напишите, пожалуйста, день решения, например 18.6.2030.
+decision-no-line = Номер не помещается в одну строку. Сократите его, пожалуйста.
+decision-valid = Действует
+decision-paper-at = Документ в информационной системе совета
+decision-bring-in = Вынести на обсуждение
+decision-bring-in-text = Так редакция попадает на обсуждение в органы. Её можно менять, пока она не принята. Кто может её читать, решается отдельно на странице «Публикация».
+decision-bring-in-button = Вынести на обсуждение
+decision-adopt = Записать принятие
+decision-adopt-text = Совет принял решение: с этого момента в оригинале ничего не меняется, ни по ошибке, ни намеренно. Переводы остаются возможными, ошибки исправляются видимыми поправками.
+decision-adopt-button = Записать принятие
+decision-day = День решения
+decision-number = Номер документа
+decision-number-hint = Так, как в информационной системе совета, например V/0318/2030.
+decision-address = Адрес документа в информационной системе совета
+decision-address-hint = Если ваша система поддерживает OParl — адрес OParl документа, иначе адрес его страницы. Начинается с https://
+decision-from = Действует с
+decision-to = Действует до
+decision-supersede-with = Тем самым редакция { $edition } заменена
+decision-reject = Не принято
+decision-reject-text = Совет не принял редакцию. Она остаётся записанной как непринятая; позже её можно вынести на обсуждение ещё раз.
+decision-reject-button = Записать как непринятую
+decision-take-back = Отозвать с обсуждения
+decision-take-back-text = Редакция снова становится черновиком.
+decision-take-back-button = Отозвать
+decision-supersede = Заменено
+decision-supersede-text = Место этой редакции заняла более поздняя. Её по-прежнему можно читать.
+decision-supersede-button = Записать как заменённую

@@ -1,0 +1,23 @@
+### Was öffentlich ist: Freigabe.
+
+release-title = Yayımlama
+release-intro = Neyin herkese açık olduğuna siz karar verirsiniz. Burada yazılanlar, biri yayımlayana kadar kurum içinde kalır. Bu sayfa ikisini de gösterir.
+release-public = herkese açık
+release-internal = kurum içi
+release-when-brought-in = Görüşmeye sunulunca herkese açılır.
+release-one = { $name } yayımla
+release-button = Yayımla
+release-withhold-one = { $name } kurum içinde tut
+release-withhold = Kurum içinde tut
+release-withheld = Yayımlanmayı bekliyor
+release-withheld-none = Yayımlanmayı bekleyen bir şey yok.
+release-look = görüntüle
+release-chosen = İşaretlenenleri yayımla
+release-tables = Bütün tablolar
+release-tables-hint = Kurum içinde tutulan bir tablo sitede, indirmelerde ve arayüzde görünmez.
+release-counts = { $public } herkese açık, { $internal } kurum içi
+release-whole-table = tümü: { $name }
+release-released = Şimdiye kadar yayımlananlar
+release-now = Hemen yayımla: herkes okuyabilir
+release-named = Burada “kurum içi” yazanlar henüz yayımlanmadı.
+release-page = Bu sayfayı yalnızca siz ve birlikte yazanlar görür. Henüz yayımlanmadı.

@@ -1,0 +1,33 @@
+### Beratung und Beschluss einer Fassung.
+
+decision-title = Обговорення та рішення
+decision-page-title = Обговорення та рішення щодо редакції { $edition }
+decision-stands = Зараз це неможливо. Стан редакції: { $status }.
+decision-turned = Кінець раніше за початок. Перевірте, будь ласка, обидві дати.
+decision-no-day = Напишіть, будь ласка, день рішення, наприклад 18.6.2030.
+decision-no-line = Номер не вміщується в один рядок. Скоротіть його, будь ласка.
+decision-valid = Чинність
+decision-paper-at = Документ в інформаційній системі ради
+decision-bring-in = Винести на обговорення
+decision-bring-in-text = Так редакція потрапляє на обговорення до органів. Її можна змінювати, доки її не ухвалено. Хто може її читати, вирішується окремо на сторінці «Оприлюднення».
+decision-bring-in-button = Винести на обговорення
+decision-adopt = Записати ухвалення
+decision-adopt-text = Рада ухвалила рішення: відтепер в оригіналі нічого не змінюється, ні помилково, ні навмисно. Переклади залишаються можливими, помилки виправляють видимими виправленнями.
+decision-adopt-button = Записати ухвалення
+decision-day = День рішення
+decision-number = Номер документа
+decision-number-hint = Так, як в інформаційній системі ради, наприклад V/0318/2030.
+decision-address = Адреса документа в інформаційній системі ради
+decision-address-hint = Якщо ваша система підтримує OParl — адреса OParl документа, інакше адреса його сторінки. Починається з https://
+decision-from = Чинна від
+decision-to = Чинна до
+decision-supersede-with = Цим редакцію { $edition } замінено
+decision-reject = Не ухвалено
+decision-reject-text = Рада не ухвалила редакцію. Вона залишається записаною як неухвалена; згодом її можна винести на обговорення ще раз.
+decision-reject-button = Записати як неухвалену
+decision-take-back = Відкликати з обговорення
+decision-take-back-text = Редакція знову стає чернеткою.
+decision-take-back-button = Відкликати
+decision-supersede = Замінено
+decision-supersede-text = Місце цієї редакції посіла пізніша. Її й далі можна читати.
+decision-supersede-button = Записати як замінену

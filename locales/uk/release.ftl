@@ -1,0 +1,23 @@
+### Was öffentlich ist: Freigabe.
+
+release-title = Оприлюднення
+release-intro = Що є відкритим, вирішуєте ви. Написане тут залишається внутрішнім, доки хтось його не оприлюднить. Ця сторінка показує і те, і те.
+release-public = відкрито
+release-internal = внутрішнє
+release-when-brought-in = Стане відкритою, щойно її винесуть на обговорення.
+release-one = Оприлюднити: { $name }
+release-button = Оприлюднити
+release-withhold-one = Залишити внутрішнім: { $name }
+release-withhold = Залишити внутрішнім
+release-withheld = Чекає на оприлюднення
+release-withheld-none = Ніщо не чекає на оприлюднення.
+release-look = переглянути
+release-chosen = Оприлюднити позначене
+release-tables = Цілі таблиці
+release-tables-hint = Таблиця, яку залишено внутрішньою, не з’являється ні на сайті, ні в завантаженнях, ні в інтерфейсі для програм.
+release-counts = відкрито: { $public }, внутрішніх: { $internal }
+release-whole-table = усі: { $name }
+release-released = Уже оприлюднено
+release-now = Оприлюднити одразу: усі зможуть прочитати
+release-named = Те, що тут позначено як «внутрішнє», ще не оприлюднено.
+release-page = Цю сторінку бачите лише ви й ті, хто пише разом із вами. Її ще не оприлюднено.
