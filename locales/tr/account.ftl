@@ -24,7 +24,7 @@ account-factor-on = { $count ->
 }
 account-factor-begin = İkinci adımı kur
 account-factor-remove = İkinci adımı kaldır
-account-factor-step-app = Telefonunuzda henüz yoksa, tek kullanımlık kod üreten bir uygulama yükleyin. Açık kaynaklı ve ücretsiz olanlar da dahil, böyle birçok uygulama var. Açıklamasında “TOTP” yazan her uygulama uygundur.
+account-factor-step-app = Telefonunuzda henüz yoksa, tek kullanımlık kod üreten bir uygulama yükleyin. Açık kaynaklı ve ücretsiz olanlar da dâhil, böyle birçok uygulama var. Açıklamasında “TOTP” yazan her uygulama uygundur.
 account-factor-step-scan = Bu QR kodunu uygulamayla tarayın.
 account-factor-picture = Uygulama için anahtarı içeren QR kodu; anahtar altında metin olarak da yazıyor
 account-factor-step-type = Ya da anahtarı uygulamaya elle yazın:

@@ -1,19 +1,19 @@
 # The findings of the check: name of the rule, message, way out, why it matters.
 
-check-name-lw001 = Ana hedef bir alana yansıtılmamış
+check-name-lw001 = Ana hedef bir eylem alanına yansıtılmamış
 check-lw001 = { $item }, { $other } eylem alanına yansıtılmamış ve bunun nedeni belirtilmemiş.
-check-help-lw001 = Bir yansıma yazın: ana hedefin bu alanda ne anlama geldiğini söyleyen tek bir cümle. Ya da ana hedefin buraya neden yansıtılmadığını gerekçelendirin.
+check-help-lw001 = Bir yansıma yazın: ana hedefin bu eylem alanında ne anlama geldiğini söyleyen tek bir cümle. Ya da ana hedefin buraya neden yansıtılmadığını gerekçelendirin.
 check-why-lw001 = Ana hedefler her eylem alanında kendi anlamıyla geçerlidir. Biri eksikse sorumlu birim, onun unutulduğunu mu yoksa bilerek mi bırakıldığını bilemez.
 
 check-name-lw002 = Cümlesiz yansıma
 check-lw002 = { $item }: Ana hedefin burada ne anlama geldiği henüz söylenmemiş ({ $other }).
-check-help-lw002 = Bir cümle yazın: Ana hedef bu yerde ne demek?
+check-help-lw002 = Bir cümle yazın: Ana hedef bu yerde ne anlama geliyor?
 check-why-lw002 = Tablodaki bir işaret kimseyi bağlamaz. Burada ne kastedildiğini ancak bir cümle anlatır.
 
 check-name-lw003 = Ana hedef fazla somut
 check-lw003 = { $item }, “{ $words }” ifadesiyle fazla somut oluyor ({ $what }).
-check-help-lw003 = Daha genel yazın. Sayılar, tarihler, yerler ve adlar, alanların hedeflerine ve faaliyetlere aittir.
-check-why-lw003 = Ana hedefler bütün eylem alanlarını kapsayan çatıdır. Bir sayı, tarih veya ad hiçbir zaman bütün alanlara uymaz ve vizyon belgesinden önce eskir.
+check-help-lw003 = Daha genel yazın. Sayılar, tarihler, yerler ve adlar, eylem alanlarının hedeflerine ve faaliyetlere aittir.
+check-why-lw003 = Ana hedefler bütün eylem alanlarını kapsayan çatıdır. Bir sayı, tarih veya ad hiçbir zaman bütün eylem alanlarına uymaz ve vizyon belgesinden önce eskir.
 
 check-name-lw004 = Nereden geldiği belli olmayan hedef
 check-lw004 = { $item }: Bu hedefin nereden doğduğu kaydedilmemiş.
@@ -36,10 +36,10 @@ check-help-lw007 = Faaliyetten hangi kuruluşun sorumlu olduğunu yazın (“res
 check-why-lw007 = Sorumlusu yoksa, durumun ne olduğunu söyleyebilecek kimse de yoktur.
 
 check-name-lw008 = Faaliyet gecikmiş
-check-lw008 = { $item }: { $day } tarihine kadar bitmeliydi, ama henüz tamamlanmadı.
-check-lw008-begin = { $item }: { $day } tarihine kadar başlamalıydı, ama hâlâ “planlandı” durumunda.
+check-lw008 = { $item }: Bitiş tarihi geçti ({ $day }), ama faaliyet henüz tamamlanmadı.
+check-lw008-begin = { $item }: Başlangıç tarihi geçti ({ $day }), ama durum hâlâ “planlandı”.
 check-help-lw008 = Sorumlulara durumu sorun; güncel durumu veya yeni bir dönemi girin.
-check-why-lw008 = Eskimiş durum bilgileri, doğru olan kısımlar dahil bütün raporun güvenilirliğini zedeler.
+check-why-lw008 = Eskimiş durum bilgileri, doğru olan kısımlar dâhil bütün raporun güvenilirliğini zedeler.
 
 check-name-lw009 = Göstergesi olmayan hedef
 check-lw009 = { $item }: Hedefe ulaşılıp ulaşılmadığını hiçbir şey göstermiyor. Ne hedef ne de faaliyetlerinden biri bir göstergeyle izleniyor.
@@ -56,26 +56,26 @@ check-lw011 = { $item }: Sayıların nereden geldiği kaydedilmemiş.
 check-help-lw011 = Veriyi sağlayan kurumu ve tabloyu yazın (“origin” alanı).
 check-why-lw011 = Kaynağı belli olmayan bir sayıyı kimse denetleyemez, kimse güncel tutamaz.
 
-check-name-lw012 = Gösterge uzun süredir izlenmemiş
-check-lw012 = { $item }: Son izlenen dönem { $period }. Öngörülen sıklık: { $cadence }.
-check-lw012-never = { $item } henüz hiç izlenmedi. Öngörülen sıklık: { $cadence }.
-check-help-lw012 = En yeni değeri girin veya izleme sıklığını değiştirin.
+check-name-lw012 = Gösterge uzun süredir ölçülmemiş
+check-lw012 = { $item }: Son ölçülen dönem: { $period }. Öngörülen ölçüm sıklığı: { $cadence }.
+check-lw012-never = { $item } henüz hiç ölçülmedi. Öngörülen ölçüm sıklığı: { $cadence }.
+check-help-lw012 = En yeni değeri girin veya ölçüm sıklığını değiştirin.
 check-why-lw012 = Eski sayılar, artık öyle olmayan bir şehri anlatır. Verilerin yayımlanması için bir yıllık süre zaten hesaba katıldı.
 
-check-name-lw013 = Katılımı olmayan grup
+check-name-lw013 = Katılımı olmayan paydaş grubu
 check-lw013 = { $item } için toplantı, kurul veya katkı kaydedilmemiş.
 check-help-lw013 = Grubu bir toplantıya veya kurula davet edin ya da katkı isteyin. Daha önce katıldıysa bunu kaydedin.
-check-why-lw013 = Vizyon belgesi, şehir toplumunun bütün gruplarıyla birlikte oluşur. Hiç sorulmayanlar orada kendini bulamaz.
+check-why-lw013 = Vizyon belgesi, şehirdeki bütün toplumsal gruplarla birlikte oluşur. Kendisine hiç sorulmayanlar bu belgede kendini bulamaz.
 
 check-name-lw014 = Başkanlığı olmayan kurul
 check-lw014 = { $item } için başkanlık kaydedilmemiş.
 check-help-lw014 = Başkanlığı hangi kuruluşun yürüttüğünü yazın (“chair” alanı).
 check-why-lw014 = Öneri getirmek veya soru sormak isteyen, kiminle görüşeceğini bilmelidir.
 
-check-name-lw015 = Tek bir gruptan oluşan kurul
-check-lw015 = { $item }: Tüm üyeler aynı gruptan: { $other }.
-check-help-lw015 = Başka gruplardan kuruluşları birlikte çalışmaya davet edin.
-check-why-lw015 = Yalnızca bir kesimin oturduğu kurul, diğerlerini duyamaz. Açıklık herkesten beklenir.
+check-name-lw015 = Tek bir paydaş grubundan oluşan kurul
+check-lw015 = { $item }: Tüm üyeler aynı paydaş grubundan: { $other }.
+check-help-lw015 = Başka paydaş gruplarından kuruluşları birlikte çalışmaya davet edin.
+check-why-lw015 = Yalnızca bir kesimin yer aldığı kurul, diğerlerini duyamaz. Açıklık herkesten beklenir.
 
 check-name-lw016 = Faaliyeti olmayan semt
 check-lw016 = { $item } için şu anda faaliyet kaydedilmemiş.
@@ -98,7 +98,7 @@ check-help-lw019 = İki tarafı bir masada buluşturun ve neyin geçerli olduğu
 check-why-lw019 = Belediye iki planda birbirine zıt sözler verirse, sözlerden biri tutulmaz.
 
 check-name-lw020 = Bir dilde metin eksik
-check-lw020 = { $item } için eksik ({ $language }): { $parts }.
+check-lw020 = { $item }: Bu dilde ({ $language }) eksik olanlar: { $parts }.
 check-help-lw020 = Metni çevirtin.
 check-why-lw020 = Vizyon belgesini bir dilde sunan, onu bütünüyle sunma sözü verir. Eksikler en çok, okuyabileceği başka bir dil olmayanları etkiler.
 
@@ -110,7 +110,7 @@ check-why-lw021 = Aksi hâlde çeviriyi okuyan, kabul edilenden başka bir şey 
 check-name-lw022 = Cümle sade dil için çok uzun
 check-lw022 = { $item }: Bir cümlede { $count } sözcük var: “{ $words }”
 check-help-lw022 = Onu iki veya üç cümleye bölün: her düşünceye bir cümle.
-check-why-lw022 = İnsanların bir metni sonuna kadar okumamasının en sık nedeni uzun cümlelerdir. 15 sözcükten fazlası çoktur.
+check-why-lw022 = İnsanların bir metni sonuna kadar okumamasının en sık nedeni uzun cümlelerdir. Bir cümlede 15 sözcükten fazlası çoktur.
 
 check-name-lw023 = İncelenmemiş Kolay Dil (Leichte Sprache)
 check-lw023 = { $item }: Bir metne “Kolay Dil” (Leichte Sprache) denmiş, ama metin incelenmemiş: “{ $words }”
@@ -122,12 +122,12 @@ check-lw024 = { $item }: { $other } çıkarılmış, ama nedeni söylenmemiş.
 check-help-lw024 = Hedefin neden sürdürülmediğini yazın (“reason” alanı): Hedefe ulaşıldı mı, hedef başka bir hedefin içine mi alındı, yoksa vazgeçildi mi?
 check-why-lw024 = Bu hedef için emek verenlerin, ona ne olduğunu bilmeye hakkı vardır.
 
-check-name-lw025 = Boşa giden bağlantı
+check-name-lw025 = Kopuk bağlantı
 check-lw025 = { $item }: { $breach }.
 check-help-lw025 = Bağlantıyı düzeltin veya eksik olanı ekleyin.
-check-why-lw025 = Boşa giden her bağlantıda zincir kopar.
+check-why-lw025 = Her kopuk bağlantı zinciri de koparır.
 
-check-name-lw026 = Tek başına duruyor
+check-name-lw026 = Hiçbir şeye bağlı olmayan kayıt
 check-lw026 = { $item } hiçbir şeye bağlı değil.
 check-help-lw026 = Kaydı ait olduğu yere bağlayın: faaliyeti bir hedefe, toplantıyı bir kurula veya aşamaya.
 check-why-lw026 = Zincire bağlı olmayanı kimse bulamaz; ne işe yaradığını da kimse bilmez.
@@ -137,7 +137,7 @@ check-lw027 = { $item }: { $breach }.
 check-help-lw027 = İki bilgiden birini düzeltin.
 check-why-lw027 = Birbiriyle çelişen bilgilerden en fazla biri doğrudur.
 
-check-name-lw028 = Akıbeti bilinmeyen hedef
+check-name-lw028 = Neye dönüştüğü belli olmayan hedef
 check-lw028 = { $item }: Şu hedefin neye dönüştüğü söylenmemiş: { $other }.
 check-help-lw028 = Bir geçiş ekleyin: sürdürüldü, yeniden yazıldı, bölündü, birleştirildi veya çıkarıldı.
 check-why-lw028 = Hedefler kendiliğinden kaybolmaz. İki sürümü karşılaştıran, her hedefin izini bulabilmelidir.
@@ -148,8 +148,8 @@ check-help-lw029 = Çeviriyi o dili bilen birine okutun ve onaylatın.
 check-why-lw029 = Makineler akıcı, ama bazen yanlış çevirir. Bunu ancak dili bilen fark eder.
 
 check-name-lw030 = Artık gereği kalmayan istisna
-check-lw030 = { $item } artık hiçbir bulguya denk gelmiyor: { $accepted }.
-check-help-lw030 = Kaydı çıkarın.
+check-lw030 = { $item } artık hiçbir bulguya karşılık gelmiyor: { $accepted }.
+check-help-lw030 = Bu istisnayı çıkarın.
 check-why-lw030 = Gereği kalmamış bir istisna, ileride ortaya çıkacak yeni bir bulguyu gizleyebilir.
 
 # Pieces of messages, and the page.

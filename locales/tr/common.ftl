@@ -3,8 +3,8 @@
 ## Periods
 
 period-both = { $from } – { $to }
-period-since = { $from } tarihinden beri
-period-until = { $to } tarihine kadar
+period-since = başlangıç: { $from }
+period-until = bitiş: { $to }
 
 ## Names of languages
 

@@ -1,7 +1,7 @@
 ### Beratung und Beschluss einer Fassung.
 
 decision-title = Görüşme ve karar
-decision-page-title = { $edition } sürümünün görüşülmesi ve kararı
+decision-page-title = { $edition } sürümü: görüşme ve karar
 decision-stands = Bu şu anda mümkün değil. Sürümün durumu: { $status }.
 decision-turned = Bitiş, başlangıçtan önce. Lütfen iki tarihi de kontrol edin.
 decision-no-day = Lütfen karar gününü yazın, örneğin 18.6.2030.
@@ -12,7 +12,7 @@ decision-bring-in = Görüşmeye sun
 decision-bring-in-text = Sürüm böylece görüşülmek üzere kurullara gider. Kabul edilene kadar değiştirilebilir. Kimin okuyabileceğine “Yayımlama” sayfasında ayrıca karar verilir.
 decision-bring-in-button = Görüşmeye sun
 decision-adopt = Kabul kararını kaydet
-decision-adopt-text = Meclis karar verdi: Bundan sonra asıl metinde hiçbir şey değişmez, ne yanlışlıkla ne de bilerek. Çeviriler mümkün olmaya devam eder, hatalar görünür düzeltmelerle giderilir.
+decision-adopt-text = Meclis karar verdi: Bundan sonra özgün metinde hiçbir şey değişmez, ne yanlışlıkla ne de bilerek. Çeviri yapılmaya devam edilebilir; hatalar görünür düzeltmelerle giderilir.
 decision-adopt-button = Kabul kararını kaydet
 decision-day = Karar günü
 decision-number = Belge numarası
@@ -20,14 +20,14 @@ decision-number-hint = Meclis bilgi sisteminde yazdığı gibi, örneğin V/0318
 decision-address = Belgenin meclis bilgi sistemindeki adresi
 decision-address-hint = Sisteminiz OParl sunuyorsa belgenin OParl adresi, sunmuyorsa sayfasının adresi. https:// ile başlar.
 decision-from = Geçerlilik başlangıcı
-decision-to = Geçerlilik sonu
+decision-to = Geçerlilik bitişi
 decision-supersede-with = { $edition } sürümünün yerini böylece bu sürüm alır
 decision-reject = Kabul edilmedi
-decision-reject-text = Meclis sürümü kabul etmedi. Kabul edilmemiş olarak kalır ve daha sonra yeniden görüşmeye sunulabilir.
-decision-reject-button = Kabul edilmedi olarak kaydet
+decision-reject-text = Meclis sürümü kabul etmedi. Sürüm “kabul edilmedi” durumunda kalır ve daha sonra yeniden görüşmeye sunulabilir.
+decision-reject-button = “Kabul edilmedi” olarak kaydet
 decision-take-back = Görüşmeden geri çek
 decision-take-back-text = Sürüm yeniden taslak olur.
 decision-take-back-button = Geri çek
 decision-supersede = Yürürlükten kaldır
-decision-supersede-text = Bu sürümün yerini daha yeni bir sürüm aldı. Okunabilir kalır.
-decision-supersede-button = Yerini başka sürüm aldı olarak kaydet
+decision-supersede-text = Bu sürümün yerini daha yeni bir sürüm aldı. Bu sürüm okunabilir kalır.
+decision-supersede-button = “Yenisiyle değiştirildi” olarak kaydet

@@ -3,5 +3,5 @@
 desk-find = Kayıt aç: bir kod ya da başlıktan sözcükler
 desk-found = “{ $asked }” için bulunanlar:
 desk-found-none = “{ $asked }” için değiştirebileceğiniz bir şey yok. Daha kısa bir sözcük deneyin.
-desk-own = Sorumlu olduklarınız
-desk-recent = Son değiştirdikleriniz
+desk-own = Sorumlu olduğunuz kayıtlar
+desk-recent = Son değiştirdiğiniz kayıtlar

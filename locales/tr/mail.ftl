@@ -7,7 +7,7 @@ mail-closing =
 
 mail-invitation-subject = { $city } vizyon belgesi için davet
 mail-invitation =
-    { $city } vizyon belgesi üzerinde birlikte çalışmaya davetlisiniz. Lütfen önce bu bağlantıdan bir şifre seçin:
+    { $city } vizyon belgesi üzerinde birlikte çalışmaya davetlisiniz. Lütfen önce şu bağlantıdan bir şifre seçin:
 
     { $link }
 
@@ -18,7 +18,7 @@ mail-invitation =
 
 mail-reset-subject = { $city } vizyon belgesi için yeni şifre
 mail-reset =
-    Bu e-posta adresi için yeni bir şifre istendi. Bunu siz istediyseniz yeni şifrenizi bu bağlantıdan seçin:
+    Bu e-posta adresi için yeni bir şifre istendi. Bunu siz istediyseniz yeni şifrenizi şu bağlantıdan seçin:
 
     { $link }
 
@@ -29,7 +29,7 @@ mail-reset =
 
 mail-address-subject = { $city } vizyon belgesi: e-posta adresinizi onaylayın
 mail-address =
-    Bu e-posta adresi, bundan sonra bir { $city } vizyon belgesi hesabında kullanılmak üzere bildirildi. Lütfen bunu bu bağlantıdan onaylayın:
+    Bundan sonra bir { $city } vizyon belgesi hesabında bu e-posta adresinin kullanılması istendi. Lütfen bunu şu bağlantıdan onaylayın:
 
     { $link }
 

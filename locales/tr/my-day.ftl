@@ -1,13 +1,13 @@
 ### Mein Tag: was auf einen wartet.
 
 my-day-title = Günüm
-my-day-on = Durum: { $date }
+my-day-on = Esas alınan tarih: { $date }
 my-day-done = { $code } tamamlandı.
 my-day-nothing = Şu anda sizi bekleyen bir şey yok.
-my-day-was-due = { $date } tarihinden beri gecikti
+my-day-was-due = Gecikti; son tarih: { $date }
 my-day-due = Son tarih: { $date }
 my-day-passed = Bu tarih geçti: { $date }
-my-day-ends = Bitiyor: { $date }
+my-day-ends = Bitiş: { $date }
 my-day-about = Konu:
 my-day-by = İlgilenen:
 my-day-finish = Tamamlandı
@@ -17,11 +17,11 @@ my-day-more = { $count ->
     [one] Ve bir tane daha.
    *[other] Ve { $count } tane daha.
 }
-my-day-measures = Tarihi geçen önlemler
-my-day-measures-text = Başlangıç ya da bitiş tarihi geçti, durum ise başka bir şey söylüyor. Durum hâlâ doğru mu?
-my-day-promises = Biten taahhütler
+my-day-measures = Tarihi geçen faaliyetler
+my-day-measures-text = Başlangıç ya da bitiş tarihi geçti, ama kayıtlı durum buna uymuyor. Durum hâlâ doğru mu?
+my-day-promises = Süresi biten taahhütler
 my-day-promises-text = Taahhüt devam etsin mi? Öyleyse yeni bir bitiş tarihi girin.
-my-day-outdated = Metninden eski çeviriler
+my-day-outdated = Eskimiş çeviriler
 my-day-outdated-in = { $count ->
     [one] { $language }: { $count } metin
    *[other] { $language }: { $count } metin

@@ -8,7 +8,7 @@ opinion-computing = Görüş dağılımı hesaplanıyor …
 opinion-written = Yayımlanabilecek resimler ve tablolar şimdi { $folder } klasöründe. Önce { $page } dosyasını açın.
 opinion-replaced = { $folder } klasöründe değiştirilenler: { $files }
 opinion-other-files = Dikkat: { $folder } klasöründe başka dosyalar da var: { $files }. Klasörü yayımlamadan önce bunları kontrol edin.
-opinion-internal = Bu çıktıda küçük gruplara ilişkin sayılar da var. Yalnızca yönetim içindir. Yayımlamak için --out seçeneğini kullanın.
+opinion-internal = Bu çıktıda küçük gruplara ilişkin sayılar da var. Yalnızca kurum içi kullanım içindir. Yayımlamak için --out seçeneğini kullanın.
 opinion-per-person = Dikkat: { $file } dosyasında tek tek kişilere ilişkin bilgiler, yani kişisel veriler var. Dosyayı güvenli bir yerde saklayın, kimseye vermeyin ve yayımlamayın.
 
 ## How things are counted
@@ -60,8 +60,8 @@ opinion-divides-distance = Fark: en az { $points } yüzde puanı
 ## How sure this is
 
 opinion-sure-heading = Bu ne kadar kesin
-opinion-sure-groups-firm = Gruplar kararlı: Kişilerin rastgele seçilmiş yarısında birçok kez arandıklarında neredeyse hep aynı gruplar çıkıyor. Kararlı, sınırın her seferinde aynı yerde olduğu anlamına gelir; grupların birbirinden uzak olduğu anlamına gelmez.
-opinion-sure-groups-fair = Gruplar özünde kararlı: Kişilerin rastgele seçilmiş yarısında birçok kez arandıklarında çoğunlukla benzer gruplar çıkıyor. Kenarda duranlar başka bir gruba da ait olabilir. Kararlı, sınırın her seferinde aynı yerde olduğu anlamına gelir; grupların birbirinden uzak olduğu anlamına gelmez.
+opinion-sure-groups-firm = Gruplar kararlı: Kişilerin rastgele seçilmiş yarısında birçok kez arandıklarında neredeyse hep aynı gruplar çıkıyor. “Kararlı”, sınırın her seferinde aynı yerde olduğu anlamına gelir; grupların birbirinden uzak olduğu anlamına gelmez.
+opinion-sure-groups-fair = Gruplar özünde kararlı: Kişilerin rastgele seçilmiş yarısında birçok kez arandıklarında çoğunlukla benzer gruplar çıkıyor. Kenarda duranlar başka bir gruba da ait olabilir. “Kararlı”, sınırın her seferinde aynı yerde olduğu anlamına gelir; grupların birbirinden uzak olduğu anlamına gelmez.
 opinion-sure-groups-weak = Gruplar kararlı değil: Kişilerin rastgele seçilmiş yarısında birçok kez arandıklarında çoğu zaman başka gruplar çıkıyor. Bu gruplara dayanarak karar vermeyin.
 opinion-sure-groups-unknown = Grupların ne kadar kararlı olduğu incelenmedi.
 opinion-sure-polis = Hesaplama, Polis formüllerine göre yapıldı. Bu yöntemde sonuç satırların sırasına da bağlıdır ve az yanıt verenler ortaya doğru kayar. --method polis seçeneği olmadan bunların ikisi de geçerli değildir. Polis, hiç grup olmasa bile her zaman en az iki grup bulur.

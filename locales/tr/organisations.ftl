@@ -3,7 +3,7 @@
 organisations-title = Kuruluşlar
 organisations-intro = Açıklık herkesten beklenir. Bu nedenle burada yalnızca belediyenin yaptıkları değil, başkalarının verdiği sözler de yer alır.
 organisations-groups-title = Paydaş grupları
-organisations-groups-intro = Vizyon belgesine şehir toplumunun bütün grupları katkıda bulunur.
+organisations-groups-intro = Vizyon belgesine şehirdeki bütün toplumsal gruplar katkıda bulunur.
 organisations-without-group = Paydaş grubu olmayanlar
 organisations-none-in-group = Bu gruba henüz kuruluş eklenmedi.
 organisations-commitments = { $count ->

@@ -3,7 +3,7 @@
 search-title = Arama
 search-label = Vizyon belgesinin tamamında ara
 search-button = Ara
-search-hint = Bir sözcük, sözcüğün bir parçasını veya bir kod girin, örneğin “dil” veya “Z3.2”.
+search-hint = Bir sözcüğü, sözcüğün bir parçasını veya bir kodu yazın, örneğin “dil” veya “Z3.2”.
 search-found = { $count ->
     [0] “{ $question }” için hiçbir şey bulunamadı
     [one] “{ $question }” için { $count } sonuç

@@ -22,6 +22,6 @@ start-to-matrix = Ana hedeflere ve eylem alanlarına genel bakış
 start-stands = Neredeyiz
 start-measures = Faaliyetlerin durumu
 start-holes = { $count ->
-    [one] Matrisin { $count } yerinde henüz yanıt yok.
-   *[other] Matrisin { $count } yerinde henüz yanıt yok.
+    [one] Matrisin { $count } yeri henüz boş.
+   *[other] Matrisin { $count } yeri henüz boş.
 }
