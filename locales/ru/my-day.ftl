@@ -1,15 +1,15 @@
 ### Mein Tag: was auf einen wartet.
 
 my-day-title = Мой день
-my-day-on = На { $date }
+my-day-on = По состоянию на { $date }
 my-day-done = { $code } — выполнено.
 my-day-nothing = Сейчас вас ничего не ждёт.
-my-day-was-due = Просрочено с { $date }
+my-day-was-due = Нужно было сделать до: { $date }
 my-day-due = Сделать до: { $date }
-my-day-passed = Этот день прошёл: { $date }
+my-day-passed = Срок прошёл: { $date }
 my-day-ends = Заканчивается: { $date }
-my-day-about = Касается:
-my-day-by = Этим занимается:
+my-day-about = О чём идёт речь:
+my-day-by = Кто этим занимается:
 my-day-finish = Выполнено
 my-day-change = изменить
 my-day-new = Создать новое напоминание
@@ -20,10 +20,10 @@ my-day-more = { $count ->
    *[other] И ещё { $count }.
 }
 my-day-measures = Меры, срок которых прошёл
-my-day-measures-text = Начало или конец уже прошли, а состояние говорит другое. Состояние ещё верно?
-my-day-promises = Обязательства, которые заканчиваются
-my-day-promises-text = Обещание действует дальше? Тогда впишите новую дату окончания.
-my-day-outdated = Переводы старше своего текста
+my-day-measures-text = Срок начала или окончания уже прошёл, а статус говорит о другом. Верен ли он ещё?
+my-day-promises = Добровольные обязательства, срок которых заканчивается
+my-day-promises-text = Обязательство действует и дальше? Тогда укажите новую дату окончания.
+my-day-outdated = Устаревшие переводы
 my-day-outdated-in = { $count ->
     [one] { $language }: { $count } текст
     [few] { $language }: { $count } текста
@@ -32,4 +32,4 @@ my-day-outdated-in = { $count ->
 }
 my-day-findings = Что нашла проверка
 my-day-findings-open = Посмотреть замечания
-my-day-reading = Для чтения
+my-day-reading = Что прочитать

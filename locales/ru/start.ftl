@@ -17,10 +17,10 @@ start-reach = { $count ->
    *[other] Учтена в { $count } из { $fields } сфер деятельности
 }
 start-reach-justified = { $count ->
-    [one] в { $count } — обоснованно нет
-    [few] в { $count } — обоснованно нет
-    [many] в { $count } — обоснованно нет
-   *[other] в { $count } — обоснованно нет
+    [one] в { $count } не учтена, но есть обоснование
+    [few] в { $count } не учтена, но есть обоснование
+    [many] в { $count } не учтена, но есть обоснование
+   *[other] в { $count } не учтена, но есть обоснование
 }
 start-to-matrix = Обзор: ключевые цели и сферы деятельности
 start-stands = Где мы сейчас
