@@ -1,7 +1,7 @@
 ### Bodies and meetings.
 
 bodies-title = Колегіальні органи
-bodies-intro = Хто обговорює хартію, керує роботою над нею і супроводжує її.
+bodies-intro = Хто обговорює хартію, керує роботою над нею і супроводжує її втілення.
 bodies-meetings-title = Засідання та події
 bodies-meetings = { $count ->
     [0] жодного засідання

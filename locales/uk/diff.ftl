@@ -203,7 +203,7 @@ diff-take-ups-same = { $count ->
 
 ## Two sets of data
 
-diff-bundle-same = Обидва набори даних кажуть те саме.
+diff-bundle-same = Обидва набори даних мають однаковий зміст.
 diff-bundle-added = { $count ->
     [one] { $count } новий запис
     [few] { $count } нові записи

@@ -2,7 +2,7 @@
 
 history-open = Історія
 history-title = Історія: { $title }
-history-none = Відколи це створено, тут нічого не змінювалося.
+history-none = Відколи запис створено, у ньому нічого не змінювали.
 history-version = Версія { $number }
 history-archived = Запис вилучено.
 history-restore = Відновити версію { $number }

@@ -4,9 +4,9 @@ my-day-title = Мій день
 my-day-on = Станом на { $date }
 my-day-done = { $code } виконано.
 my-day-nothing = Зараз на вас нічого не чекає.
-my-day-was-due = Прострочено з { $date }
+my-day-was-due = Термін минув: { $date }
 my-day-due = Зробити до: { $date }
-my-day-passed = Цей день минув: { $date }
+my-day-passed = Дата минула: { $date }
 my-day-ends = Закінчується: { $date }
 my-day-about = Стосується:
 my-day-by = Цим займається:
@@ -19,11 +19,11 @@ my-day-more = { $count ->
     [many] І ще { $count }.
    *[other] І ще { $count }.
 }
-my-day-measures = Заходи, день яких минув
-my-day-measures-text = Початок або кінець уже минув, а стан каже інше. Чи правильний ще стан?
+my-day-measures = Заходи, дата яких минула
+my-day-measures-text = Дата початку або кінця вже минула, але стан цьому не відповідає. Чи стан іще правильний?
 my-day-promises = Зобов’язання, що закінчуються
-my-day-promises-text = Обіцянка діє далі? Тоді впишіть новий кінець.
-my-day-outdated = Переклади, старіші за свій текст
+my-day-promises-text = Зобов’язання діє й далі? Тоді впишіть нову дату, до якої воно діє.
+my-day-outdated = Переклади, старіші за оригінал
 my-day-outdated-in = { $count ->
     [one] { $language }: { $count } текст
     [few] { $language }: { $count } тексти
@@ -31,5 +31,5 @@ my-day-outdated-in = { $count ->
    *[other] { $language }: { $count } тексту
 }
 my-day-findings = Що знайшла перевірка
-my-day-findings-open = Переглянути знахідки
+my-day-findings-open = Переглянути зауваження
 my-day-reading = Для читання

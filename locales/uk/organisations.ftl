@@ -1,7 +1,7 @@
 ### Organisations and stakeholder groups.
 
 organisations-title = Організації
-organisations-intro = Відкритості чекають від усіх сторін. Тому тут видно не лише те, що робить місто, а й те, що обіцяють інші.
+organisations-intro = Відкритості очікують від усіх сторін. Тому тут видно не лише те, що робить місто, а й те, що обіцяють інші.
 organisations-groups-title = Групи учасників
 organisations-groups-intro = Над хартією працюють усі групи міської громади.
 organisations-without-group = Без групи учасників

@@ -6,7 +6,7 @@ report-draft = Чернетка, ще не оприлюднена
 report-as-of = Приклади даних станом на { $date }
 report-on = Звіт від { $date }
 report-example = Приклади даних: місто { $city } вигадане. Усі цілі, організації та числа в цьому звіті наведено лише для наочності.
-report-languages = Чого ще немає цією мовою ({ $language }), те подано в оригіналі. Про це щоразу зазначено.
+report-languages = Чого ще немає цією мовою ({ $language }), те подано в оригіналі. Кожен такий випадок позначено.
 report-original-in = Мова оригіналу: { $language }
 report-annex = Додаток { $number }: { $title }
 report-count = Кількість
@@ -40,7 +40,7 @@ report-map-description = Кожна ділянка — це район. Що й 
 ## Findings
 
 report-findings = Зауваження
-report-internal = Лише для внутрішнього користування. Будь ласка, не публікуйте і не передавайте.
+report-internal = Лише для внутрішнього користування. Будь ласка, не оприлюднюйте і не передавайте.
 report-internal-short = для внутрішнього користування
 report-finding = Зауваження
 report-rule = Правило

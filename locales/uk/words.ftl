@@ -3,7 +3,7 @@
 ## Where an edition stands
 
 word-edition-status-draft = чернетка
-word-edition-status-in-deliberation = на розгляді
+word-edition-status-in-deliberation = на обговоренні
 word-edition-status-adopted = ухвалено
 word-edition-status-superseded = замінено
 word-edition-status-rejected = не ухвалено
@@ -143,8 +143,8 @@ word-part-quote = цитата
 word-part-statement = погляд відповідальних
 word-part-reading-aid = пояснення, як читати
 word-part-origin = джерело даних
-word-part-opinion = Висновок органу
-word-part-dissent = Окрема думка
+word-part-opinion = висновок органу
+word-part-dissent = окрема думка
 
 ## Rights
 
@@ -155,8 +155,8 @@ word-role-member = Участь в органі
 word-role-council-reader = Читання для ради
 
 word-role-meaning-administrator = Запрошує людей, надає права й опікується листами. Саме собою це право не дозволяє читати чернетки. Діє лише з другим кроком входу.
-word-role-meaning-coordinator = Пише хартію і тримає все разом; зазвичай це міська служба з питань інтеграції.
-word-role-meaning-officer = Розповідає про те, що робить організація або управління міста.
+word-role-meaning-coordinator = Пише хартію і зводить усе докупи; зазвичай це міська служба з питань інтеграції.
+word-role-meaning-officer = Повідомляє, що робить організація або управління міста.
 word-role-meaning-member = Працює в колегіальному органі або робочій групі.
 word-role-meaning-council-reader = Читає для міської ради та її комітетів те, що ще не оприлюднено.
 
@@ -165,12 +165,12 @@ word-action-sign-in = Увійти, прийняти запрошення, за�
 word-action-report-violation = Повідомити, що браузер зупинив щось підозріле (браузер робить це сам)
 word-action-read-metrics = Читати технічні показники запущеної програми (сервер перед нею не передає їх назовні)
 word-action-use-own-account = Переглядати, змінювати й видаляти власний акаунт
-word-action-read-drafts = Читати чернетки: редакції, які ще не на розгляді
+word-action-read-drafts = Читати чернетки: редакції, які ще не винесено на обговорення
 word-action-read-findings = Читати, які прогалини й суперечності знаходить перевірка
 word-action-see-my-day = Читати, що чекає на мене
 word-action-edit-items = Змінювати записи й читати їхню історію
 word-action-create-items = Створювати нові записи
-word-action-keep-items = Вилучати й повертати записи, писати матрицю
+word-action-keep-items = Вилучати й повертати записи, заповнювати матрицю
 word-action-release = Оприлюднювати те, що можуть читати всі
 word-action-read-log = Читати, хто, що й коли змінив
 word-action-manage-accounts = Запрошувати людей, надавати й забирати права, блокувати й розблоковувати акаунти
@@ -197,17 +197,17 @@ word-log-import-bundle = імпортовано дані
 word-log-import-borders = імпортовано межі районів
 word-log-edit-item = змінено запис
 word-log-edit-items = змінено кілька записів одразу
-word-log-write-place = написано місце матриці
+word-log-write-place = заповнено клітинку матриці
 word-log-finish-follow-up = виконано нагадування
 word-log-tie-thread = пов’язано два записи
-word-log-cut-thread = знято зв’язок
+word-log-cut-thread = прибрано зв’язок
 word-log-create-item = створено запис
 word-log-archive-item = вилучено запис
 word-log-archive-items = вилучено кілька записів
 word-log-start-edition = розпочато редакцію
 word-log-reword-goal = переформульовано ціль
 word-log-move-goal = перенесено ціль
-word-log-split-goal = поділено ціль
+word-log-split-goal = розділено ціль
 word-log-merge-goals = об’єднано цілі
 word-log-drop-goal = вилучено ціль
 word-log-add-goal = додано ціль
@@ -284,8 +284,8 @@ word-key-result = Результат обговорення
 word-key-in-favour = Голоси «за»
 word-key-against = Голоси «проти»
 word-key-abstained = Утрималися
-word-key-opinion = Висновок органу (без змін)
-word-key-dissent = Окрема думка (без змін)
+word-key-opinion = Висновок органу (дослівно)
+word-key-dissent = Окрема думка (дослівно)
 word-key-corrects = Що виправляє
 word-key-table = Уся таблиця
 word-key-reason = Причина
