@@ -22,3 +22,58 @@ organisations-in-group = { $count ->
     [many] { $count } مؤسسة
    *[other] { $count } مؤسسة
 }
+
+organisations-by-group = حسب مجموعات الأطراف المعنية
+organisations-on-label = أي المؤسسات كانت موجودة في يوم معين؟
+organisations-on-show = عرض
+organisations-tree-title = المؤسسات في { $day }
+organisations-tree-intro = هكذا كانت التبعية بين المؤسسات في { $day }.
+organisations-tree-none = لا توجد مؤسسة مسجلة في هذا اليوم.
+
+organisations-turns = ما يمكن أن يتغير
+organisations-turn-open = تغيير ابتداءً من يوم معين
+organisations-turn-rename = تغيير الاسم
+organisations-turn-merge = دمج
+organisations-turn-split = تقسيم
+organisations-turn-move = تغيير التبعية
+organisations-turn-members = أعضاء آخرون
+organisations-turn-close = إنهاء
+organisations-intro-rename = ابتداءً من يوم معين يسري اسم جديد. ينتهي القديم في اليوم السابق ويبقى حيث كان سارياً: في الإصدارات السابقة وفي ما أُنجز.
+organisations-intro-merge = تصبح عدة مؤسسات مؤسسة واحدة ابتداءً من يوم معين. تنتهي القديمة في اليوم السابق وتبقى بأسمائها.
+organisations-intro-split = تصبح المؤسسة الواحدة عدة مؤسسات ابتداءً من يوم معين. تنتهي القديمة في اليوم السابق وتبقى باسمها.
+organisations-intro-move = تتبع المؤسسة مؤسسة أخرى ابتداءً من يوم معين. ويبقى ما قبله كما كان.
+organisations-intro-members = للهيئة أعضاء آخرون أو رئاسة أخرى ابتداءً من يوم معين. ومن شارك قبل ذلك يبقى مذكوراً.
+organisations-intro-close = لا تعود المؤسسة أو الهيئة موجودة ابتداءً من يوم معين. ويبقى كل ما سبق.
+organisations-first-day = أول يوم يسري فيه ذلك
+organisations-first-day-without = أول يوم لا تعود فيه موجودة
+organisations-first-day-hint = مثلاً 1.4.2026. تاريخ كامل مع اليوم.
+organisations-no-day = اكتب تاريخاً كاملاً، مثلاً 1.4.2026.
+organisations-with = تندمج مع
+organisations-below = تتبع
+organisations-below-none = لا تتبع أي مؤسسة
+organisations-find = البحث عن مؤسسة: كلمة من الاسم أو رمز
+organisations-into = من يستمر
+organisations-into-new = مؤسسة جديدة بالاسم أدناه
+organisations-name = الاسم الجديد
+organisations-name-of = الاسم { $number }
+organisations-hanging = ما يرتبط بها
+organisations-hanging-hint = الاقتراح: ما يستمر بعد ذلك اليوم ينتقل، وما أُنجز يحتفظ بالاسم القديم.
+organisations-hand-stays = يبقى مع الاسم القديم
+organisations-hand-goes = ينتقل
+organisations-hand-part = ينتقل إلى الاسم { $number }
+organisations-people = { $count ->
+    [one] شخص واحد لديه حساب ينتمي إليها. لا ينتمي إلى المؤسسة الجديدة تلقائياً: تغيّر ذلك الإدارة في «الحسابات».
+    [two] شخصان لديهما حساب ينتميان إليها. لا ينتميان إلى المؤسسة الجديدة تلقائياً: تغيّر ذلك الإدارة في «الحسابات».
+    [few] { $count } أشخاص لديهم حساب ينتمون إليها. لا ينتمون إلى المؤسسة الجديدة تلقائياً: تغيّر ذلك الإدارة في «الحسابات».
+   *[other] { $count } شخصاً لديهم حساب ينتمون إليها. لا ينتمون إلى المؤسسة الجديدة تلقائياً: تغيّر ذلك الإدارة في «الحسابات».
+}
+organisations-look = تطبيق البيانات وعرضها
+organisations-conflict = غيّر شخص آخر شيئاً في هذه الأثناء. لم يُحفظ شيء. هذا هو الوضع الحالي؛ أدخل التغيير مرة أخرى.
+organisations-gone = لا يوجد { $code } هنا.
+organisations-ended = لم يعد { $code } موجوداً في هذا اليوم. غيّر بدلاً منه ما جاء بعده.
+organisations-not-yet = لم يكن { $code } موجوداً بعد في اليوم السابق. اختر يوماً لاحقاً.
+organisations-too-few = اختر مؤسسة أخرى واحدة على الأقل.
+organisations-no-name = ينقص اسم هنا، أو هناك اسمان متطابقان.
+organisations-same = هذا هو الحال بالفعل. لا يوجد ما يُغيَّر.
+organisations-no-code = هذا غير ممكن هنا. أنشئ مدخلاً جديداً بدلاً من ذلك.
+organisations-round = { $code } يتبعها هو نفسه. اختر مؤسسة أخرى.

@@ -20,3 +20,57 @@ organisations-in-group = { $count ->
     [many] { $count } організацій
    *[other] { $count } організації
 }
+
+organisations-by-group = За групами учасників
+organisations-on-label = Які організації існували певного дня?
+organisations-on-show = Показати
+organisations-tree-title = Організації станом на { $day }
+organisations-tree-intro = Так було впорядковано, хто до кого належить, станом на { $day }.
+organisations-tree-none = На цей день не записано жодної організації.
+
+organisations-turns = Що може змінитися
+organisations-turn-open = Змінити з певного дня
+organisations-turn-rename = Перейменувати
+organisations-turn-merge = Об’єднати
+organisations-turn-split = Розділити
+organisations-turn-move = Змінити підпорядкування
+organisations-turn-members = Інші члени
+organisations-turn-close = Розпустити
+organisations-intro-rename = З певного дня діє нова назва. Стара закінчується напередодні й лишається всюди, де діяла: у попередніх редакціях і в тому, що завершено.
+organisations-intro-merge = Кілька організацій з певного дня стають однією. Старі закінчуються напередодні й лишаються зі своїми назвами.
+organisations-intro-split = Одна організація з певного дня стає кількома. Стара закінчується напередодні й лишається зі своєю назвою.
+organisations-intro-move = З певного дня організація належить до іншої. До того все лишається, як було.
+organisations-intro-members = З певного дня орган має інших членів або іншого голову. Хто був раніше, можна прочитати й далі.
+organisations-intro-close = З певного дня організації чи органу більше немає. Усе попереднє лишається.
+organisations-first-day = Перший день, коли це так
+organisations-first-day-without = Перший день, коли її вже немає
+organisations-first-day-hint = Наприклад, 1.4.2026. Повна дата з днем.
+organisations-no-day = Напишіть повну дату, наприклад 1.4.2026.
+organisations-with = Стає одним цілим з
+organisations-below = Належить до
+organisations-below-none = до жодної іншої
+organisations-find = Шукати організацію: слово з назви або код
+organisations-into = Хто продовжує
+organisations-into-new = Нова організація з назвою внизу
+organisations-name = Нова назва
+organisations-name-of = Назва { $number }
+organisations-hanging = Що з нею пов’язано
+organisations-hanging-hint = Пропонується так: що триває й після цього дня, переходить; що завершено, зберігає стару назву.
+organisations-hand-stays = лишається за старою назвою
+organisations-hand-goes = переходить
+organisations-hand-part = переходить до назви { $number }
+organisations-people = { $count ->
+    [one] { $count } особа з обліковим записом належить сюди. До нової організації вона сама не переходить: це змінює адміністрація в розділі «Облікові записи».
+    [few] { $count } особи з обліковими записами належать сюди. До нової організації вони самі не переходять: це змінює адміністрація в розділі «Облікові записи».
+   *[many] { $count } осіб з обліковими записами належать сюди. До нової організації вони самі не переходять: це змінює адміністрація в розділі «Облікові записи».
+}
+organisations-look = Застосувати й переглянути
+organisations-conflict = Тим часом хтось інший щось змінив. Нічого не збережено. Ось теперішній стан; введіть зміну ще раз.
+organisations-gone = { $code } тут немає.
+organisations-ended = { $code } цього дня вже немає. Змініть натомість те, що було після.
+organisations-not-yet = { $code } напередодні ще немає. Виберіть пізніший день.
+organisations-too-few = Виберіть щонайменше одну іншу організацію.
+organisations-no-name = Тут бракує назви або дві однакові.
+organisations-same = Так уже є. Змінювати нічого.
+organisations-no-code = Тут це неможливо. Створіть натомість новий запис.
+organisations-round = { $code } сама належить до неї. Виберіть іншу організацію.

@@ -9,7 +9,7 @@ use leitwerk_model::translations::mark_outdated;
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::{Change, Write};
 use leitwerk_store::{Db, Head};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
@@ -99,6 +99,19 @@ pub(crate) async fn write(
     old: &Leitbild,
     next: &Leitbild,
 ) -> Result<Outcome, ImportError> {
+    Ok(write_saying(db, actor, action, Value::Null, base, old, next).await?.0)
+}
+
+/// The same, with more in its entry than what was changed; gives the entry, too, where anything was.
+pub(crate) async fn write_saying(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    about: Value,
+    base: Head,
+    old: &Leitbild,
+    next: &Leitbild,
+) -> Result<(Outcome, Option<Head>), ImportError> {
     let mut outcome = Outcome::default();
     let mut change = Change::default();
     let mut told = PublicChange::default();
@@ -123,14 +136,17 @@ pub(crate) async fn write(
         change.remove.push(gone);
     }
     if change.write.is_empty() && change.remove.is_empty() {
-        return Ok(outcome);
+        return Ok((outcome, None));
     }
-    let content = json!({
+    let mut content = json!({
         "created": outcome.created, "changed": outcome.changed, "removed": outcome.removed, "public": told
     });
+    if !about.is_null() {
+        content["about"] = about;
+    }
     let entry = NewEntry { action, actor: actor.name(), content };
-    db.apply(base, &change, &entry).await?;
-    Ok(outcome)
+    let head = db.apply(base, &change, &entry).await?;
+    Ok((outcome, Some(head)))
 }
 
 /// Whether the store holds nothing but example data, or nothing at all: only then a demo may take its place.

@@ -42,13 +42,14 @@ impl Kind {
     }
 }
 
-/// Text that a table may be written in: UTF-8 or Latin-1, and no page. What begins like a page would be shown as one by browsers
+/// Text that a table may be written in: UTF-8, UTF-16 that says so, or Latin-1, and no page. What begins like a page would be shown as one by browsers
 /// that guess.
 fn is_text(bytes: &[u8]) -> bool {
     let control = |byte: &u8| byte.is_ascii_control() && !b"\t\r\n".contains(byte);
     let start: String = bytes.iter().take(512).map(|byte| char::from(byte.to_ascii_lowercase())).collect();
     let start = start.trim_start_matches(['\u{ef}', '\u{bb}', '\u{bf}']).trim_start();
-    !bytes.is_empty() && !bytes.iter().any(control) && !start.starts_with('<')
+    let is_utf16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    !bytes.is_empty() && (is_utf16 || !bytes.iter().any(control)) && !start.starts_with('<')
 }
 
 /// Why a file is not taken.
@@ -104,6 +105,7 @@ mod tests {
         assert_eq!(Kind::of(b"PK\x03\x04\x14\0\0\0"), Some(Kind::Zip));
         assert_eq!(Kind::of("\u{feff}Name;Zahl\nMüller;1\n".as_bytes()), Some(Kind::Csv));
         assert_eq!(Kind::of(b"Name;Zahl\nM\xfcller;1\n"), Some(Kind::Csv), "Latin-1");
+        assert_eq!(Kind::of(b"\xff\xfeN\0a\0"), Some(Kind::Csv), "UTF-16");
         for other in [
             &b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"[..],
             b"  <!doctype html><script>",

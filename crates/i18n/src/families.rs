@@ -72,3 +72,35 @@ impl Locale {
         text
     }
 }
+
+/// The family of words that a key of a kind holds; none where the words are shown as they are.
+#[must_use]
+pub fn family(kind: Kind, key: &str) -> Option<&'static str> {
+    Some(match (kind, key) {
+        (Kind::Measure, "type") => "measure-type",
+        (Kind::Measure, "carried_by") => "carried-by",
+        (Kind::Indicator, "unit") => "unit",
+        (Kind::Indicator, "direction") => "direction",
+        (Kind::Indicator, "cadence") => "cadence",
+        (Kind::Release | Kind::Acceptance | Kind::FollowUp, _) => return None,
+        _ => return status_family(kind),
+    })
+}
+
+/// The family of words in which a kind's status is named.
+#[must_use]
+pub fn status_family(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Edition => "edition-status",
+        Kind::Section => "section-type",
+        Kind::TakeUp => "take-up-state",
+        Kind::Succession => "change",
+        Kind::Consultation => "consultation-result",
+        Kind::Source => "source-type",
+        Kind::Result => "answer",
+        Kind::Body => "body-type",
+        Kind::Meeting => "meeting-type",
+        Kind::Measure => "measure-status",
+        _ => return None,
+    })
+}

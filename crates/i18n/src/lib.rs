@@ -31,6 +31,7 @@ mod locale;
 mod negotiate;
 mod numbers;
 
+pub use families::{family, status_family};
 pub use locale::Locale;
 pub use numbers::Number;
 

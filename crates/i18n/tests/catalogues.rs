@@ -98,8 +98,17 @@ const MAILS: [&str; 7] =
     ["invitation", "reset", "address", "password_changed", "address_changed", "second_factor_changed", "rights_changed"];
 
 /// What entries of the log say was done.
-const LOGGED: [&str; 53] = [
+const LOGGED: [&str; 62] = [
     "import-bundle",
+    "import-table",
+    "import-zip",
+    "undo-import",
+    "rename-organisation",
+    "merge-organisations",
+    "split-organisation",
+    "move-organisation",
+    "reseat-body",
+    "close-organisation",
     "import-borders",
     "edit-item",
     "finish-follow-up",

@@ -55,6 +55,8 @@ words! {
         KeepItems,
         /// Deciding what is public, and reading what is not.
         Release,
+        /// Bringing in tables and bundles from files, and taking that back.
+        ImportItems,
         /// Reading what was done, when, and by whom.
         ReadLog,
         /// Inviting people, giving and taking rights, closing accounts.
@@ -135,6 +137,7 @@ pub const TABLE: &[Row] = &[
     row(Action::CreateItems, &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own)]),
     row(Action::KeepItems, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::Release, &[(Has(Role::Coordinator), Reach::All)]),
+    row(Action::ImportItems, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::ReadLog, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
     row(Action::ManageAccounts, &[(Has(Role::Administrator), Reach::All)]),
     row(Action::ManageMail, &[(Has(Role::Administrator), Reach::All)]),

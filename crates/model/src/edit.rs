@@ -229,7 +229,13 @@ pub fn date(text: &str) -> Option<When> {
 #[must_use]
 pub fn next_code(leitbild: &Leitbild, kind: Kind, edition: Option<&Code>) -> Option<Code> {
     let of_kind = leitbild.of_kind(kind).filter(|item| item.key.edition() == edition).map(|item| item.key.code());
-    let last = of_kind.max_by_key(|code| code.sort_key())?.as_str();
+    following(of_kind.max_by_key(|code| code.sort_key())?)
+}
+
+/// The code after this one; none where it does not end in a number.
+#[must_use]
+pub fn following(code: &Code) -> Option<Code> {
+    let (last, kind) = (code.as_str(), code.kind());
     let at = last.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |at| at + 1);
     let (front, digits) = last.split_at(at);
     let number = digits.parse::<u64>().ok()? + 1;

@@ -64,7 +64,7 @@ pub enum LinkKind {
     Delegates,
     /// Organisation → organisation below it.
     Parent,
-    /// Organisation → organisation that followed it.
+    /// Organisation or body → the one that followed it.
     FollowedBy,
     /// Group of city society → organisation that belongs to it.
     GroupOf,

@@ -193,6 +193,7 @@ fn process(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
         (Kind::Body, "chair") => ("Organisation that chairs it.", "Organisation, die den Vorsitz hat."),
         (Kind::Body, "members") => ("Organisations that send people to it.", "Organisationen, die Menschen entsenden."),
         (Kind::Body, "fields") => ("Fields it works on.", "Handlungsfelder, an denen es arbeitet."),
+        (Kind::Body, "successors") => ("Bodies that followed it.", "Gremien, die darauf folgten."),
         (Kind::Meeting, "type") => ("What kind of meeting it was.", "Welche Art von Veranstaltung es war."),
         (Kind::Meeting, "date") => ("When it was.", "Wann sie war."),
         (Kind::Meeting, "body") => {

@@ -261,6 +261,8 @@ words! {
         Unfindable,
         /// It says the same as something that is shown.
         Same,
+        /// It is a file that the person sent.
+        OwnFile,
     }
 }
 
@@ -284,6 +286,10 @@ impl Withheld {
             Withheld::Same => say(
                 "Stored, not shown: it says the same as something that is shown.",
                 "Gespeichert, nicht gezeigt: Es sagt dasselbe wie etwas, das gezeigt wird.",
+            ),
+            Withheld::OwnFile => say(
+                "Stored, not shown: a file that the person sent and has.",
+                "Gespeichert, nicht gezeigt: eine Datei, die die Person selbst geschickt und deshalb hat.",
             ),
         }
     }

@@ -276,6 +276,7 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     many("fields", LinkKind::WorkedOn, From, &[Kind::Field]),
                     VALID_FROM,
                     VALID_TO,
+                    many("successors", LinkKind::FollowedBy, To, &[Kind::Body]),
                     TITLE,
                     TEXT,
                 ]

@@ -99,8 +99,19 @@ impl Db {
     /// [`Error::Database`].
     pub async fn audit_entries(&self, after: i64, limit: i64) -> Result<Vec<Entry>> {
         let rows: Vec<Row> = on_read!(self, pool => sqlx::query_as(SELECT).bind(after).bind(limit).fetch_all(pool).await?);
-        let entry = |(seq, at, action, _, _, hash, _, actor, _, _, content): Row| Entry { seq, at, action, hash, actor, content };
-        Ok(rows.into_iter().map(entry).collect())
+        Ok(rows.into_iter().map(of_row).collect())
+    }
+
+    /// The last entries of these actions, the latest first.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn audit_entries_of(&self, actions: [&str; 3], limit: i64) -> Result<Vec<Entry>> {
+        let rows: Vec<Row> = on_read!(self, pool => sqlx::query_as(
+            "SELECT e.seq, e.at, e.action, e.digest, e.previous, e.hash, d.salt, d.actor, d.actor_salt, d.actor_digest, d.content \
+             FROM audit_entry e LEFT JOIN audit_detail d ON d.seq = e.seq WHERE e.action IN ($1, $2, $3) ORDER BY e.seq DESC LIMIT $4")
+            .bind(actions[0]).bind(actions[1]).bind(actions[2]).bind(limit).fetch_all(pool).await?);
+        Ok(rows.into_iter().map(of_row).collect())
     }
 
     /// The last entry's number and hash, to be kept elsewhere; none while the chain is empty.
@@ -203,6 +214,10 @@ pub(crate) async fn erase(tx: &mut Tx, actor: &str) -> Result<u64> {
             .bind(actor).execute(connection).await?.rows_affected()
     });
     Ok(whole + named)
+}
+
+fn of_row((seq, at, action, _, _, hash, _, actor, _, _, content): Row) -> Entry {
+    Entry { seq, at, action, hash, actor, content }
 }
 
 /// Who did what, as far as it was not erased.

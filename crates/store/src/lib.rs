@@ -1,7 +1,7 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
 //! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], what items were before
-//! in [`versions`], the chain of what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in
+//! in [`versions`], files about to be brought in in [`staged`], the chain of what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in
 //! [`retention`]; [`look`] and [`backup`] serve whoever runs it. Every read is told how much its reader sees ([`Sight`]); the
 //! rest is left out in the query.
 
@@ -26,6 +26,7 @@ pub mod retention;
 pub mod search;
 pub mod sessions;
 mod sight;
+pub mod staged;
 pub mod thread;
 pub mod versions;
 

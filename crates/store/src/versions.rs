@@ -36,6 +36,19 @@ pub struct ItemVersion {
     pub item: Option<Item>,
 }
 
+/// What an entry of the chain did to an item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Touched {
+    /// The item.
+    pub key: ItemRef,
+    /// The version that it made.
+    pub number: i64,
+    /// The latest version that there is.
+    pub latest: i64,
+    /// The item as it was before; none where it was not there.
+    pub before: Option<Item>,
+}
+
 /// An item without its key, as it is kept.
 #[derive(Serialize)]
 struct Kept<'a> {
@@ -131,6 +144,27 @@ impl Db {
              WHERE v.edition = $1 AND v.kind = $2 AND v.code = $3 AND v.number = $4")
             .bind(edition(key)).bind(key.kind().as_str()).bind(key.code().as_str()).bind(number).fetch_optional(pool).await?);
         row.map(|row| version(key, row)).transpose()
+    }
+
+    /// The items that an entry of the chain made a version of, in the order of keys.
+    ///
+    /// # Errors
+    /// [`Error::Database`], [`Error::Corrupt`].
+    pub async fn touched_by(&self, seq: i64) -> Result<Vec<Touched>> {
+        type Keyed = (String, String, i64, i64, Option<String>);
+        let rows: Vec<Keyed> = on_read!(self, pool => sqlx::query_as(
+            "SELECT v.edition, v.code, v.number, (SELECT max(l.number) FROM item_version l \
+                 WHERE l.edition = v.edition AND l.kind = v.kind AND l.code = v.code), b.body FROM item_version v \
+             LEFT JOIN item_version b ON b.edition = v.edition AND b.kind = v.kind AND b.code = v.code AND b.number = v.number - 1 \
+             WHERE v.seq = $1").bind(seq).fetch_all(pool).await?);
+        let touched = |(edition, code, number, latest, before): Keyed| {
+            let key = items::key(&edition, &code)?;
+            let before = before.map(|body| item(&key, &body)).transpose()?;
+            Ok(Touched { key, number, latest, before })
+        };
+        let mut touched: Vec<Touched> = rows.into_iter().map(touched).collect::<Result<_>>()?;
+        touched.sort_by(|a, b| a.key.cmp(&b.key));
+        Ok(touched)
     }
 
     /// What was taken out and not brought back, each as it was last, in the order of keys.

@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use axum::body::Body;
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::{DefaultBodyLimit, FromRequest as _, FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use leitwerk_app::access::Actor;
 use leitwerk_app::clock::Clock;
 use leitwerk_app::key::Key;
@@ -16,6 +17,8 @@ use crate::respond::Failure;
 
 /// Largest form without files, in bytes.
 const LARGEST: usize = 64 * 1024;
+/// Largest form with files, in bytes: the largest file that is taken, and room for the rest.
+const LARGEST_WITH_FILES: usize = 21 * 1024 * 1024;
 /// Most fields of a form.
 const MOST: usize = 500;
 /// Seconds for which a form may lie open.
@@ -72,10 +75,29 @@ pub(crate) enum BadForm {
     Unreadable,
 }
 
+/// What forms an address takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// What can be typed.
+    Fields,
+    /// Files, too.
+    Files,
+}
+
+/// A file that was sent with a form.
+#[derive(Clone, Debug)]
+pub(crate) struct SentFile {
+    /// What it is called where it comes from.
+    pub(crate) name: String,
+    /// What is in it.
+    pub(crate) body: Vec<u8>,
+}
+
 /// What was typed into a form.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fields {
     fields: BTreeMap<String, Vec<String>>,
+    files: BTreeMap<String, SentFile>,
 }
 
 impl Fields {
@@ -87,6 +109,29 @@ impl Fields {
     /// Everything that was chosen under a name.
     pub(crate) fn many(&self, name: &str) -> impl Iterator<Item = &str> {
         self.fields.get(name).into_iter().flatten().map(String::as_str)
+    }
+
+    /// What was typed into fields whose name begins so, by the rest of it.
+    pub(crate) fn under<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.fields.iter().filter_map(move |(name, values)| Some((name.strip_prefix(start)?, values.first()?.as_str())))
+    }
+
+    /// The file that was chosen under a name; none where none was.
+    pub(crate) fn file(&self, name: &str) -> Option<&SentFile> {
+        self.files.get(name)
+    }
+
+    fn add(&mut self, name: String, value: String) -> Result<(), BadForm> {
+        if self.fields.values().map(Vec::len).sum::<usize>() >= MOST {
+            return Err(BadForm::TooLarge);
+        }
+        // No text holds this sign, and PostgreSQL does not take it. It is refused and not taken out: what somebody typed, a
+        // password for instance, is taken as it is or not at all.
+        if value.contains('\0') {
+            return Err(BadForm::Unreadable);
+        }
+        self.fields.entry(name).or_default().push(value);
+        Ok(())
     }
 }
 
@@ -100,35 +145,59 @@ impl<S: Sync> FromRequestParts<S> for Fields {
 }
 
 /// Checks a form before its handler sees it: where it comes from, its size, its token.
-pub(crate) async fn checked(request: Request) -> Result<Request, BadForm> {
+pub(crate) async fn checked(takes: Takes, request: Request) -> Result<Request, BadForm> {
     let (mut parts, body) = request.into_parts();
     if !is_from_here(&parts.headers) {
         return Err(BadForm::Elsewhere);
     }
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-        return Err(BadForm::Unreadable);
-    }
-    let body = axum::body::to_bytes(body, LARGEST).await.map_err(|_| BadForm::TooLarge)?;
-    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (at, (name, value)) in url::form_urlencoded::parse(&body).enumerate() {
-        if at >= MOST {
-            return Err(BadForm::TooLarge);
-        }
-        // No text holds this sign, and PostgreSQL does not take it. It is refused and not taken out: what somebody typed, a
-        // password for instance, is taken as it is or not at all.
-        if value.contains('\0') {
-            return Err(BadForm::Unreadable);
-        }
-        fields.entry(name.into_owned()).or_default().push(value.into_owned());
-    }
-    let fields = Fields { fields };
+    let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let fields = match kind.as_str() {
+        "application/x-www-form-urlencoded" => typed(body).await?,
+        "multipart/form-data" if takes == Takes::Files => with_files(&parts, body).await?,
+        _ => return Err(BadForm::Unreadable),
+    };
     let forms = parts.extensions.get::<Forms>().ok_or(BadForm::TooOld)?;
     if !forms.fits(fields.one(TOKEN)) {
         return Err(BadForm::TooOld);
     }
     parts.extensions.insert(fields);
     Ok(Request::from_parts(parts, Body::empty()))
+}
+
+async fn typed(body: Body) -> Result<Fields, BadForm> {
+    let body = axum::body::to_bytes(body, LARGEST).await.map_err(|_| BadForm::TooLarge)?;
+    let mut fields = Fields::default();
+    for (name, value) in url::form_urlencoded::parse(&body) {
+        fields.add(name.into_owned(), value.into_owned())?;
+    }
+    Ok(fields)
+}
+
+/// A form with files. Nothing of it touches a disk, and the names of the files are not believed.
+async fn with_files(parts: &Parts, body: Body) -> Result<Fields, BadForm> {
+    let mut request = Request::new(body);
+    request.headers_mut().clone_from(&parts.headers);
+    DefaultBodyLimit::max(LARGEST_WITH_FILES).apply(&mut request);
+    let unreadable = |error: MultipartError| {
+        if error.status() == StatusCode::PAYLOAD_TOO_LARGE { BadForm::TooLarge } else { BadForm::Unreadable }
+    };
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| BadForm::Unreadable)?;
+    let mut fields = Fields::default();
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        let name = field.name().ok_or(BadForm::Unreadable)?.to_owned();
+        match field.file_name().map(str::to_owned) {
+            Some(file) => {
+                let body = field.bytes().await.map_err(unreadable)?.to_vec();
+                // A browser sends an empty file where none was chosen.
+                if !file.is_empty() || !body.is_empty() {
+                    fields.files.insert(name, SentFile { name: file, body });
+                }
+            }
+            None => fields.add(name, field.text().await.map_err(unreadable)?)?,
+        }
+    }
+    Ok(fields)
 }
 
 /// Whether a page of this site sends this: by `Origin`, or by `Referer` where a browser does not say it.

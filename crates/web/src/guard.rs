@@ -21,7 +21,7 @@ use tracing::Instrument as _;
 
 use crate::api;
 use crate::client;
-use crate::forms::{self, Forms};
+use crate::forms::{self, Forms, Takes};
 use crate::kept::{Encoding, LARGEST, Page};
 use crate::pages::failure;
 use crate::respond::{Failure, Unwritten};
@@ -101,7 +101,7 @@ async fn identified(State(app): State<App>, mut request: Request, next: Next) ->
 }
 
 /// Lets a request pass whose actor may do this; a form also has to be one of this site.
-pub(crate) async fn authorised(action: Action, request: Request, next: Next) -> Response {
+pub(crate) async fn authorised(action: Action, takes: Takes, request: Request, next: Next) -> Response {
     let actor = actor(&request);
     if let Err(forbidden) = authorise(&actor, action) {
         tracing::warn!(event = "forbidden", action = action.as_str(), "security");
@@ -110,7 +110,7 @@ pub(crate) async fn authorised(action: Action, request: Request, next: Next) -> 
     let mut response = if *request.method() != Method::POST || action == Action::ReportViolation {
         next.run(request).await
     } else {
-        match forms::checked(request).await {
+        match forms::checked(takes, request).await {
             Ok(request) => next.run(request).await,
             Err(bad) => Failure::BadForm(bad).into_response(),
         }

@@ -7,10 +7,11 @@ use axum::routing::{MethodRouter, get, post};
 use leitwerk_app::access::Action;
 
 use crate::api;
+use crate::forms::Takes;
 use crate::guard;
 use crate::pages::{
     about, account, accounts, api as api_page, bodies, bulk, changes, check, decision, desk, diff, districts, downloads, edit,
-    editions, goals, history, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, processes,
+    editions, goals, history, import, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, processes,
     release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups, threads,
 };
 use crate::state::App;
@@ -41,7 +42,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with("GET", path, action, get(handler))
+        self.with("GET", path, action, Takes::Fields, get(handler))
     }
 
     fn post<H, T>(self, path: &'static str, action: Action, handler: H) -> Routes
@@ -49,12 +50,28 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.with("POST", path, action, post(handler))
+        self.with("POST", path, action, Takes::Fields, post(handler))
     }
 
-    fn with(mut self, method: &'static str, path: &'static str, action: Action, handler: MethodRouter<App>) -> Routes {
+    /// The same for forms with files.
+    fn files<H, T>(self, path: &'static str, action: Action, handler: H) -> Routes
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.with("POST", path, action, Takes::Files, post(handler))
+    }
+
+    fn with(
+        mut self,
+        method: &'static str,
+        path: &'static str,
+        action: Action,
+        takes: Takes,
+        handler: MethodRouter<App>,
+    ) -> Routes {
         self.table.push(Route { method, path, action });
-        let authorised = handler.layer(middleware::from_fn(move |request, next| guard::authorised(action, request, next)));
+        let authorised = handler.layer(middleware::from_fn(move |request, next| guard::authorised(action, takes, request, next)));
         self.router = self.router.route(path, authorised);
         self
     }
@@ -64,8 +81,8 @@ impl Routes {
 #[must_use]
 pub fn table() -> Routes {
     use Action::{
-        CreateItems, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, Release,
-        ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
+        CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic,
+        Release, ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
     };
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
@@ -173,6 +190,17 @@ pub fn table() -> Routes {
         .post("/{lang}/archive/{item}", KeepItems, history::bring_back)
         .get("/{lang}/release", Release, release::show)
         .post("/{lang}/release", Release, release::decide)
+        .get("/{lang}/turn/{item}/{turn}", KeepItems, organisations::turn::show)
+        .post("/{lang}/turn/{item}/{turn}", KeepItems, organisations::turn::take)
+        .get("/{lang}/import", ImportItems, import::show)
+        .files("/{lang}/import", ImportItems, import::take)
+        .get("/{lang}/import/{file}", ImportItems, import::columns::show)
+        .post("/{lang}/import/{file}", ImportItems, import::columns::choose)
+        .get("/{lang}/import/{file}/preview", ImportItems, import::preview::show)
+        .post("/{lang}/import/{file}/preview", ImportItems, import::preview::write)
+        .post("/{lang}/import/{file}/drop", ImportItems, import::drop_file)
+        .get("/{lang}/imports/{entry}", ImportItems, import::done::show)
+        .post("/{lang}/imports/{entry}/undo", ImportItems, import::done::undo)
         .get("/{lang}/mails", ManageMail, mails::list)
         .post("/{lang}/mails/{mail}/again", ManageMail, mails::again)
         .get("/{lang}/log", ReadLog, log::show)

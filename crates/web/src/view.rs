@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leitwerk_app::access::{Action, Actor, authorise};
-use leitwerk_i18n::Locale;
+use leitwerk_i18n::{Locale, status_family};
 use leitwerk_model::bulk::is_offered;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::item::Item;
@@ -153,6 +153,7 @@ impl Page {
             (Action::UseOwnAccount, "account", t.account_title()),
             (Action::EditItems, "write", t.edit_desk_title()),
             (Action::Release, "release", t.release_title()),
+            (Action::ImportItems, "import", t.import_title()),
             (Action::ReadFindings, "check", t.check_title()),
             (Action::ReadLog, "log", t.log_title()),
             (Action::ManageAccounts, "accounts", t.accounts_title()),
@@ -351,7 +352,7 @@ impl Page {
 
     /// The status of an item in words.
     pub(crate) fn status(&self, kind: Kind, status: &str) -> Option<&'static str> {
-        let family = family(kind)?;
+        let family = status_family(kind)?;
         // The words of closed lists are static in the catalogue; those that came from the store are looked up there.
         let word = words_of(kind).iter().find(|word| **word == status)?;
         Some(self.t.word(family, word))
@@ -398,23 +399,6 @@ pub(crate) struct ItemLink {
     pub(crate) status: Option<&'static str>,
     pub(crate) status_word: String,
     pub(crate) period: String,
-}
-
-/// The family of words in which a kind's status is named.
-pub(crate) fn family(kind: Kind) -> Option<&'static str> {
-    Some(match kind {
-        Kind::Edition => "edition-status",
-        Kind::Section => "section-type",
-        Kind::TakeUp => "take-up-state",
-        Kind::Succession => "change",
-        Kind::Consultation => "consultation-result",
-        Kind::Source => "source-type",
-        Kind::Result => "answer",
-        Kind::Body => "body-type",
-        Kind::Meeting => "meeting-type",
-        Kind::Measure => "measure-status",
-        _ => return None,
-    })
 }
 
 /// The words a kind's status may have.

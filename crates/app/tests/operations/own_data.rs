@@ -14,6 +14,7 @@ use leitwerk_store::accounts::{AccountId, Membership};
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::mails::{About, NewMail, State};
 use leitwerk_store::sessions::{NewSession, Purpose, Stage};
+use leitwerk_store::staged::StagedFile;
 use serde_json::{Value, json};
 
 use crate::support::{and, city, import, key, on_both};
@@ -74,6 +75,14 @@ async fn everything(db: &Db, id: AccountId, deputy: AccountId) {
     db.change_accounts(&steps, &NewEntry { action: "own-deed", actor: id.actor(), content }).await.expect("a change");
     let taken = db.take_mail(AT, LATER).await.expect("an answer").expect("a mail");
     db.settle_mail(taken.id, State::Shown, LATER, Some("no server"), Some("secret-body")).await.expect("settled");
+    let file = StagedFile {
+        id: "f".into(),
+        name: "Liste.csv".into(),
+        kind: "organisation".into(),
+        choice: "{}".into(),
+        body: b"secret-file".to_vec(),
+    };
+    db.stage_file(id, &file, AT).await.expect("kept");
     let content = json!({ "account": id.to_string() });
     db.change_accounts(&[], &NewEntry { action: "by-another", actor: deputy.actor(), content }).await.expect("a deed");
 }

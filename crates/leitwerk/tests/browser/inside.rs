@@ -7,6 +7,7 @@ use leitwerk_app::passwords::Passwords;
 use leitwerk_store::Db;
 use leitwerk_store::account_steps::Step;
 use leitwerk_store::mails::{About, NewMail, State};
+use leitwerk_store::staged::StagedFile;
 use leitwerk_testkit::browser::{Browser, BrowserOptions};
 use leitwerk_testkit::html;
 
@@ -110,6 +111,7 @@ impl People {
             stranger.sign_in(TRIED, "falsch geraten");
         }
         failed_mail(site).await;
+        staged_files(site).await;
         let places = BTreeMap::from([
             ("invitation", links[0].clone()),
             ("address", below(&mails, "address")),
@@ -179,6 +181,26 @@ async fn failed_mail(site: &Site) {
     let id = db.mails(1).await.expect("mails")[0].id;
     let error = Some("550: permanent error (550): 5.1.1 … nobody here has this address");
     db.settle_mail(id, State::Failed, "2998-01-01T00:00:00Z", error, None).await.expect("given up");
+    db.close().await;
+}
+
+/// Two lists that the coordinator is about to bring in: one that fits, one with mistakes.
+async fn staged_files(site: &Site) {
+    let db = Db::open(site.database.url()).await.expect("the database");
+    let coordinator = db.account_at(COORDINATOR).await.expect("accounts").expect("the coordinator").id;
+    let good = "Nr.;Name;Beschreibung;Seit\nO008;;Neu beschrieben.;\n;Beispielverein mit einem besonders langen Namen;Ein Verein.;1.6.2019\n";
+    let bad = "Titel;Stand;Beginn;Ziel\nEins;singt;bald;Nirgends\nEins;läuft;2020;2025/Z1.1\n";
+    let columns = |names: &[&str]| {
+        let named: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+        format!("{{\"columns\":[{}],\"by_title\":true}}", named.join(","))
+    };
+    for (id, kind, body, choice) in [
+        ("good", "organisation", good, columns(&["code", "title", "text", "valid_from"])),
+        ("bad", "measure", bad, columns(&["title", "status", "starts", "goals"])),
+    ] {
+        let file = StagedFile { id: id.into(), name: "liste.csv".into(), kind: kind.into(), choice, body: body.into() };
+        db.stage_file(coordinator, &file, "2998-01-01T00:00:00Z").await.expect("kept");
+    }
     db.close().await;
 }
 
@@ -274,6 +296,20 @@ fn views(people: &People, language: &str) -> Vec<View> {
             &[("do", "save"), ("sentence", "S"), ("justification", "S"), ("at", "2025/H4")],
         ),
         get(Coordinator, "edit/M001", 200),
+        get(Coordinator, "import", 200),
+        get(Coordinator, "import/good", 200),
+        get(Coordinator, "import/good/preview", 200),
+        get(Coordinator, "import/bad", 200),
+        get(Coordinator, "import/bad/preview", 200),
+        post(Coordinator, "import", "import", 422, &[("kind", "organisations")]),
+        post(
+            Coordinator,
+            "import/bad",
+            "import/bad",
+            422,
+            &[("do", "preview"), ("column/0", ""), ("shown_heading", "1"), ("heading", "1")],
+        ),
+        post(Coordinator, "import/good", "import/good/preview", 409, &[("digest", "x")]),
         get(Coordinator, "edit/city", 200),
         get(Coordinator, "edit/2025:Z1.1", 200),
         get(Coordinator, "edit/2025:Z1.1/links", 200),

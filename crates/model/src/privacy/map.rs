@@ -67,6 +67,10 @@ const TRY: Personal = Personal {
     ..ACCOUNT
 };
 
+/// A file that somebody is about to bring in.
+const STAGED: Personal =
+    Personal { purpose: Purpose::Leitbild, kept: Kept::By(Rule::StagedFile), seen: &[UseOwnAccount], ..ACCOUNT };
+
 /// What the chain tells of whoever acted.
 const ACTED: Personal = Personal {
     whose: Whose::Acting,
@@ -401,5 +405,33 @@ pub const TABLES: &[Table] = &[
             held("count", "How often it was tried.", "Wie oft es versucht wurde.", TRY),
             held("until", "When counting begins anew.", "Wann neu gezählt wird.", TRY),
         ],
+    },
+    Table {
+        name: "staged_file",
+        found: Some(Found::Account("account_id")),
+        columns: &[
+            none("id", Reason::Chance),
+            held(
+                "account_id",
+                "Number of the account of whoever sent the file.",
+                "Nummer des Kontos, das die Datei geschickt hat.",
+                STAGED,
+            ),
+            held("name", "Name of the file.", "Name der Datei.", STAGED),
+            none("kind", Reason::OfTheCity),
+            none("choice", Reason::OfTheCity),
+            held("created_at", "When the file was sent.", "Wann die Datei geschickt wurde.", STAGED),
+            held(
+                "body",
+                "The file: a table of the city or a bundle; it may name people.",
+                "Die Datei: eine Tabelle der Stadt oder ein Bündel; sie kann Personen nennen.",
+                Personal { whose: Whose::Named, special: true, copy: Given::Withheld(Withheld::OwnFile), ..STAGED },
+            ),
+        ],
+    },
+    Table {
+        name: "column_choice",
+        found: None,
+        columns: &[none("kind", Reason::OfTheCity), none("heading", Reason::Computed), none("choice", Reason::OfTheCity)],
     },
 ];

@@ -20,6 +20,8 @@ words! {
         MailText,
         /// An account whose invitation nobody accepted.
         Invitation,
+        /// A file that somebody began to bring in.
+        StagedFile,
     }
 }
 
@@ -32,6 +34,7 @@ impl Rule {
             Rule::Mail => 30,
             Rule::MailText => 7,
             Rule::Invitation => 60,
+            Rule::StagedFile => 1,
         }
     }
 
@@ -47,6 +50,7 @@ impl Rule {
                 say("Texts of mails that were shown instead of sent", "Texte von E-Mails, die angezeigt statt versandt wurden")
             }
             Rule::Invitation => say("Accounts whose invitation was never accepted", "Konten, deren Einladung nie angenommen wurde"),
+            Rule::StagedFile => say("Files that somebody began to import", "Dateien, deren Import begonnen wurde"),
         }
     }
 
@@ -68,6 +72,10 @@ impl Rule {
             Rule::Invitation => say(
                 "{days} days after it was made, if the invitation was never accepted and cannot be any more",
                 "{days} Tage nach dem Anlegen, wenn die Einladung nie angenommen wurde und nicht mehr angenommen werden kann",
+            ),
+            Rule::StagedFile => say(
+                "when the import is done or dropped, at the latest {days} days after the file was sent",
+                "sobald der Import fertig oder verworfen ist, spätestens {days} Tage nach dem Hochladen der Datei",
             ),
         };
         pattern.said(tongue).replace("{days}", &self.days().to_string())
@@ -104,6 +112,7 @@ impl Kept {
             Kept::By(Rule::Mail) => &[Rule::Mail],
             Kept::By(Rule::MailText) => &[Rule::MailText],
             Kept::By(Rule::Invitation) => &[Rule::Invitation],
+            Kept::By(Rule::StagedFile) => &[Rule::StagedFile],
         }
     }
 

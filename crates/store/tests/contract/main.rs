@@ -20,5 +20,6 @@ mod retention;
 mod round_trip;
 mod searching;
 mod sessions;
+mod staged;
 mod support;
 mod versions;

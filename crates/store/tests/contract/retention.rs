@@ -8,6 +8,7 @@ use leitwerk_store::accounts::AccountId;
 use leitwerk_store::mails::{About, NewMail, State};
 use leitwerk_store::retention::Counts;
 use leitwerk_store::sessions::{NewSession, Purpose, Stage};
+use leitwerk_store::staged::StagedFile;
 use strum::VariantArray as _;
 
 use crate::support::{account, entry, number, on_both};
@@ -71,6 +72,10 @@ async fn filled(db: &Db) -> Vec<AccountId> {
     for (key, seconds) in [("old", 0), ("young", 1)] {
         db.count_attempts(&[key.into()], "2026-01-01T00:00:00Z", &limit(Rule::Attempt, seconds)).await.expect("counted");
     }
+    for (name, seconds) in [("old", 0), ("young", 1)] {
+        let file = StagedFile { id: name.into(), name: name.into(), kind: String::new(), choice: String::new(), body: vec![1] };
+        db.stage_file(id, &file, &limit(Rule::StagedFile, seconds)).await.expect("kept");
+    }
     for state in [State::Sent, State::Shown, State::Failed, State::Dropped] {
         for seconds in [0, 1] {
             mail(db, state, limit(Rule::Mail, seconds), None).await;
@@ -96,8 +101,16 @@ async fn filled(db: &Db) -> Vec<AccountId> {
 }
 
 fn expected() -> Counts {
-    [(Rule::Session, 1), (Rule::MailLink, 1), (Rule::Attempt, 1), (Rule::Mail, 4), (Rule::MailText, 1), (Rule::Invitation, 2)]
-        .into()
+    [
+        (Rule::Session, 1),
+        (Rule::MailLink, 1),
+        (Rule::Attempt, 1),
+        (Rule::Mail, 4),
+        (Rule::MailText, 1),
+        (Rule::Invitation, 2),
+        (Rule::StagedFile, 1),
+    ]
+    .into()
 }
 
 #[tokio::test]
@@ -111,6 +124,8 @@ async fn what_is_too_old_goes_and_what_is_younger_stays() {
             ("SELECT count(*) FROM session", 1),
             ("SELECT count(*) FROM mail_link WHERE digest IN ('young', 'again')", 2),
             ("SELECT count(*) FROM mail_link", 2),
+            ("SELECT count(*) FROM staged_file WHERE id = 'young'", 1),
+            ("SELECT count(*) FROM staged_file", 1),
             ("SELECT count(*) FROM attempt WHERE key = 'young'", 1),
             ("SELECT count(*) FROM attempt", 1),
             ("SELECT count(*) FROM mail WHERE state = 'waiting'", 1),

@@ -297,3 +297,22 @@ async fn a_version_that_does_not_fit_is_told() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_entry_tells_which_items_it_touched_and_what_they_were_before() {
+    on_both(async |db| {
+        write(&db, &[measure("M1", "Eins"), measure("M2", "Zwei")]).await;
+        let head = write(&db, &[measure("M1", "Eins neu"), measure("M3", "Drei")]).await;
+        write(&db, &[measure("M3", "Drei neu")]).await;
+        let touched = db.touched_by(head.0).await.expect("an answer");
+        let told: Vec<(String, i64, i64, bool)> =
+            touched.iter().map(|one| (one.key.to_string(), one.number, one.latest, one.before.is_some())).collect();
+        assert_eq!(told, [("M1".to_owned(), 2, 2, true), ("M3".to_owned(), 1, 2, false)]);
+        assert_eq!(touched[0].before, Some(measure("M1", "Eins")));
+        assert_eq!(db.touched_by(99).await.expect("an answer"), []);
+        let entries = db.audit_entries_of(["x", "test", "y"], 2).await.expect("entries");
+        assert_eq!(entries.iter().map(|entry| entry.seq).collect::<Vec<_>>(), [3, 2], "the latest first, no more than asked for");
+        assert_eq!(db.audit_entries_of(["x", "y", "z"], 9).await.expect("entries"), []);
+    })
+    .await;
+}

@@ -20,8 +20,8 @@ use leitwerk_model::release::{Named, RELEASABLE};
 use serde::Deserialize;
 
 pub(crate) use self::changes::{ItemChanges, changes, told};
+pub(crate) use self::fields::said;
 use self::fields::{Field, Input, Subject, fields, read};
-pub(crate) use self::fields::{family, said};
 use crate::forms::Fields;
 use crate::pages::form::Form;
 use crate::reader::Reader;

@@ -65,6 +65,8 @@ pub(crate) struct ItemView {
     pub(crate) write: Option<[String; 2]>,
     /// Where other items are tied to it, for those who write any.
     pub(crate) threads: Option<String>,
+    /// Where an organisation or a body becomes another from a day on, for those who may.
+    pub(crate) turn: Option<String>,
 }
 
 #[derive(Template)]
@@ -154,9 +156,11 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
     let write = may_write(&page, &found, &neighbours)
         .then(|| ["edit", "history"].map(|what| page.to(&format!("{what}/{}", super::edit::address(&found.key)))));
     let writes = authorise(&page.actor, Action::EditItems).is_ok();
+    let turns = matches!(found.key.kind(), Kind::Organisation | Kind::Body) && authorise(&page.actor, Action::KeepItems).is_ok();
     let item = ItemView {
         write,
         threads: writes.then(|| page.to(&format!("edit/{}/links", super::edit::address(&found.key)))),
+        turn: turns.then(|| page.to(&format!("turn/{}/rename", super::edit::address(&found.key)))),
         heading: title.map_or_else(|| Html::text(&plain_title), |text| page.plain(text)),
         plain_title,
         paragraphs: paragraphs(&page, &found, title_part),

@@ -20,6 +20,7 @@ pub(crate) mod failure;
 pub(crate) mod form;
 pub(crate) mod goals;
 pub(crate) mod history;
+pub(crate) mod import;
 pub(crate) mod indicators;
 pub(crate) mod item;
 pub(crate) mod log;

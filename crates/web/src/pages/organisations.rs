@@ -1,14 +1,19 @@
 //! Who takes part: groups of city society and their organisations.
 
+pub(crate) mod turn;
+
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
+use jiff::civil::Date;
+use leitwerk_app::organisations;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_store::ItemId;
 use leitwerk_store::entries::{Beside, Entry};
+use serde::Deserialize;
 
 use crate::html::Html;
 use crate::reader::Reader;
@@ -28,6 +33,27 @@ struct Organisation {
 struct List {
     page: Page,
     groups: Vec<(Option<ItemLink>, Vec<Organisation>)>,
+    /// The day that was asked for, and what is wrong with it.
+    on: String,
+    problem: Option<&'static str>,
+}
+
+/// Organisations as they were on a day.
+#[derive(Template)]
+#[template(path = "organisations/tree.html")]
+struct Tree {
+    page: Page,
+    day: String,
+    on: String,
+    problem: Option<&'static str>,
+    /// Lists within lists; empty where there is nobody.
+    tree: Html,
+}
+
+/// Which day is asked for.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    on: Option<String>,
 }
 
 #[derive(Template)]
@@ -37,9 +63,14 @@ struct Groups {
     groups: Vec<(ItemLink, Option<Html>, String)>,
 }
 
-/// `/de/organisations`
-pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
+/// `/de/organisations`, `/de/organisations?on=2019-06-01`
+pub(crate) async fn list(State(app): State<App>, Query(asked): Query<Asked>, reader: Reader) -> Answer {
     let t = reader.t;
+    let on = asked.on.unwrap_or_default();
+    if let Some(day) = turn::day(&on) {
+        return tree(&app, reader, day, on).await;
+    }
+    let problem = (!on.trim().is_empty()).then(|| t.organisations_no_day());
     let page_frame = Page::new(reader, Nav::Organisations, t.organisations_title());
     let listing = page_frame.listing(Kind::Organisation);
     let beside = Beside::text(Part::Text).counting(LinkKind::Promised).counting(LinkKind::Responsible);
@@ -67,7 +98,34 @@ pub(crate) async fn list(State(app): State<App>, reader: Reader) -> Answer {
     if !without.is_empty() {
         shown.push((None, without));
     }
-    page(&List { groups: shown, page: page_frame })
+    page(&List { groups: shown, on, problem, page: page_frame })
+}
+
+/// Who belonged to whom on a day.
+async fn tree(app: &App, reader: Reader, day: Date, on: String) -> Answer {
+    let public = app.public().await?;
+    let said = reader.t.date(day.into());
+    let title = reader.t.organisations_tree_title(&said);
+    let page_frame = Page::new(reader, Nav::Organisations, title);
+    let mut html = String::new();
+    let mut open = 0;
+    for (key, depth) in organisations::tree(&public.leitbild, day) {
+        let Some(item) = public.leitbild.get(&key) else { continue };
+        if depth >= open {
+            html.push_str("<ul class=\"tree\">");
+            open += 1;
+        } else {
+            while open > depth + 1 {
+                html.push_str("</li></ul>");
+                open -= 1;
+            }
+            html.push_str("</li>");
+        }
+        let title = item.title(&page_frame.lang).map_or_else(Html::default, |words| page_frame.plain_in(words));
+        html.push_str(&format!("<li><a href=\"{}\">{title}</a>", page_frame.href(&key)));
+    }
+    html.push_str(&"</li></ul>".repeat(open));
+    page(&Tree { day: said, on, problem: None, tree: Html::trusted(html), page: page_frame })
 }
 
 /// `/de/stakeholder-groups`

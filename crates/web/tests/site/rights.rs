@@ -11,6 +11,7 @@ use leitwerk_store::account_steps::Step;
 use leitwerk_store::accounts::{AccountId, Membership};
 use leitwerk_store::mails::{About, NewMail};
 use leitwerk_store::sessions::Purpose;
+use leitwerk_store::staged::StagedFile;
 
 use crate::drafts::{draft, notes};
 use crate::support::{Browser, City, PASSWORD, code, hash};
@@ -105,6 +106,15 @@ impl Stage {
             }
             people.push((browser.account, browser.token));
         }
+        let (coordinator, _) = &people[WHO.iter().position(|who| *who == "coordinator").expect("a coordinator")];
+        let file = StagedFile {
+            id: "staged".into(),
+            name: "liste.csv".into(),
+            kind: "organisation".into(),
+            choice: String::new(),
+            body: b"Name\nBeispielverein\n".to_vec(),
+        };
+        city.db.stage_file(*coordinator, &file, "2026-01-01T00:00:00Z").await.expect("a file");
         let account = city.account("kim@leitbild.example.org", "Kim Beispiel", &[]).await;
         let invited = AccountId::draw().expect("a key");
         let [reset, invitation, confirm, dead] = [(); 4].map(|()| Token::draw().expect("a token"));
@@ -150,6 +160,7 @@ impl Stage {
             ("{confirm}", text(confirm)),
             ("{dead}", text(dead)),
             ("{other}", other),
+            ("{file}", file.id),
         ];
         Stage { city, people, names }
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode, header};
 use leitwerk_app::access::Action::{
-    self, CreateItems, EditItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic, Release,
-    ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
+    self, CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics,
+    ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
 };
 
 use crate::markup::Markup;
@@ -119,6 +119,17 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("POST", "/{lang}/history/{item}/restore", EditItems, "/de/history/M001/restore", 403),
     ("GET", "/{lang}/archive", KeepItems, "/de/archive", 403),
     ("POST", "/{lang}/archive/{item}", KeepItems, "/de/archive/M001", 403),
+    ("GET", "/{lang}/turn/{item}/{turn}", KeepItems, "/de/turn/O001/rename", 403),
+    ("POST", "/{lang}/turn/{item}/{turn}", KeepItems, "/de/turn/O001/rename", 403),
+    ("GET", "/{lang}/import", ImportItems, "/de/import", 403),
+    ("POST", "/{lang}/import", ImportItems, "/de/import", 403),
+    ("GET", "/{lang}/import/{file}", ImportItems, "/de/import/none", 403),
+    ("POST", "/{lang}/import/{file}", ImportItems, "/de/import/none", 403),
+    ("GET", "/{lang}/import/{file}/preview", ImportItems, "/de/import/none/preview", 403),
+    ("POST", "/{lang}/import/{file}/preview", ImportItems, "/de/import/none/preview", 403),
+    ("POST", "/{lang}/import/{file}/drop", ImportItems, "/de/import/none/drop", 403),
+    ("GET", "/{lang}/imports/{entry}", ImportItems, "/de/imports/1", 403),
+    ("POST", "/{lang}/imports/{entry}/undo", ImportItems, "/de/imports/1/undo", 403),
     ("GET", "/{lang}/mails", ManageMail, "/de/mails", 403),
     ("POST", "/{lang}/mails/{mail}/again", ManageMail, "/de/mails/1/again", 403),
     ("GET", "/{lang}/log", ReadLog, "/de/log", 403),

@@ -362,6 +362,20 @@ impl Browser<'_> {
         answer
     }
 
+    /// Sends a form with a file, as browsers do.
+    pub(crate) async fn send_file(&self, address: &str, fields: &[(&str, &str)], name: &str, body: &[u8]) -> Answer {
+        let token = self.form_token().await;
+        let mut sent = Vec::new();
+        for (field, value) in fields.iter().copied().chain([("csrf_token", token.as_str())]) {
+            sent.extend(format!("--xyz\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes());
+        }
+        let head = format!("--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        sent.extend([head.as_bytes(), body, b"\r\n--xyz--\r\n"].concat());
+        let request = self.request(Method::POST, address).header(header::ORIGIN, SITE);
+        let request = request.header(header::CONTENT_TYPE, "multipart/form-data; boundary=xyz");
+        self.city.send(request.body(Body::from(sent)).expect("a request")).await
+    }
+
     /// Sends a form with a token of this site.
     pub(crate) async fn post_with(&self, token: &str, address: &str, fields: &[(&str, &str)]) -> Answer {
         let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("csrf_token", token)]).collect();

@@ -17,7 +17,7 @@ use crate::pages::edit::failed;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_once};
 use crate::state::App;
-use crate::view::{ItemLink, Nav, Page, family, words_of};
+use crate::view::{ItemLink, Nav, Page, words_of};
 
 /// A row to choose.
 struct Row {
@@ -129,7 +129,7 @@ fn edition(page: &mut Page, kind: Kind, asked: Option<&str>) -> Result<Option<Co
 }
 
 fn statuses(page: &Page, kind: Kind, chosen: Option<&str>) -> Vec<Offer> {
-    let Some(family) = family(kind) else { return Vec::new() };
+    let Some(family) = leitwerk_i18n::status_family(kind) else { return Vec::new() };
     let all = Offer { value: String::new(), label: page.t.check_filter_all().to_owned(), chosen: chosen.is_none() };
     let word = |word: &&'static str| Offer {
         value: (*word).to_owned(),

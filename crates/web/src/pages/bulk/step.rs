@@ -19,7 +19,7 @@ use super::choice;
 use super::choose::{Offer, size};
 use crate::forms::Fields;
 use crate::html::Html;
-use crate::pages::edit::{ItemChanges, family, said, told};
+use crate::pages::edit::{ItemChanges, said, told};
 use crate::reader::Reader;
 use crate::view::{ItemLink, Nav, Page};
 
@@ -83,7 +83,7 @@ pub(super) fn asking(
     let none = offer("", t.edit_none());
     let input = match holds {
         Holds::Word(words) => {
-            let family = family(kind, name);
+            let family = leitwerk_i18n::family(kind, name);
             let words = words.iter().map(|word| offer(word, family.map_or(*word, |family| t.word(family, word))));
             Input::Choice(std::iter::once(none).chain(words).collect())
         }

@@ -91,7 +91,7 @@ fn value(page: &Page, item: &Item, value: Option<&Value>, name: &str) -> String 
             let holds = shape::keys(item.kind()).iter().find(|key| key.name == name).map(|key| key.holds);
             match holds {
                 Some(Holds::Word(_)) => {
-                    super::fields::family(item.kind(), name).map_or(text.as_str(), |family| t.word(family, text)).to_owned()
+                    leitwerk_i18n::family(item.kind(), name).map_or(text.as_str(), |family| t.word(family, text)).to_owned()
                 }
                 Some(Holds::When) => page.date(Some(text)),
                 _ => text.clone(),

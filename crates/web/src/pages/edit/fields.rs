@@ -1,6 +1,6 @@
 //! The fields of the form of an item, by the shape of its kind.
 
-use leitwerk_i18n::Locale;
+use leitwerk_i18n::{Locale, family};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::{Typed, Wrong, WrongValue};
 use leitwerk_model::find::Sought;
@@ -197,17 +197,4 @@ pub(crate) fn said(t: &'static Locale, wrong: &Wrong) -> String {
 
 fn named(t: &'static Locale, wrong: &Wrong, said: &str) -> String {
     t.edit_wrong(t.word("key", wrong.key), said)
-}
-
-/// The family of words that a key holds; none where the words are shown as they are.
-pub(crate) fn family(kind: Kind, key: &str) -> Option<&'static str> {
-    Some(match (kind, key) {
-        (Kind::Measure, "type") => "measure-type",
-        (Kind::Measure, "carried_by") => "carried-by",
-        (Kind::Indicator, "unit") => "unit",
-        (Kind::Indicator, "direction") => "direction",
-        (Kind::Indicator, "cadence") => "cadence",
-        (Kind::Release | Kind::Acceptance | Kind::FollowUp, _) => return None,
-        _ => return crate::view::family(kind),
-    })
 }
