@@ -31,3 +31,5 @@ decision-take-back-button = سحب
 decision-supersede = إنهاء السريان
 decision-supersede-text = حل إصدار لاحق محل هذا الإصدار. ويبقى متاحًا للقراءة.
 decision-supersede-button = تدوين انتهاء السريان
+decision-consultations-hint = أي الهيئات تتداول وبأي ترتيب وماذا تقول: تُدرج الآراء والآراء المخالفة في الوثيقة دون تعديل.
+decision-consultations-new = إضافة هيئة إلى التداول

@@ -31,6 +31,7 @@ report-measures-chart = { $count ->
 report-foundations = الأسس
 report-made = كيف نشأت الوثيقة التوجيهية
 report-groups = فئات الجهات الفاعلة التي شاركت
+report-deliberation-intro = يرد هنا ما قالته الهيئات عن هذا الإصدار دون تعديل.
 report-not-there = لم تشارك في أي من الجلسات والفعاليات: { $groups }.
 report-answer = الرد
 report-elsewhere = موصوف في موضع آخر

@@ -31,3 +31,5 @@ decision-take-back-button = Zurückholen
 decision-supersede = Nicht mehr gültig
 decision-supersede-text = Es gibt eine neue Fassung. Diese Fassung gilt nicht mehr. Sie können sie noch lesen.
 decision-supersede-button = Gilt nicht mehr
+decision-consultations-hint = Welche Gruppen sprechen darüber? Was sagen sie? Ihre Worte bleiben genau so stehen.
+decision-consultations-new = Eine Gruppe dazunehmen

@@ -27,6 +27,7 @@ report-measures-chart = Das Bild zeigt { $count ->
 report-foundations = Darauf baut das Leit-Bild
 report-made = So ist das Leit-Bild entstanden
 report-groups = Diese Gruppen waren dabei
+report-deliberation-intro = Verschiedene Gruppen haben über das Leitbild gesprochen. Hier steht genau: Das haben sie gesagt.
 report-not-there = Diese Gruppen waren bei keinem Treffen: { $groups }.
 report-answer = Antwort
 report-elsewhere = Das steht an einer anderen Stelle

@@ -31,3 +31,5 @@ decision-take-back-button = Zurückholen
 decision-supersede = Ablösen
 decision-supersede-text = Eine spätere Fassung hat den Platz dieser Fassung eingenommen. Sie bleibt lesbar.
 decision-supersede-button = Als abgelöst festhalten
+decision-consultations-hint = Welche Gremien beraten, in welcher Reihenfolge, und was sie sagen: Stellungnahmen und abweichende Meinungen stehen unverändert im Leitbild.
+decision-consultations-new = Gremium in die Beratungsfolge aufnehmen

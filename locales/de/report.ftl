@@ -27,6 +27,7 @@ report-measures-chart = Ein Balken aus { $count ->
 report-foundations = Grundlagen
 report-made = Wie das Leitbild entstanden ist
 report-groups = Welche Akteursgruppen dabei waren
+report-deliberation-intro = Was die Gremien zu dieser Fassung gesagt haben, steht hier unverändert.
 report-not-there = In keiner der Sitzungen und Veranstaltungen dabei: { $groups }.
 report-answer = Antwort
 report-elsewhere = An anderer Stelle beschrieben

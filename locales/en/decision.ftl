@@ -31,3 +31,5 @@ decision-take-back-button = Take back
 decision-supersede = Supersede
 decision-supersede-text = A later edition has taken the place of this one. It can still be read.
 decision-supersede-button = Record as superseded
+decision-consultations-hint = Which bodies deliberate, in which order, and what they say: opinions and dissents stand in the Leitbild unedited.
+decision-consultations-new = Add a body to the deliberation

@@ -27,6 +27,7 @@ report-measures-chart = A bar made of { $count ->
 report-foundations = Foundations
 report-made = How the Leitbild came about
 report-groups = Which stakeholder groups took part
+report-deliberation-intro = What the bodies said about this edition is given here unedited.
 report-not-there = At none of the sessions and events: { $groups }.
 report-answer = Answer
 report-elsewhere = Described elsewhere

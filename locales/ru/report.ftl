@@ -29,6 +29,7 @@ report-measures-chart = Полоса: { $count ->
 report-foundations = Основы
 report-made = Как создавалась концепция интеграции
 report-groups = Какие группы участников были представлены
+report-deliberation-intro = Здесь без изменений приведено то, что органы сказали об этой редакции.
 report-not-there = Не участвовали ни в одном заседании или мероприятии: { $groups }.
 report-answer = Ответ
 report-elsewhere = Описано в другом месте

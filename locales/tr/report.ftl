@@ -27,6 +27,7 @@ report-measures-chart = { $count ->
 report-foundations = Temeller
 report-made = Vizyon belgesi nasıl oluştu
 report-groups = Hangi paydaş grupları katıldı
+report-deliberation-intro = Kurulların bu sürüm hakkında söyledikleri burada değiştirilmeden yer alır.
 report-not-there = Hiçbir toplantı ve etkinliğe katılmayanlar: { $groups }.
 report-answer = Yanıt
 report-elsewhere = Başka bir yerde anlatılıyor

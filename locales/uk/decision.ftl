@@ -31,3 +31,5 @@ decision-take-back-button = Відкликати
 decision-supersede = Замінено
 decision-supersede-text = Місце цієї редакції посіла пізніша. Її й далі можна читати.
 decision-supersede-button = Записати як замінену
+decision-consultations-hint = Які органи обговорюють, у якій черзі та що вони кажуть: висновки й окремі думки стоять у концепції без змін.
+decision-consultations-new = Додати орган до обговорення

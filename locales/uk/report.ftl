@@ -29,6 +29,7 @@ report-measures-chart = Смуга, що показує { $count ->
 report-foundations = Основи
 report-made = Як створювалася хартія
 report-groups = Які групи учасників долучилися
+report-deliberation-intro = Тут без змін подано те, що органи сказали про цю редакцію.
 report-not-there = Не були на жодному засіданні чи події: { $groups }.
 report-answer = Відповідь
 report-elsewhere = Описано в іншому місці

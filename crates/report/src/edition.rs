@@ -8,6 +8,7 @@ mod annexes;
 mod belonging;
 mod brief;
 mod cover;
+mod deliberation;
 mod figures;
 mod findings;
 mod goal;
@@ -110,6 +111,7 @@ pub fn document(leitbild: &Leitbild, options: &Options) -> Result<Document, Erro
         matrix::chapter,
         organisations::commitments,
         succession::chapter,
+        deliberation::chapter,
         plans::chapter,
     ] {
         blocks.extend(chapter(&report));

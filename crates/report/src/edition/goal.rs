@@ -7,6 +7,7 @@ use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 use leitwerk_model::words::{MeasureStatus, Unit};
 
+use super::deliberation::errata;
 use super::words::{Report, facts, say};
 use crate::document::{Block, Inline, Span, Style};
 
@@ -15,6 +16,7 @@ pub(super) fn told(report: &Report<'_>, goal: &Item, level: u8) -> Vec<Block> {
     let t = report.t;
     let mut blocks = vec![report.heading(level, &goal.key)];
     blocks.extend(report.text(goal, Part::Text));
+    blocks.extend(errata(report, &goal.key));
     let origins = report.back(&goal.key, LinkKind::Origin);
     blocks.extend(facts(vec![
         (t.item_back(), report.listed(origins.iter().map(|key| origin(report, key)).collect())),

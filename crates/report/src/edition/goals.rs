@@ -5,6 +5,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::text::Part;
 
+use super::deliberation::errata;
 use super::goal;
 use super::words::{Report, chapter};
 use crate::document::Block;
@@ -15,6 +16,7 @@ pub(super) fn foundations(report: &Report<'_>) -> Vec<Block> {
     for section in report.own(Kind::Section) {
         body.push(report.heading_of_title(2, &section.key));
         body.extend(report.text(section, Part::Text));
+        body.extend(errata(report, &section.key));
     }
     chapter("foundations", report.t.report_foundations(), "", body)
 }
@@ -32,6 +34,7 @@ pub(super) fn fields(report: &Report<'_>) -> Vec<Block> {
     for field in report.own(Kind::Field) {
         body.push(report.heading(2, &field.key));
         body.extend(report.text(field, Part::Text));
+        body.extend(errata(report, &field.key));
         let goals: Vec<&ItemRef> = report.goals_after(&field.key, LinkKind::InField);
         body.extend(goals.iter().filter_map(|key| report.get(key)).flat_map(|goal| goal::told(report, goal, 3)));
     }

@@ -10,13 +10,18 @@ use leitwerk_i18n::Locale;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::decision::{Decision, NotDecided, Paper};
 use leitwerk_model::edit::{Typed, typed};
+use leitwerk_model::facts::Facts;
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::link::{End, LinkKind};
 use leitwerk_model::value::{is_address, is_line};
 use leitwerk_model::when::When;
 use leitwerk_model::words::EditionStatus;
 
 use crate::forms::Fields;
-use crate::pages::edit::failed;
+use crate::html::Html;
+use crate::pages::edit::{address, failed};
 use crate::pages::form::Form;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_again, page_once, redirect};
@@ -45,6 +50,8 @@ struct Show {
     /// The decision as it is written down: label and value.
     facts: Vec<(&'static str, String)>,
     decision_url: Option<String>,
+    /// What bodies said or are asked: code, body, when, result, where it is written.
+    consultations: Vec<(String, Html, String, &'static str, String)>,
 }
 
 /// `/de/editions/2030/decision`
@@ -103,11 +110,29 @@ async fn shown(
         before: leitbild.adopted_before(&edition).map(|code| code.to_string()).collect(),
         superseding: sent.is_none_or(|sent| sent.one("supersede") == "yes"),
         facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
+        consultations: consultations(&page, leitbild, &edition),
         decision_url: known["decision_url"].first().cloned(),
         edition,
         form,
         page,
     })
+}
+
+fn consultations(page: &Page, leitbild: &Leitbild, edition: &Code) -> Vec<(String, Html, String, &'static str, String)> {
+    let mut told: Vec<_> = leitbild.in_edition(edition, Kind::Consultation).collect();
+    let order = |item: &Item| match &item.facts {
+        Facts::Consultation(consultation) => consultation.order.unwrap_or(u32::MAX),
+        _ => u32::MAX,
+    };
+    told.sort_by_key(|item| (order(item), item.key.clone()));
+    let one = |item: &Item| {
+        let body = item.linked(LinkKind::Deliberated, End::From).next().and_then(|body| leitbild.get(body));
+        let name = body.and_then(|body| body.title(&page.lang)).map_or_else(Html::default, |words| page.plain_in(words));
+        let date = item.facts.period().0.map(|date| page.t.date(date)).unwrap_or_default();
+        let result = item.facts.status().map_or("", |result| page.t.word("consultation-result", result));
+        (item.key.code().to_string(), name, date, result, page.to(&format!("edit/{}", address(&item.key))))
+    };
+    told.into_iter().map(one).collect()
 }
 
 /// The decision that a form asks for, or what is wrong with it.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use leitwerk_model::kind::Kind;
-use leitwerk_model::link::End;
+use leitwerk_model::link::{End, LinkKind};
 use leitwerk_model::text::Part;
 use leitwerk_model::words::Change;
 use leitwerk_store::entries::{Beside, Entry};
@@ -35,6 +35,8 @@ struct Show {
     take_ups: i64,
     successions: i64,
     sections: Vec<(ItemLink, Html)>,
+    /// What bodies said: the body, when, and the item itself.
+    consultations: Vec<(Html, String, ItemLink)>,
     comparisons: Vec<Comparison>,
     /// Address of the report on it; a draft has none.
     report: Option<String>,
@@ -105,12 +107,25 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let entries = app.db().entries(&listing, Beside::text(Part::Text)).await?;
     let section = |entry: &Entry| Some((page_frame.link(&entry.row), page_frame.rich_words(entry.text.as_ref()?)));
     let sections = entries.iter().filter_map(section).collect();
+    let consultations = consultations(&app, &page_frame, &code).await?;
     let count = |kind| counts.get(&kind).copied().unwrap_or(0);
     let (goals, fields) = (count(Kind::Goal), count(Kind::Field));
     let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));
     let comparisons = comparisons(&page_frame, &code);
     let report = (!page_frame.is_about_draft()).then(|| report::address(&code, page_frame.t));
-    page(&Show { item, goals, fields, take_ups, successions, sections, comparisons, report, page: page_frame })
+    page(&Show { item, goals, fields, take_ups, successions, sections, consultations, comparisons, report, page: page_frame })
+}
+
+async fn consultations(app: &App, page: &Page, edition: &leitwerk_model::code::Code) -> Result<Vec<(Html, String, ItemLink)>, Failure> {
+    let rows = app.db().items(&page.listing(Kind::Consultation).in_edition(edition)).await?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let neighbours = app.db().neighbours(&ids, &page.lang, page.sight).await?;
+    let one = |row: &leitwerk_store::items::Row| {
+        let bodies = neighbours.iter().filter(|neighbour| neighbour.of == row.id && neighbour.link == LinkKind::Deliberated);
+        let body = bodies.filter_map(|body| body.row.title.as_ref()).map(|words| page.words(words)).next().unwrap_or_default();
+        (body, page.date(row.starts.as_deref()), page.link(row))
+    };
+    Ok(rows.iter().map(one).collect())
 }
 
 /// `/de/editions/2025/successions`

@@ -57,6 +57,8 @@ pub(crate) struct ItemView {
     pub(crate) heading: Html,
     pub(crate) plain_title: String,
     pub(crate) paragraphs: Vec<Paragraph>,
+    /// Mistakes in it that were put right: day and words.
+    pub(crate) errata: Vec<(String, Html)>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) back: Vec<Group>,
     pub(crate) on: Vec<Group>,
@@ -164,6 +166,7 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
         heading: title.map_or_else(|| Html::text(&plain_title), |text| page.plain(text)),
         plain_title,
         paragraphs: paragraphs(&page, &found, title_part),
+        errata: errata(&page, &neighbours),
         facts: facts(&page, &found.facts),
         back: thread(&page, &found, &threaded, &second, End::From),
         on: thread(&page, &found, &threaded, &second, End::To),
@@ -238,6 +241,11 @@ fn thread(page: &Page, found: &Found, first: &[&Neighbour], second: &[Neighbour]
         });
     }
     groups.into_iter().map(|(link, links)| Group { heading: heading(page, link, at), links }).collect()
+}
+
+fn errata(page: &Page, neighbours: &[Neighbour]) -> Vec<(String, Html)> {
+    let here = neighbours.iter().filter(|neighbour| neighbour.link == LinkKind::Corrected && neighbour.at == End::To);
+    here.filter_map(|neighbour| Some((page.date(neighbour.row.starts.as_deref()), page.words(neighbour.row.title.as_ref()?)))).collect()
 }
 
 /// Whether a kind gathers others: then every link of it is worth following, from the whole to its parts.
