@@ -3,6 +3,8 @@
 #[path = "browser/city.rs"]
 mod city;
 mod client;
+#[path = "browser/day.rs"]
+mod day;
 #[path = "browser/inside.rs"]
 mod inside;
 #[path = "client/insider.rs"]

@@ -62,7 +62,7 @@ const LISTS: [&str; 33] = [
 ];
 
 /// A page of every sort, below the language.
-pub(crate) const ONE_OF_EACH: [&str; 40] = [
+pub(crate) const ONE_OF_EACH: [&str; 42] = [
     "",
     "editions/2025",
     "editions/2025/goals",
@@ -90,6 +90,8 @@ pub(crate) const ONE_OF_EACH: [&str; 40] = [
     "editions/2025/sections/A1",
     "editions/2025/take-ups/T1.1",
     "editions/2025/successions/F01",
+    "editions/2025/consultations/BE1",
+    "errata/ER1",
     "sources/Q01",
     "results/Q01.1",
     "plans/K1",
