@@ -31,6 +31,5 @@ decision-take-back-button = Отозвать
 decision-supersede = Отметить, что редакция заменена новой
 decision-supersede-text = Место этой редакции заняла более поздняя. Её по-прежнему можно читать.
 decision-supersede-button = Отметить как заменённую
-decision-supersede-button = Записать как заменённую
 decision-consultations-hint = Какие органы обсуждают, в какой очерёдности и что они говорят: мнения и особые мнения стоят в концепции без изменений.
 decision-consultations-new = Добавить орган к обсуждению

@@ -31,7 +31,5 @@ decision-take-back-button = Geri çek
 decision-supersede = Yürürlükten kaldır
 decision-supersede-text = Bu sürümün yerini daha yeni bir sürüm aldı. Bu sürüm okunabilir kalır.
 decision-supersede-button = “Yenisiyle değiştirildi” olarak kaydet
-decision-supersede-text = Bu sürümün yerini daha yeni bir sürüm aldı. Okunabilir kalır.
-decision-supersede-button = Yerini başka sürüm aldı olarak kaydet
 decision-consultations-hint = Hangi kurullar hangi sırayla görüşüyor ve ne diyor: Görüşler ve karşı görüşler belgede değiştirilmeden yer alır.
 decision-consultations-new = Görüşmeye bir kurul ekle

@@ -112,7 +112,7 @@ async fn a_day(url: &str) {
     let goal = browser.text("h1").await;
     assert!(goal.contains("Sprache in"), "{goal}");
     day.open("/de/write/matrix/2030").await;
-    assert_eq!(browser.text("h1").await.is_empty(), false);
+    assert!(!browser.text("h1").await.is_empty());
 
     // Bodies deliberate; a dissent is recorded, word for word.
     let decision = "/de/editions/2030/decision";

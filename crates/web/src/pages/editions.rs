@@ -116,7 +116,11 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     page(&Show { item, goals, fields, take_ups, successions, sections, consultations, comparisons, report, page: page_frame })
 }
 
-async fn consultations(app: &App, page: &Page, edition: &leitwerk_model::code::Code) -> Result<Vec<(Html, String, ItemLink)>, Failure> {
+async fn consultations(
+    app: &App,
+    page: &Page,
+    edition: &leitwerk_model::code::Code,
+) -> Result<Vec<(Html, String, ItemLink)>, Failure> {
     let rows = app.db().items(&page.listing(Kind::Consultation).in_edition(edition)).await?;
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let neighbours = app.db().neighbours(&ids, &page.lang, page.sight).await?;

@@ -245,7 +245,8 @@ fn thread(page: &Page, found: &Found, first: &[&Neighbour], second: &[Neighbour]
 
 fn errata(page: &Page, neighbours: &[Neighbour]) -> Vec<(String, Html)> {
     let here = neighbours.iter().filter(|neighbour| neighbour.link == LinkKind::Corrected && neighbour.at == End::To);
-    here.filter_map(|neighbour| Some((page.date(neighbour.row.starts.as_deref()), page.words(neighbour.row.title.as_ref()?)))).collect()
+    here.filter_map(|neighbour| Some((page.date(neighbour.row.starts.as_deref()), page.words(neighbour.row.title.as_ref()?))))
+        .collect()
 }
 
 /// Whether a kind gathers others: then every link of it is worth following, from the whole to its parts.

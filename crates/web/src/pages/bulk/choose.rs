@@ -8,6 +8,7 @@ use leitwerk_app::bulk::{self, Listed};
 use leitwerk_model::bulk::keys;
 use leitwerk_model::code::Code;
 use leitwerk_model::kind::Kind;
+use leitwerk_store::Sight;
 use serde::Deserialize;
 
 use super::{choice, kind_of};
@@ -116,12 +117,15 @@ pub(super) fn size(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// The edition that is asked for, of kinds that belong to one; of a kind that does not, none.
+/// The edition that is asked for, or else the one in force, of kinds that belong to one; of a kind that does not, none.
 fn edition(page: &mut Page, kind: Kind, asked: Option<&str>) -> Result<Option<Code>, Failure> {
     if !kind.in_edition() {
         return Ok(None);
     }
-    let asked = asked.and_then(|asked| Code::parse(asked).ok());
+    let asked = match asked.filter(|asked| !asked.is_empty()) {
+        Some(asked) => Code::parse(asked).ok(),
+        None => page.site.in_force(Sight::Public).map(|edition| edition.code.clone()),
+    };
     let known = |code: &Code| page.site.editions(page.sight).any(|edition| edition.code == *code);
     let edition = asked.filter(known).ok_or(Failure::NotFound)?;
     page.is_about(&edition);
