@@ -84,6 +84,7 @@ fn without(now: &Leitbild, steps: &[Step], kept: &BTreeMap<ItemRef, Kept>) -> Le
                 next.insert(before.clone());
             }
             None => {
+                next.forget_releases(&step.key);
                 next.remove(&step.key);
             }
         }

@@ -96,8 +96,9 @@ pub async fn list(db: &Db, actor: &Actor) -> Result<Vec<Done>, NotImported> {
             by: names.then(|| by(&entry, &accounts)),
             at: entry.at,
             kind: content.about.kind,
-            created: content.created,
-            changed: content.changed,
+            // What came in is withheld until it is released; that was not in the file.
+            created: content.created.into_iter().filter(|key| key.kind() != Kind::Release).collect(),
+            changed: content.changed.into_iter().filter(|key| key.kind() != Kind::Release).collect(),
             // Taking back comes later, so that it was read already.
             undone: undone.remove(&entry.seq).unwrap_or_default(),
         });

@@ -22,6 +22,7 @@ use crate::access::{Action, Actor, authorise};
 use crate::archive::{self, BadArchive};
 use crate::bundles::{ImportError, TRIES, write_saying};
 use crate::edit::original_language;
+use crate::release::settled;
 
 /// What is wrong with a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -183,7 +184,8 @@ pub async fn write(db: &Db, actor: &Actor, file: &File, choice: &Choice, digest:
         }
         let action = if file.kind.is_some() { "import-table" } else { "import-zip" };
         let about = json!({ "kind": file.kind, "same": preview.same });
-        match write_saying(db, actor, action, about, preview.head, &preview.now, &preview.next).await {
+        let next = settled(actor, &preview.now, &preview.next);
+        match write_saying(db, actor, action, about, preview.head, &preview.now, &next).await {
             Ok((_, entry)) => return Ok(entry.map(|entry| entry.0)),
             // Somebody was faster: perhaps with something that has nothing to do with this.
             Err(ImportError::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
