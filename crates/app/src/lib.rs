@@ -32,6 +32,7 @@ pub mod my_day;
 pub mod organisations;
 pub mod own_account;
 pub mod own_data;
+pub mod papers;
 pub mod passwords;
 pub mod public;
 pub mod release;

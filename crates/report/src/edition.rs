@@ -9,9 +9,9 @@ mod belonging;
 mod brief;
 mod cover;
 mod deliberation;
-mod figures;
+pub(crate) mod figures;
 mod findings;
-mod goal;
+pub(crate) mod goal;
 mod goals;
 mod matrix;
 mod organisations;
@@ -19,7 +19,7 @@ mod origin;
 mod plans;
 mod process;
 mod succession;
-mod words;
+pub(crate) mod words;
 
 use std::collections::HashSet;
 
@@ -37,7 +37,7 @@ use crate::document::{Block, Document, Inline, Span, Target};
 use words::Report;
 
 /// Accent colour of a city that has chosen none.
-const ACCENT: &str = "#1d6268";
+pub(crate) const ACCENT: &str = "#1d6268";
 
 /// What a report is to be.
 #[derive(Clone, Debug)]
@@ -134,7 +134,7 @@ pub fn document(leitbild: &Leitbild, options: &Options) -> Result<Document, Erro
 
 /// Takes away links within the document to what is not in it: chapters name each other's items without knowing whether
 /// those have a place of their own.
-fn keep_links_that_lead_somewhere(blocks: &mut [Block]) {
+pub(crate) fn keep_links_that_lead_somewhere(blocks: &mut [Block]) {
     let mut ids = HashSet::new();
     for block in blocks.iter() {
         if let Block::Heading { id, .. } = block {

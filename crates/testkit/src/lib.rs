@@ -18,6 +18,7 @@ pub mod browser;
 mod checkers;
 pub mod database;
 pub mod html;
+pub mod office;
 pub mod postgres;
 pub mod require;
 pub mod shared;

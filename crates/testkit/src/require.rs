@@ -14,6 +14,8 @@ pub enum Need {
     Shared,
     /// A disk to be filled.
     Disk,
+    /// LibreOffice, and what reads the PDF it writes.
+    Office,
 }
 
 impl Need {
@@ -25,6 +27,7 @@ impl Need {
             Need::Browser => "browser",
             Need::Shared => "shared",
             Need::Disk => "disk",
+            Need::Office => "office",
         }
     }
 }

@@ -40,6 +40,9 @@ pub(crate) enum Failure {
     /// A feed or a map of the site could not be written.
     #[error("XML could not be written: {0}")]
     Xml(std::io::Error),
+    /// A Word file could not be written.
+    #[error(transparent)]
+    Docx(#[from] leitwerk_report::docx::Error),
     /// The zip could not be made.
     #[error(transparent)]
     Zip(#[from] zip::result::ZipError),

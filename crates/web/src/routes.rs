@@ -10,9 +10,7 @@ use crate::api;
 use crate::forms::Takes;
 use crate::guard;
 use crate::pages::{
-    about, account, accounts, api as api_page, bodies, bulk, changes, check, decision, desk, diff, districts, downloads, edit,
-    editions, goals, history, import, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, processes,
-    release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups, threads,
+    about, account, accounts, api as api_page, bodies, bulk, changes, check, decision, desk, diff, districts, downloads, edit, editions, goals, history, import, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, papers, processes, release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups, threads,
 };
 use crate::state::App;
 use crate::static_files;
@@ -111,6 +109,7 @@ pub fn table() -> Routes {
         .get("/{lang}/processes", ReadPublic, processes::list)
         .get("/{lang}/indicators", ReadPublic, indicators::list)
         .get("/{lang}/{plural}/{code}", ReadPublic, item::of_city)
+        .get("/{lang}/papers/{kind}/{file}", ReadPublic, papers::show)
         .get("/{lang}/search", ReadPublic, search::show)
         .get("/{lang}/downloads", ReadPublic, downloads::show)
         .get("/{lang}/api", ReadPublic, api_page::show)

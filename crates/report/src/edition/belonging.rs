@@ -15,22 +15,22 @@ use super::words::Report;
 
 impl<'r> Report<'r> {
     /// The goals of the edition that a kind of link leads to an item from.
-    pub(super) fn goals_before(&self, key: &ItemRef, kind: LinkKind) -> Vec<&ItemRef> {
+    pub(crate) fn goals_before(&self, key: &ItemRef, kind: LinkKind) -> Vec<&ItemRef> {
         self.back(key, kind).iter().filter(|goal| goal.kind() == Kind::Goal && self.is_own(goal)).collect()
     }
 
     /// The goals of the edition that a kind of link leads to from an item.
-    pub(super) fn goals_after(&self, key: &ItemRef, kind: LinkKind) -> Vec<&ItemRef> {
+    pub(crate) fn goals_after(&self, key: &ItemRef, kind: LinkKind) -> Vec<&ItemRef> {
         self.on(key, kind).iter().filter(|goal| goal.kind() == Kind::Goal && self.is_own(goal)).collect()
     }
 
     /// The measures that carry out a goal of the edition.
-    pub(super) fn measures(&self) -> Vec<&'r Item> {
+    pub(crate) fn measures(&self) -> Vec<&'r Item> {
         self.of_kind(Kind::Measure).filter(|item| !self.goals_before(&item.key, LinkKind::CarriedOut).is_empty()).collect()
     }
 
     /// The indicators that watch a goal of the edition, or a measure of it.
-    pub(super) fn indicators(&self) -> Vec<&'r Item> {
+    pub(crate) fn indicators(&self) -> Vec<&'r Item> {
         let measures: BTreeSet<&ItemRef> = self.measures().iter().map(|item| &item.key).collect();
         let belongs = |item: &&Item| {
             let watched = self.back(&item.key, LinkKind::Watched);
@@ -40,12 +40,12 @@ impl<'r> Report<'r> {
     }
 
     /// The commitments made to a goal of the edition.
-    pub(super) fn commitments(&self) -> Vec<&'r Item> {
+    pub(crate) fn commitments(&self) -> Vec<&'r Item> {
         self.of_kind(Kind::Commitment).filter(|item| !self.goals_before(&item.key, LinkKind::Committed).is_empty()).collect()
     }
 
     /// The sources whose results had a part in the edition, or are owed an answer by it.
-    pub(super) fn sources(&self) -> Vec<&'r Item> {
+    pub(crate) fn sources(&self) -> Vec<&'r Item> {
         self.of_kind(Kind::Source).filter(|item| self.is_source(item)).collect()
     }
 
@@ -66,12 +66,12 @@ impl<'r> Report<'r> {
     }
 
     /// The processes in which the edition was written.
-    pub(super) fn processes(&self) -> Vec<&ItemRef> {
+    pub(crate) fn processes(&self) -> Vec<&ItemRef> {
         self.back(&self.key, LinkKind::Writes).iter().collect()
     }
 
     /// The meetings of those processes, and those that a goal of the edition came of, by date.
-    pub(super) fn meetings(&self) -> Vec<&'r Item> {
+    pub(crate) fn meetings(&self) -> Vec<&'r Item> {
         let phases: BTreeSet<&ItemRef> = self.processes().iter().flat_map(|process| self.on(process, LinkKind::HasPhase)).collect();
         let belongs = |item: &&Item| {
             self.back(&item.key, LinkKind::InPhase).iter().any(|phase| phases.contains(phase))
@@ -83,7 +83,7 @@ impl<'r> Report<'r> {
     }
 
     /// The bodies that work on a field of the edition, held one of its meetings, or gave rise to one of its goals.
-    pub(super) fn bodies(&self) -> Vec<&'r Item> {
+    pub(crate) fn bodies(&self) -> Vec<&'r Item> {
         let held: BTreeSet<&ItemRef> = self.meetings().iter().flat_map(|item| self.back(&item.key, LinkKind::Held)).collect();
         let belongs = |item: &&Item| {
             held.contains(&item.key)
@@ -95,7 +95,7 @@ impl<'r> Report<'r> {
 
     /// Where a measure or indicator is told in full: at the first goal of a field it serves, or else at the first
     /// overarching one. Everywhere else its name leads there.
-    pub(super) fn told_at(&self, key: &ItemRef) -> Option<&ItemRef> {
+    pub(crate) fn told_at(&self, key: &ItemRef) -> Option<&ItemRef> {
         let kind = if key.kind() == Kind::Indicator { LinkKind::Watched } else { LinkKind::CarriedOut };
         let goals = self.goals_before(key, kind);
         let in_field = |goal: &&&ItemRef| !self.back(goal, LinkKind::InField).is_empty();

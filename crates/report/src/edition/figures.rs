@@ -16,11 +16,11 @@ use crate::document::{Block, Figure};
 use crate::map::{Map, MapText, Shape, painted};
 
 /// In this order a bar shows how measures stand: from done to given up.
-pub(super) const STATUSES: [MeasureStatus; 5] =
+pub(crate) const STATUSES: [MeasureStatus; 5] =
     [MeasureStatus::Completed, MeasureStatus::Running, MeasureStatus::Planned, MeasureStatus::Paused, MeasureStatus::Stopped];
 
 /// In this order dots show how the places of an overarching goal stand.
-pub(super) const STATES: [PlaceState; 3] = [PlaceState::TakenUp, PlaceState::Justified, PlaceState::Hole];
+pub(crate) const STATES: [PlaceState; 3] = [PlaceState::TakenUp, PlaceState::Justified, PlaceState::Hole];
 
 /// Measures by status as one bar; nothing where there are none.
 pub(super) fn measures(report: &Report<'_>, shares: &[(MeasureStatus, usize)], all: i64) -> Option<Block> {

@@ -70,7 +70,7 @@ fn taken_up_in(report: &Report<'_>, place: &ItemRef) -> Inline {
 }
 
 /// What a take-up says: its sentence, or why there is none.
-pub(super) fn sentence(report: &Report<'_>, take_up: &Item) -> Inline {
+pub(crate) fn sentence(report: &Report<'_>, take_up: &Item) -> Inline {
     if let Some(justification) = report.line(take_up, Part::Justification) {
         let mut words = vec![Span::plain(format!("{}: ", report.t.matrix_justified())).styled(Style::Quiet)];
         words.extend(justification);
@@ -113,7 +113,7 @@ fn measure(report: &Report<'_>, item: &Item, level: u8) -> Vec<Block> {
 }
 
 /// From when to when a measure goes on; of one that has not begun, from when.
-pub(super) fn period(report: &Report<'_>, item: &Item) -> String {
+pub(crate) fn period(report: &Report<'_>, item: &Item) -> String {
     let (starts, ends) = item.facts.period();
     match starts {
         Some(starts) if item.status() == Some(MeasureStatus::Planned.as_str()) && ends.is_none() => {
@@ -146,7 +146,7 @@ fn indicator(report: &Report<'_>, item: &Item, level: u8) -> Vec<Block> {
 }
 
 /// The three figures of an indicator with their periods: base, latest, target.
-pub(super) fn values(report: &Report<'_>, figures: &Indicator) -> [String; 3] {
+pub(crate) fn values(report: &Report<'_>, figures: &Indicator) -> [String; 3] {
     let value = |value: Option<f64>, period: &Option<String>| {
         let Some(value) = value else { return String::new() };
         let written = match figures.unit {

@@ -16,22 +16,22 @@ use crate::document::{Block, Inline, Span, Style, Table, Target};
 use crate::markdown;
 
 /// An edition, read for a report in one language.
-pub(super) struct Report<'r> {
+pub(crate) struct Report<'r> {
     items: BTreeMap<&'r ItemRef, &'r Item>,
     on: BTreeMap<(ItemRef, LinkKind), Vec<ItemRef>>,
     back: BTreeMap<(ItemRef, LinkKind), Vec<ItemRef>>,
     /// The whole Leitbild, for rules of the model that want one; never printed from directly.
-    pub(super) leitbild: &'r Leitbild,
+    pub(crate) leitbild: &'r Leitbild,
     /// The edition's own reference.
-    pub(super) key: ItemRef,
+    pub(crate) key: ItemRef,
     /// The language of the report.
-    pub(super) t: &'static Locale,
+    pub(crate) t: &'static Locale,
     lang: Lang,
 }
 
 impl<'r> Report<'r> {
     /// Keeps what the report on an edition may show.
-    pub(super) fn new(leitbild: &'r Leitbild, key: ItemRef, t: &'static Locale) -> Report<'r> {
+    pub(crate) fn new(leitbild: &'r Leitbild, key: ItemRef, t: &'static Locale) -> Report<'r> {
         // What everybody may read, and the edition itself also while it is a draft.
         let own = |item: &Item| item.key == key || item.key.edition() == Some(key.code());
         let shown = |item: &Item| own(item) || leitbild.is_public(item);
@@ -51,12 +51,12 @@ impl<'r> Report<'r> {
     }
 
     /// The edition's code.
-    pub(super) fn edition(&self) -> &Code {
+    pub(crate) fn edition(&self) -> &Code {
         self.key.code()
     }
 
     /// The edition's dates and decision.
-    pub(super) fn edition_facts(&self) -> Option<&'r Edition> {
+    pub(crate) fn edition_facts(&self) -> Option<&'r Edition> {
         match &self.items.get(&self.key)?.facts {
             Facts::Edition(edition) => Some(edition),
             _ => None,
@@ -64,7 +64,7 @@ impl<'r> Report<'r> {
     }
 
     /// The city's settings.
-    pub(super) fn city(&self) -> Option<&'r City> {
+    pub(crate) fn city(&self) -> Option<&'r City> {
         self.of_kind(Kind::City).find_map(|item| match &item.facts {
             Facts::City(city) => Some(city),
             _ => None,
@@ -72,44 +72,44 @@ impl<'r> Report<'r> {
     }
 
     /// The city's name; empty where there is no city.
-    pub(super) fn city_name(&self) -> &'r str {
+    pub(crate) fn city_name(&self) -> &'r str {
         let title = self.of_kind(Kind::City).next().and_then(|item| item.title(&self.lang));
         title.map_or("", |(_, words)| words)
     }
 
     /// The edition's title, without its language.
-    pub(super) fn plain_title(&self) -> String {
+    pub(crate) fn plain_title(&self) -> String {
         let title = self.items.get(&self.key).and_then(|item| item.title(&self.lang));
         title.map_or_else(|| self.key.to_string(), |(_, words)| words.to_owned())
     }
 
     /// One item.
-    pub(super) fn get(&self, key: &ItemRef) -> Option<&'r Item> {
+    pub(crate) fn get(&self, key: &ItemRef) -> Option<&'r Item> {
         self.items.get(key).copied()
     }
 
     /// All items of a kind, by code.
-    pub(super) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &'r Item> {
+    pub(crate) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &'r Item> {
         self.items.values().copied().filter(move |item| item.kind() == kind)
     }
 
     /// The items of a kind that belong to the edition.
-    pub(super) fn own(&self, kind: Kind) -> impl Iterator<Item = &'r Item> {
+    pub(crate) fn own(&self, kind: Kind) -> impl Iterator<Item = &'r Item> {
         self.of_kind(kind).filter(|item| item.key.edition() == Some(self.edition()))
     }
 
     /// Whether an item belongs to the edition.
-    pub(super) fn is_own(&self, key: &ItemRef) -> bool {
+    pub(crate) fn is_own(&self, key: &ItemRef) -> bool {
         key.edition() == Some(self.edition())
     }
 
     /// What a kind of link leads to from an item.
-    pub(super) fn on(&self, key: &ItemRef, kind: LinkKind) -> &[ItemRef] {
+    pub(crate) fn on(&self, key: &ItemRef, kind: LinkKind) -> &[ItemRef] {
         self.on.get(&(key.clone(), kind)).map_or(&[], Vec::as_slice)
     }
 
     /// Where a kind of link to an item comes from.
-    pub(super) fn back(&self, key: &ItemRef, kind: LinkKind) -> &[ItemRef] {
+    pub(crate) fn back(&self, key: &ItemRef, kind: LinkKind) -> &[ItemRef] {
         self.back.get(&(key.clone(), kind)).map_or(&[], Vec::as_slice)
     }
 
@@ -119,13 +119,13 @@ impl<'r> Report<'r> {
     }
 
     /// Whether any text of the report would have to stand in another language.
-    pub(super) fn lacks_texts(&self) -> bool {
+    pub(crate) fn lacks_texts(&self) -> bool {
         self.own(Kind::Goal).any(|item| item.texts.values().any(|text| !text.versions().contains_key(&self.lang)))
             || self.of_kind(Kind::Measure).any(|item| item.texts.values().any(|text| !text.versions().contains_key(&self.lang)))
     }
 
     /// What an item is called, marked with its language.
-    pub(super) fn title(&self, key: &ItemRef) -> Inline {
+    pub(crate) fn title(&self, key: &ItemRef) -> Inline {
         match self.get(key).and_then(|item| item.title(&self.lang)) {
             Some((lang, words)) => markdown::plain(words, self.foreign(lang)),
             None if key.kind() == Kind::TakeUp => vec![Span::plain(self.t.item_sentence_missing()).styled(Style::Quiet)],
@@ -134,19 +134,19 @@ impl<'r> Report<'r> {
     }
 
     /// Code and title of an item, leading to its place in the report, if it has one.
-    pub(super) fn named(&self, key: &ItemRef) -> Inline {
+    pub(crate) fn named(&self, key: &ItemRef) -> Inline {
         let mut words = vec![self.code(key), Span::plain(" ")];
         words.extend(self.title(key));
         lead(words, &self.id(key))
     }
 
     /// The title of an item alone, leading to its place in the report, if it has one.
-    pub(super) fn called(&self, key: &ItemRef) -> Inline {
+    pub(crate) fn called(&self, key: &ItemRef) -> Inline {
         lead(self.title(key), &self.id(key))
     }
 
     /// The code of an item alone, leading to its place in the report, if it has one.
-    pub(super) fn code_link(&self, key: &ItemRef) -> Inline {
+    pub(crate) fn code_link(&self, key: &ItemRef) -> Inline {
         lead(vec![self.code(key)], &self.id(key))
     }
 
@@ -158,24 +158,24 @@ impl<'r> Report<'r> {
         }
     }
 
-    pub(super) fn code(&self, key: &ItemRef) -> Span {
+    pub(crate) fn code(&self, key: &ItemRef) -> Span {
         Span::plain(key.seen_from(Some(self.edition()))).styled(Style::Code)
     }
 
     /// A heading with code and title of an item, which leads here.
-    pub(super) fn heading(&self, level: u8, key: &ItemRef) -> Block {
+    pub(crate) fn heading(&self, level: u8, key: &ItemRef) -> Block {
         let mut words = vec![self.code(key), Span::plain(" ")];
         words.extend(self.title(key));
         Block::Heading { level, id: self.id(key), words }
     }
 
     /// A heading with the title of an item alone.
-    pub(super) fn heading_of_title(&self, level: u8, key: &ItemRef) -> Block {
+    pub(crate) fn heading_of_title(&self, level: u8, key: &ItemRef) -> Block {
         Block::Heading { level, id: self.id(key), words: self.title(key) }
     }
 
     /// One of an item's texts in a row, with a note where it is not what the reader asked for; none where it is missing.
-    pub(super) fn line(&self, item: &Item, part: Part) -> Option<Inline> {
+    pub(crate) fn line(&self, item: &Item, part: Part) -> Option<Inline> {
         let text = item.text(part)?;
         let (lang, words) = text.in_or_original(&self.lang);
         let mut line = markdown::plain(words, self.foreign(lang));
@@ -186,7 +186,7 @@ impl<'r> Report<'r> {
     }
 
     /// One of an item's texts as blocks, with a note where it is not what the reader asked for; empty where it is missing.
-    pub(super) fn text(&self, item: &Item, part: Part) -> Vec<Block> {
+    pub(crate) fn text(&self, item: &Item, part: Part) -> Vec<Block> {
         let Some(text) = item.text(part) else { return Vec::new() };
         let (lang, words) = text.in_or_original(&self.lang);
         let foreign = self.foreign(lang);
@@ -210,7 +210,7 @@ impl<'r> Report<'r> {
     }
 
     /// Things one after the other, as the language joins them.
-    pub(super) fn listed(&self, entries: Vec<Inline>) -> Inline {
+    pub(crate) fn listed(&self, entries: Vec<Inline>) -> Inline {
         // Placeholders of a private area, one an entry, show where the language puts commas and the last “and”.
         const FIRST: u32 = 0xF_0000;
         let place = |number: usize| u32::try_from(number).ok().and_then(|number| char::from_u32(FIRST + number));
@@ -235,17 +235,17 @@ impl<'r> Report<'r> {
     }
 
     /// Items one after the other, with code and title.
-    pub(super) fn all_named<'k>(&self, keys: impl IntoIterator<Item = &'k ItemRef>) -> Inline {
+    pub(crate) fn all_named<'k>(&self, keys: impl IntoIterator<Item = &'k ItemRef>) -> Inline {
         self.listed(keys.into_iter().map(|key| self.named(key)).collect())
     }
 
     /// Items one after the other, with title alone.
-    pub(super) fn all_called<'k>(&self, keys: impl IntoIterator<Item = &'k ItemRef>) -> Inline {
+    pub(crate) fn all_called<'k>(&self, keys: impl IntoIterator<Item = &'k ItemRef>) -> Inline {
         self.listed(keys.into_iter().map(|key| self.called(key)).collect())
     }
 
     /// The word for an item's status.
-    pub(super) fn status(&self, item: &Item) -> &'static str {
+    pub(crate) fn status(&self, item: &Item) -> &'static str {
         let family = match item.kind() {
             Kind::Edition => "edition-status",
             Kind::Section => "section-type",
@@ -269,28 +269,28 @@ fn lead(words: Inline, id: &str) -> Inline {
 }
 
 /// Plain words in a row.
-pub(super) fn say(words: impl Into<String>) -> Inline {
+pub(crate) fn say(words: impl Into<String>) -> Inline {
     vec![Span::plain(words)]
 }
 
 /// Quiet words in a row.
-pub(super) fn quiet(words: impl Into<String>) -> Inline {
+pub(crate) fn quiet(words: impl Into<String>) -> Inline {
     vec![Span::plain(words).styled(Style::Quiet)]
 }
 
 /// An address as a link.
-pub(super) fn address(url: &str) -> Inline {
+pub(crate) fn address(url: &str) -> Inline {
     let shown = url.trim_start_matches("https://").trim_start_matches("http://");
     vec![Span { link: markdown::web(url), ..Span::plain(shown) }]
 }
 
 /// A heading of the software's own.
-pub(super) fn heading(level: u8, id: &str, words: impl Into<String>) -> Block {
+pub(crate) fn heading(level: u8, id: &str, words: impl Into<String>) -> Block {
     Block::Heading { level, id: id.to_owned(), words: say(words) }
 }
 
 /// A chapter with its heading; nothing where there is nothing in it.
-pub(super) fn chapter(id: &str, title: impl Into<String>, intro: &str, body: Vec<Block>) -> Vec<Block> {
+pub(crate) fn chapter(id: &str, title: impl Into<String>, intro: &str, body: Vec<Block>) -> Vec<Block> {
     if body.is_empty() {
         return body;
     }
@@ -303,7 +303,7 @@ pub(super) fn chapter(id: &str, title: impl Into<String>, intro: &str, body: Vec
 }
 
 /// Pairs of name and value; nothing where every value is empty.
-pub(super) fn facts(pairs: Vec<(&str, Inline)>) -> Option<Block> {
+pub(crate) fn facts(pairs: Vec<(&str, Inline)>) -> Option<Block> {
     let known: Vec<(Inline, Inline)> = pairs
         .into_iter()
         .filter(|(_, value)| value.iter().any(|span| !span.text.is_empty()))
@@ -313,7 +313,7 @@ pub(super) fn facts(pairs: Vec<(&str, Inline)>) -> Option<Block> {
 }
 
 /// A table; nothing where it has no rows. A column in which nothing stands is left out.
-pub(super) fn table(caption: &str, columns: &[(&str, u16)], mut rows: Vec<Vec<Inline>>) -> Option<Block> {
+pub(crate) fn table(caption: &str, columns: &[(&str, u16)], mut rows: Vec<Vec<Inline>>) -> Option<Block> {
     let says = |cell: &Inline| cell.iter().any(|span| !span.text.is_empty());
     let kept: Vec<bool> = (0..columns.len()).map(|at| at == 0 || rows.iter().any(|row| row.get(at).is_some_and(says))).collect();
     for row in &mut rows {
@@ -326,6 +326,6 @@ pub(super) fn table(caption: &str, columns: &[(&str, u16)], mut rows: Vec<Vec<In
 }
 
 /// A number of things as the messages take it.
-pub(super) fn count(number: usize) -> i64 {
+pub(crate) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

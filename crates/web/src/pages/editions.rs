@@ -40,6 +40,8 @@ struct Show {
     comparisons: Vec<Comparison>,
     /// Address of the report on it; a draft has none.
     report: Option<String>,
+    /// The paper about it, to take to a meeting.
+    paper: Option<String>,
 }
 
 struct Succession {
@@ -113,7 +115,20 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));
     let comparisons = comparisons(&page_frame, &code);
     let report = (!page_frame.is_about_draft()).then(|| report::address(&code, page_frame.t));
-    page(&Show { item, goals, fields, take_ups, successions, sections, consultations, comparisons, report, page: page_frame })
+    let paper = super::papers::address(&page_frame, &key);
+    page(&Show {
+        item,
+        goals,
+        fields,
+        take_ups,
+        successions,
+        sections,
+        consultations,
+        comparisons,
+        report,
+        paper,
+        page: page_frame,
+    })
 }
 
 async fn consultations(

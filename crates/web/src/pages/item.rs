@@ -79,6 +79,8 @@ struct Show {
     map: Html,
     figures: Option<[Figure; 3]>,
     matrix: Option<String>,
+    /// The paper about it, to take to a meeting.
+    paper: Option<String>,
 }
 
 /// `/de/measures/M014`
@@ -127,9 +129,10 @@ async fn show(app: &App, reader: Reader, key: &ItemRef) -> Answer {
     };
     let overarching = key.edition().filter(|_| key.code().is_overarching() || key.kind() == Kind::Field);
     let matrix = overarching.map(|edition| page_frame.to(&format!("editions/{edition}/matrix")));
+    let paper = super::papers::address(&page_frame, key);
     let (mut page_frame, item) = view(app, page_frame, found).await?;
     page_frame.title = format!("{} · {}", item.link.code, item.plain_title);
-    page(&Show { item, map, figures, matrix, page: page_frame })
+    page(&Show { item, map, figures, matrix, paper, page: page_frame })
 }
 
 /// Reads an item for its page.

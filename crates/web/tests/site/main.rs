@@ -23,6 +23,7 @@ mod my_day;
 mod odd_addresses;
 mod organisations;
 mod pages;
+mod papers;
 mod payloads;
 mod private;
 mod release;

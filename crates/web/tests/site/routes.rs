@@ -40,6 +40,7 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("GET", "/{lang}/processes", ReadPublic, "/de/processes", 200),
     ("GET", "/{lang}/indicators", ReadPublic, "/de/indicators", 200),
     ("GET", "/{lang}/{plural}/{code}", ReadPublic, "/de/measures/M001", 200),
+    ("GET", "/{lang}/papers/{kind}/{file}", ReadPublic, "/de/papers/goal/2025:Z1.1.docx", 200),
     ("GET", "/{lang}/search", ReadPublic, "/de/search?q=netz", 200),
     ("GET", "/{lang}/downloads", ReadPublic, "/de/downloads", 200),
     ("GET", "/{lang}/api", ReadPublic, "/de/api", 200),
