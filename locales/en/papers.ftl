@@ -14,3 +14,22 @@ papers-more = { $count ->
    *[other] There are { $count } more entries.
 }
 papers-note = Note for a meeting (Word document)
+papers-invitation = Invitation (Word document)
+papers-minutes-file = Minutes (Word document)
+papers-invitation-to = Invitation: { $title }
+papers-minutes-of = Minutes: { $title }
+papers-invited = { $city } invites you.
+papers-agenda = Agenda
+papers-minutes = Minutes (internal)
+papers-about-meeting = What it is about
+papers-decisions = Decisions
+papers-decisions-record = Record decisions
+papers-decisions-of = Record decisions: { $title }
+papers-decisions-intro = Every decision becomes a follow-up for whoever sees to it. Empty fields are ignored.
+papers-decision = Decision { $number }
+papers-decision-text = What is to be done
+papers-decision-who = Who sees to it
+papers-decision-due = By when
+papers-decision-done = Done on
+papers-decisions-none = Write down at least one decision.
+papers-decisions-save = Save decisions

@@ -16,3 +16,22 @@ papers-more = { $count ->
    *[other] Есть ещё { $count } записи.
 }
 papers-note = Справка к заседанию (документ Word)
+papers-invitation = Приглашение (документ Word)
+papers-minutes-file = Протокол (документ Word)
+papers-invitation-to = Приглашение: { $title }
+papers-minutes-of = Протокол: { $title }
+papers-invited = { $city } приглашает вас.
+papers-agenda = Повестка дня
+papers-minutes = Протокол (для внутреннего пользования)
+papers-about-meeting = О чём идёт речь
+papers-decisions = Решения
+papers-decisions-record = Записать решения
+papers-decisions-of = Записать решения: { $title }
+papers-decisions-intro = Каждое решение становится задачей для того, кто им занимается. Пустые поля не учитываются.
+papers-decision = Решение { $number }
+papers-decision-text = Что нужно сделать
+papers-decision-who = Кто этим занимается
+papers-decision-due = До какого дня
+papers-decision-done = Выполнено
+papers-decisions-none = Запишите хотя бы одно решение.
+papers-decisions-save = Сохранить решения

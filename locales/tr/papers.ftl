@@ -14,3 +14,22 @@ papers-more = { $count ->
    *[other] { $count } kayıt daha var.
 }
 papers-note = Toplantı notu (Word belgesi)
+papers-invitation = Davet (Word belgesi)
+papers-minutes-file = Tutanak (Word belgesi)
+papers-invitation-to = Davet: { $title }
+papers-minutes-of = Tutanak: { $title }
+papers-invited = { $city } sizi davet ediyor.
+papers-agenda = Gündem
+papers-minutes = Tutanak (dahili)
+papers-about-meeting = Konu
+papers-decisions = Kararlar
+papers-decisions-record = Kararları kaydet
+papers-decisions-of = Kararları kaydet: { $title }
+papers-decisions-intro = Her karar, ilgilenecek birim için bir takip işi olur. Boş alanlar dikkate alınmaz.
+papers-decision = Karar { $number }
+papers-decision-text = Yapılacak iş
+papers-decision-who = Kim ilgilenecek
+papers-decision-due = Ne zamana kadar
+papers-decision-done = Tamamlandığı gün
+papers-decisions-none = En az bir karar yazın.
+papers-decisions-save = Kararları kaydet

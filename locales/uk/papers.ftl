@@ -16,3 +16,22 @@ papers-more = { $count ->
    *[other] Є ще { $count } запису.
 }
 papers-note = Довідка до засідання (документ Word)
+papers-invitation = Запрошення (документ Word)
+papers-minutes-file = Протокол (документ Word)
+papers-invitation-to = Запрошення: { $title }
+papers-minutes-of = Протокол: { $title }
+papers-invited = { $city } запрошує вас.
+papers-agenda = Порядок денний
+papers-minutes = Протокол (для внутрішнього користування)
+papers-about-meeting = Про що йдеться
+papers-decisions = Рішення
+papers-decisions-record = Записати рішення
+papers-decisions-of = Записати рішення: { $title }
+papers-decisions-intro = Кожне рішення стає завданням для того, хто ним займається. Порожні поля не враховуються.
+papers-decision = Рішення { $number }
+papers-decision-text = Що треба зробити
+papers-decision-who = Хто цим займається
+papers-decision-due = До якого дня
+papers-decision-done = Виконано
+papers-decisions-none = Запишіть принаймні одне рішення.
+papers-decisions-save = Зберегти рішення

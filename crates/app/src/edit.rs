@@ -299,6 +299,29 @@ async fn alone() -> MutexGuard<'static, ()> {
     ONE_AT_A_TIME.lock().await
 }
 
+/// Adds items that are made from what there is, all of them in one change with one entry.
+pub(crate) async fn adding(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    make: impl Fn(&Leitbild) -> Result<Vec<Item>, NotSaved>,
+) -> Result<(), NotSaved> {
+    authorise(actor, Action::KeepItems)?;
+    let _alone = alone().await;
+    for _ in 0..TRIES {
+        let Loaded { leitbild, head, .. } = db.load().await?;
+        let mut next = leitbild.clone();
+        for item in make(&leitbild)? {
+            next.insert(item);
+        }
+        match written(db, actor, action, head, &leitbild, &next).await {
+            Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
+            done => return done,
+        }
+    }
+    Err(leitwerk_store::Error::Changed.into())
+}
+
 async fn written(
     db: &Db,
     actor: &Actor,

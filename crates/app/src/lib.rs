@@ -21,6 +21,7 @@ pub mod desk;
 pub mod doctor;
 pub mod edit;
 pub mod examples;
+pub mod face;
 pub mod gate;
 pub mod history;
 pub mod import;

@@ -2,9 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use leitwerk_model::access::Reach;
 use leitwerk_model::check::{Finding, Place};
+use leitwerk_model::code::Code;
 use leitwerk_model::code::ItemRef;
+use leitwerk_model::edit::{Typed, following, item, next_code};
+use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::link::End;
 use leitwerk_model::link::LinkKind;
 use leitwerk_model::when::When;
 use leitwerk_store::Db;
@@ -12,6 +18,7 @@ use leitwerk_store::Db;
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
 use crate::check;
+use crate::edit::{NotSaved, adding, original_language};
 
 /// From a field to its goals, from a goal to its measures, from a measure to its indicators.
 const DOWNWARDS: [LinkKind; 5] =
@@ -53,4 +60,39 @@ fn belonging(leitbild: &Leitbild, about: &ItemRef) -> BTreeSet<ItemRef> {
         }
     }
     belongs
+}
+
+/// What a meeting decided that somebody sees to; nothing for those who may not read all follow-ups.
+///
+/// # Errors
+/// [`Error`].
+pub async fn decided(db: &Db, actor: &Actor, meeting: &ItemRef) -> Result<Vec<Item>, Error> {
+    if !matches!(authorise(actor, Action::EditItems), Ok(Reach::All)) {
+        return Ok(Vec::new());
+    }
+    let leitbild = db.load().await?.leitbild;
+    let here = |item: &&Item| item.linked(LinkKind::Decided, End::From).any(|other| other == meeting);
+    Ok(leitbild.of_kind(Kind::FollowUp).filter(here).cloned().collect())
+}
+
+/// Records what a meeting decided: each decision becomes a follow-up, all of them in one change. `decisions` are what was typed, by
+/// the keys of a follow-up; what is missing in them was looked for before.
+///
+/// # Errors
+/// [`NotSaved`]; [`NotSaved::Gone`] where there is no such meeting, or a decision cannot be read.
+pub async fn decide(db: &Db, actor: &Actor, meeting: &ItemRef, decisions: &[Typed]) -> Result<(), NotSaved> {
+    adding(db, actor, "record-decisions", |leitbild| {
+        leitbild.get(meeting).filter(|item| item.kind() == Kind::Meeting).ok_or(NotSaved::Gone)?;
+        let mut code = next_code(leitbild, Kind::FollowUp, None).or_else(|| Code::parse("W001").ok()).ok_or(NotSaved::Gone)?;
+        let mut made = Vec::new();
+        for decision in decisions {
+            let key = ItemRef::new(None, code.clone()).map_err(|_| NotSaved::Gone)?;
+            let mut decision = decision.clone();
+            decision.insert("decided".to_owned(), vec![meeting.to_string()]);
+            made.push(item(&key, &decision, None, &original_language(leitbild)).map_err(|_| NotSaved::Gone)?);
+            code = following(&code).ok_or(NotSaved::Gone)?;
+        }
+        Ok(made)
+    })
+    .await
 }

@@ -16,6 +16,10 @@ pub enum Kind {
     Png,
     /// A picture: JPEG.
     Jpeg,
+    /// A picture: WebP.
+    Webp,
+    /// A text document: DOCX.
+    Docx,
 }
 
 impl Kind {
@@ -24,7 +28,8 @@ impl Kind {
     pub fn largest(self) -> usize {
         match self {
             Kind::Csv | Kind::Xlsx | Kind::Zip => 20 * 1024 * 1024,
-            Kind::Png | Kind::Jpeg => 4 * 1024 * 1024,
+            Kind::Png | Kind::Jpeg | Kind::Webp => 4 * 1024 * 1024,
+            Kind::Docx => 8 * 1024 * 1024,
         }
     }
 
@@ -34,6 +39,8 @@ impl Kind {
         match infer::get(bytes).map(|kind| kind.mime_type()) {
             Some("image/png") => Some(Kind::Png),
             Some("image/jpeg") => Some(Kind::Jpeg),
+            Some("image/webp") => Some(Kind::Webp),
+            Some("application/vnd.openxmlformats-officedocument.wordprocessingml.document") => Some(Kind::Docx),
             Some("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") => Some(Kind::Xlsx),
             Some("application/zip") => Some(Kind::Zip),
             Some(_) => None,

@@ -57,6 +57,8 @@ words! {
         Release,
         /// Bringing in tables and bundles from files, and taking that back.
         ImportItems,
+        /// Changing the city's logo and the template of its papers.
+        ChangeFace,
         /// Reading what was done, when, and by whom.
         ReadLog,
         /// Inviting people, giving and taking rights, closing accounts.
@@ -138,6 +140,7 @@ pub const TABLE: &[Row] = &[
     row(Action::KeepItems, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::Release, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::ImportItems, &[(Has(Role::Coordinator), Reach::All)]),
+    row(Action::ChangeFace, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
     row(Action::ReadLog, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
     row(Action::ManageAccounts, &[(Has(Role::Administrator), Reach::All)]),
     row(Action::ManageMail, &[(Has(Role::Administrator), Reach::All)]),

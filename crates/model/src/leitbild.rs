@@ -150,6 +150,7 @@ impl Leitbild {
         }
         let mut public = item.clone();
         public.links.retain(|link| self.get(&link.other).is_some_and(|other| self.is_public(other)));
+        public.texts.retain(|part, _| !part.is_internal());
         Some(public)
     }
 }

@@ -11,6 +11,7 @@ pub mod area;
 pub mod bulk;
 pub mod check;
 pub mod code;
+pub mod colour;
 pub mod decision;
 pub mod diff;
 pub mod edit;

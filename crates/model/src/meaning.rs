@@ -204,6 +204,11 @@ fn process(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
         (Kind::Meeting, "groups") => ("Stakeholder groups that were there.", "Akteursgruppen, die dabei waren."),
         (Kind::Meeting, "districts") => ("Districts in which or for which it was.", "Stadtteile, in denen oder für die sie war."),
         (Kind::Meeting, "text") => ("What came of it.", "Was dabei herauskam."),
+        (Kind::Meeting, "agenda") => ("What it is to speak about, point by point.", "Worum es gehen soll, Punkt für Punkt."),
+        (Kind::Meeting, "minutes") => (
+            "What was said and decided. Internal: only those read it who may read drafts, and no download holds it.",
+            "Was gesagt und beschlossen wurde. Intern: Nur wer Entwürfe lesen darf, liest sie, und kein Download enthält sie.",
+        ),
         (Kind::District, "title") => ("Its name.", "Sein Name."),
         (Kind::District, "number") => ("The city's own number for it.", "Die Nummer, die die Stadt ihm gibt."),
         (Kind::District, "parent") => {

@@ -293,7 +293,9 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     many("groups", LinkKind::Attended, From, &[Kind::StakeholderGroup]),
                     many("districts", LinkKind::TakesPlace, From, &[Kind::District]),
                     TITLE,
+                    text(Part::Agenda, "agenda"),
                     TEXT,
+                    text(Part::Minutes, "minutes"),
                 ]
             }
         }

@@ -74,6 +74,10 @@ pub enum Part {
     Title,
     /// The text itself; Markdown.
     Text,
+    /// What a meeting is to speak about.
+    Agenda,
+    /// What was said and decided at a meeting; internal.
+    Minutes,
     /// The term for people that an edition uses.
     Term,
     /// Words on the start page.
@@ -111,10 +115,27 @@ impl Part {
         self.into()
     }
 
+    /// Whether only those read it who read drafts, also at an item that is public.
+    #[must_use]
+    pub fn is_internal(self) -> bool {
+        self == Part::Minutes
+    }
+
     /// Whether the text may use Markdown; the others are plain.
     #[must_use]
     pub fn is_markdown(self) -> bool {
-        matches!(self, Part::Text | Part::Welcome | Part::Imprint | Part::Contact | Part::Privacy | Part::Opinion | Part::Dissent)
+        matches!(
+            self,
+            Part::Text
+                | Part::Agenda
+                | Part::Minutes
+                | Part::Welcome
+                | Part::Imprint
+                | Part::Contact
+                | Part::Privacy
+                | Part::Opinion
+                | Part::Dissent
+        )
     }
 }
 

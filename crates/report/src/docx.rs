@@ -14,6 +14,7 @@ mod styles;
 mod template;
 mod xml;
 
+pub use self::marks::CONTENT;
 pub use template::{BadTemplate, Template};
 
 use self::body::{Body, tag};

@@ -6,6 +6,7 @@
 mod edition;
 mod field;
 mod goal;
+mod meeting;
 mod short;
 
 use leitwerk_i18n::Locale;
@@ -13,6 +14,7 @@ use leitwerk_model::check::Finding;
 use leitwerk_model::code::ItemRef;
 
 use leitwerk_model::facts::Facts;
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::LinkKind;
@@ -37,6 +39,8 @@ pub struct Options {
     pub on: When,
     /// Findings of the check about it, for those who may read them.
     pub findings: Vec<Finding>,
+    /// For minutes: what the meeting decided, for those who may read it.
+    pub decided: Vec<Item>,
     /// Where to read on.
     pub address: Option<String>,
 }
@@ -54,6 +58,40 @@ pub struct Paper {
 #[must_use]
 pub fn is_there(kind: Kind) -> bool {
     matches!(kind, Kind::Goal | Kind::Field | Kind::Edition)
+}
+
+/// What is written about a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfMeeting {
+    /// The invitation, with what is to be spoken about.
+    Invitation,
+    /// The minutes, with what was decided.
+    Minutes,
+}
+
+/// A paper for a meeting; none where that is not there.
+#[must_use]
+pub fn of_meeting(leitbild: &Leitbild, options: &Options, what: OfMeeting) -> Option<Paper> {
+    let about = &options.about;
+    if about.kind() != Kind::Meeting {
+        return None;
+    }
+    let report = Report::new(leitbild, about.clone(), options.locale);
+    let (item, t) = (report.get(about)?, options.locale);
+    let called = plain(&report.title(about));
+    let (title, mut blocks, note) = match what {
+        OfMeeting::Invitation => (t.papers_invitation_to(&called), meeting::invitation(&report, item), ""),
+        OfMeeting::Minutes => {
+            (t.papers_minutes_of(&called), meeting::minutes(&report, item, &options.decided), t.report_internal_short())
+        }
+    };
+    keep_links_that_lead_somewhere(&mut blocks);
+    let mut subtitle = vec![say(t.papers_day(&t.date(options.on)))];
+    if report.city().is_some_and(|city| city.example) {
+        subtitle.push(vec![Span::plain(t.report_example(report.city_name())).styled(Style::Strong)]);
+    }
+    let document = document(&report, t, title, subtitle, blocks);
+    Some(Paper { document, letterhead: Letterhead { day: t.date(options.on), note: note.to_owned(), logo: None } })
 }
 
 /// The paper about an item; none where that is not there, or nothing is written about its kind.
@@ -80,19 +118,24 @@ pub fn paper(leitbild: &Leitbild, options: &Options) -> Option<Paper> {
     }
     keep_links_that_lead_somewhere(&mut blocks);
     let title = if about.kind() == Kind::Edition { report.plain_title() } else { plain(&named(&report, about)) };
-    let document = Document {
+    let document = document(&report, t, title, subtitle(&report, options), blocks);
+    let letterhead = Letterhead { day: t.date(options.on), note: note(&report, options), logo: None };
+    Some(Paper { document, letterhead })
+}
+
+/// What all papers have in common.
+fn document(report: &Report<'_>, t: &Locale, title: String, subtitle: Vec<Inline>, blocks: Vec<Block>) -> Document {
+    Document {
         lang: t.tag().to_owned(),
         dir: t.dir().to_owned(),
         running: format!("{} · {title}", report.city_name()),
         title,
-        subtitle: subtitle(&report, options),
+        subtitle,
         publisher: report.city_name().to_owned(),
         contents: t.report_contents().to_owned(),
         accent: report.city().and_then(|city| city.accent.clone()).unwrap_or_else(|| ACCENT.to_owned()),
         blocks,
-    };
-    let letterhead = Letterhead { day: t.date(options.on), note: note(&report, options), logo: None };
-    Some(Paper { document, letterhead })
+    }
 }
 
 /// Code and title without the place they lead to.

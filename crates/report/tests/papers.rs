@@ -45,6 +45,7 @@ fn options(about: &str, lang: &str) -> Options {
         locale: Locale::of(lang).expect("a language"),
         on: "2026-06-01".parse().expect("a day"),
         findings: Vec::new(),
+        decided: Vec::new(),
         address: Some(format!("https://leitbild.example.org/{lang}/{about}")),
     }
 }

@@ -294,6 +294,6 @@ fn chain_hash(seq: i64, at: &str, action: &str, digest: &str, previous: &str) ->
     hex(&Sha256::digest(format!("{seq}\n{at}\n{action}\n{digest}\n{previous}")))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -227,6 +227,9 @@ impl Db {
         let mut texts: BTreeMap<Part, (Lang, Version)> = BTreeMap::new();
         for (part, written, state, body) in rows {
             let part: Part = part.parse().map_err(Error::corrupt)?;
+            if part.is_internal() && sight == Sight::Public {
+                continue;
+            }
             let state: TextState = state.parse().map_err(Error::corrupt)?;
             if written == lang.as_str() || !texts.contains_key(&part) {
                 texts.insert(part, (written.parse().map_err(Error::corrupt)?, Version { body, state }));

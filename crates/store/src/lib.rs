@@ -12,6 +12,7 @@ mod attempts;
 pub mod audit;
 pub mod backup;
 pub mod change;
+pub mod city_files;
 mod db;
 pub mod entries;
 mod error;

@@ -196,7 +196,9 @@ pub(crate) async fn write_search(tx: &mut Tx, written: &[(i64, &Item)]) -> Resul
         .map(|(id, item)| {
             let title = item.texts.get(&title_part(item)).into_iter().flat_map(|text| text.versions().values());
             let title: Vec<&str> = title.map(|version| version.body.as_str()).collect();
-            let all = item.texts.values().flat_map(|text| text.versions().values());
+            // Everybody may search, whoever reads what is found.
+            let open = item.texts.iter().filter(|(part, _)| !part.is_internal());
+            let all = open.flat_map(|(_, text)| text.versions().values());
             let mut all: Vec<&str> = all.map(|version| version.body.as_str()).collect();
             let code = item.key.code().as_str();
             all.push(code);

@@ -10,7 +10,9 @@ use crate::api;
 use crate::forms::Takes;
 use crate::guard;
 use crate::pages::{
-    about, account, accounts, api as api_page, bodies, bulk, changes, check, decision, desk, diff, districts, downloads, edit, editions, goals, history, import, indicators, item, log, mails, matrix, measures, my_day, operations, organisations, papers, processes, release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups, threads,
+    about, account, accounts, api as api_page, bodies, bulk, changes, check, decision, decisions, desk, diff, districts, downloads,
+    edit, editions, face, goals, history, import, indicators, item, log, mails, matrix, measures, my_day, operations,
+    organisations, papers, processes, release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups, threads,
 };
 use crate::state::App;
 use crate::static_files;
@@ -79,8 +81,8 @@ impl Routes {
 #[must_use]
 pub fn table() -> Routes {
     use Action::{
-        CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics, ReadPublic,
-        Release, ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
+        ChangeFace, CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics,
+        ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
     };
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
@@ -200,6 +202,15 @@ pub fn table() -> Routes {
         .post("/{lang}/import/{file}/drop", ImportItems, import::drop_file)
         .get("/{lang}/imports/{entry}", ImportItems, import::done::show)
         .post("/{lang}/imports/{entry}/undo", ImportItems, import::done::undo)
+        .get("/{lang}/decisions/{meeting}", KeepItems, decisions::show)
+        .post("/{lang}/decisions/{meeting}", KeepItems, decisions::record)
+        .get("/{lang}/face", ChangeFace, face::show)
+        .post("/{lang}/face", KeepItems, face::save)
+        .files("/{lang}/face/logo", ChangeFace, face::put_logo)
+        .post("/{lang}/face/logo/remove", ChangeFace, face::remove_logo)
+        .files("/{lang}/face/template", ChangeFace, face::put_template)
+        .post("/{lang}/face/template/remove", ChangeFace, face::remove_template)
+        .get("/{lang}/face/template.docx", ChangeFace, face::template)
         .get("/{lang}/mails", ManageMail, mails::list)
         .post("/{lang}/mails/{mail}/again", ManageMail, mails::again)
         .get("/{lang}/log", ReadLog, log::show)

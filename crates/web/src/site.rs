@@ -9,6 +9,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::{Part, Version};
 use leitwerk_model::words::EditionStatus;
+use leitwerk_store::city_files::CityFile;
 use leitwerk_store::items::{Found, Listing, Row};
 use leitwerk_store::{Db, Head, Sight};
 
@@ -22,6 +23,8 @@ pub(crate) struct Site {
     pub(crate) example: bool,
     /// Accent colour, `#rrggbb`.
     pub(crate) accent: Option<String>,
+    /// The digest of its logo, where it has one.
+    pub(crate) logo: Option<String>,
     /// The languages offered, in order: those of the Leitbild, then those of the interface alone.
     pub(crate) locales: Vec<&'static Locale>,
     city: HashMap<&'static str, Found>,
@@ -82,6 +85,7 @@ impl Site {
             state,
             example: settings.as_ref().is_some_and(|city| city.example),
             accent: settings.and_then(|city| city.accent),
+            logo: db.city_file(CityFile::Logo).await?.map(|known| known.digest),
             locales,
             city,
             editions: rows.into_iter().filter_map(edition).collect(),

@@ -154,6 +154,7 @@ impl Page {
             (Action::EditItems, "write", t.edit_desk_title()),
             (Action::Release, "release", t.release_title()),
             (Action::ImportItems, "import", t.import_title()),
+            (Action::ChangeFace, "face", t.face_title()),
             (Action::ReadFindings, "check", t.check_title()),
             (Action::ReadLog, "log", t.log_title()),
             (Action::ManageAccounts, "accounts", t.accounts_title()),

@@ -135,6 +135,16 @@ pub const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "city_file",
+        found: None,
+        columns: &[
+            none("name", Reason::OfTheCity),
+            none("label", Reason::OfTheCity),
+            none("digest", Reason::OfTheCity),
+            none("body", Reason::OfTheCity),
+        ],
+    },
+    Table {
         name: "item_version",
         found: None,
         columns: &[

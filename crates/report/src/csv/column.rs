@@ -35,6 +35,8 @@ pub(super) fn columns(kind: Kind, languages: &[Lang]) -> Vec<Column> {
     columns.push(Column::Code);
     for key in shape::keys(kind) {
         match key.holds {
+            // No table holds what is internal.
+            Holds::Text(part) if part.is_internal() => {}
             Holds::Text(part) => {
                 columns.extend(languages.iter().map(|lang| Column::Text(key, part, lang.clone())));
                 columns.push(Column::States(key, part));

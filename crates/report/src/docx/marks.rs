@@ -5,7 +5,7 @@
 use super::xml::{Element, Node};
 
 /// The paragraph that gives way to what is written.
-pub(super) const CONTENT: &str = "{{inhalt}}";
+pub const CONTENT: &str = "{{inhalt}}";
 /// Where the city's logo goes.
 pub(super) const LOGO: &str = "{{logo}}";
 /// Stands for the logo while words are put in.

@@ -88,7 +88,7 @@ pub(super) fn measures_table<'r>(report: &'r Report<'_>, mut measures: Vec<&'r I
             ]
         };
         let columns =
-            [(t.kind(Kind::Measure), 9), (t.report_status(), 3), (t.item_period(), 4), (t.link_back(LinkKind::Responsible), 5)];
+            [(t.kind(Kind::Measure), 9), (t.report_status(), 4), (t.item_period(), 4), (t.link_back(LinkKind::Responsible), 5)];
         table(t.kinds(Kind::Measure), &columns, measures.iter().take(most).map(row).collect())
     })
 }

@@ -150,27 +150,29 @@ fn list(entries: &[Inline]) -> Option<Block> {
 
 /// The beginning of a text, of about so many letters: whole paragraphs, and the last one up to the end of a sentence or word.
 pub(super) fn shortened(blocks: &[Block], most: usize) -> Vec<Block> {
-    let mut left = most;
+    let mut left = Some(most);
     let mut short = Vec::new();
     for block in blocks {
-        let size = size(block);
-        if size <= left {
-            left -= size;
+        // How a text was translated belongs to it, however little of it is shown.
+        if matches!(block, Block::Note(_)) {
             short.push(block.clone());
             continue;
         }
+        let Some(room) = left else { continue };
+        let size = size(block);
+        left = room.checked_sub(size);
         match block {
-            Block::Paragraph(words) if left > 60 || short.is_empty() => short.push(Block::Paragraph(cut(words, left.max(60)))),
+            _ if size <= room => short.push(block.clone()),
+            Block::Paragraph(words) if room > 60 || short.is_empty() => short.push(Block::Paragraph(cut(words, room.max(60)))),
             Block::List { ordered, entries } => {
-                let mut kept = Vec::new();
-                for entry in entries {
+                let mut room = room;
+                let mut fits = |entry: &&Vec<Block>| {
                     let size: usize = entry.iter().map(self::size).sum();
-                    if size > left {
-                        break;
-                    }
-                    left -= size;
-                    kept.push(entry.clone());
-                }
+                    let fits = size <= room;
+                    room = room.saturating_sub(size);
+                    fits
+                };
+                let kept: Vec<Vec<Block>> = entries.iter().take_while(&mut fits).cloned().collect();
                 if !kept.is_empty() {
                     short.push(Block::List { ordered: *ordered, entries: kept });
                 }
@@ -178,7 +180,6 @@ pub(super) fn shortened(blocks: &[Block], most: usize) -> Vec<Block> {
             }
             _ => short.push(Block::Paragraph(say("…"))),
         }
-        break;
     }
     short
 }

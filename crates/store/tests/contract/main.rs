@@ -5,6 +5,7 @@ mod audit;
 mod audit_before_accounts;
 mod both_alike;
 mod changing;
+mod city_files;
 mod copies;
 mod coverage;
 mod drafts;

@@ -264,7 +264,7 @@ fn object<'a>(keys: impl Iterator<Item = (&'a Key, Value)>, kind: Kind, descript
 }
 
 fn texts(kind: Kind) -> Value {
-    let texts = shape::keys(kind).iter().filter(|key| matches!(key.holds, Holds::Text(_)));
+    let texts = shape::keys(kind).iter().filter(|key| matches!(key.holds, Holds::Text(part) if !part.is_internal()));
     object(texts.map(|key| (key, reference("Text"))), kind, "Its texts in all languages.")
 }
 

@@ -40,8 +40,8 @@ struct Show {
     comparisons: Vec<Comparison>,
     /// Address of the report on it; a draft has none.
     report: Option<String>,
-    /// The paper about it, to take to a meeting.
-    paper: Option<String>,
+    /// The papers about it, to take to a meeting.
+    papers: Vec<(String, &'static str)>,
 }
 
 struct Succession {
@@ -115,7 +115,7 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
     let (take_ups, successions) = (count(Kind::TakeUp), count(Kind::Succession));
     let comparisons = comparisons(&page_frame, &code);
     let report = (!page_frame.is_about_draft()).then(|| report::address(&code, page_frame.t));
-    let paper = super::papers::address(&page_frame, &key);
+    let papers = super::papers::addresses(&page_frame, &key);
     page(&Show {
         item,
         goals,
@@ -126,7 +126,7 @@ pub(crate) async fn show(State(app): State<App>, Path((_, edition)): Path<(Strin
         consultations,
         comparisons,
         report,
-        paper,
+        papers,
         page: page_frame,
     })
 }

@@ -79,8 +79,8 @@ struct Show {
     map: Html,
     figures: Option<[Figure; 3]>,
     matrix: Option<String>,
-    /// The paper about it, to take to a meeting.
-    paper: Option<String>,
+    /// The papers about it, to take to a meeting.
+    papers: Vec<(String, &'static str)>,
 }
 
 /// `/de/measures/M014`
@@ -129,10 +129,10 @@ async fn show(app: &App, reader: Reader, key: &ItemRef) -> Answer {
     };
     let overarching = key.edition().filter(|_| key.code().is_overarching() || key.kind() == Kind::Field);
     let matrix = overarching.map(|edition| page_frame.to(&format!("editions/{edition}/matrix")));
-    let paper = super::papers::address(&page_frame, key);
+    let papers = super::papers::addresses(&page_frame, key);
     let (mut page_frame, item) = view(app, page_frame, found).await?;
     page_frame.title = format!("{} · {}", item.link.code, item.plain_title);
-    page(&Show { item, map, figures, matrix, paper, page: page_frame })
+    page(&Show { item, map, figures, matrix, papers, page: page_frame })
 }
 
 /// Reads an item for its page.
@@ -207,6 +207,8 @@ fn paragraphs(page: &Page, found: &Found, title: Part) -> Vec<Paragraph> {
             Part::Origin => Some(t.item_origin()),
             Part::Opinion => Some(t.item_opinion()),
             Part::Dissent => Some(t.item_dissent()),
+            Part::Agenda => Some(t.papers_agenda()),
+            Part::Minutes => Some(t.papers_minutes()),
             _ => None,
         };
         let html = if part.is_markdown() { page.rich(text) } else { page.paragraph(text) };

@@ -4,14 +4,15 @@ use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::IntoResponse;
-use leitwerk_app::access::Actor;
-use leitwerk_app::papers;
+use leitwerk_app::access::{Action, Actor, authorise};
 use leitwerk_app::public;
+use leitwerk_app::{face, papers};
 use leitwerk_model::code::ItemRef;
+use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::when::When;
-use leitwerk_report::docx::{self, Template};
-use leitwerk_report::papers::{Options, Paper, is_there, paper};
+use leitwerk_report::docx;
+use leitwerk_report::papers::{OfMeeting, Options, Paper, is_there, of_meeting as of_meeting_paper, paper};
 use leitwerk_store::Sight;
 
 use super::edit;
@@ -20,12 +21,32 @@ use crate::respond::{Answer, Failure};
 use crate::state::App;
 use crate::view::Page;
 
-/// The address of the paper about an item, where there is one about its kind.
-pub(crate) fn address(page: &Page, key: &ItemRef) -> Option<String> {
-    is_there(key.kind()).then(|| page.to(&format!("papers/{}/{}.docx", key.kind(), edit::address(key))))
+/// The word for an invitation in addresses.
+const INVITATION: &str = "invitation";
+/// The word for minutes in addresses.
+const MINUTES: &str = "minutes";
+
+/// The papers about an item, with their addresses.
+pub(crate) fn addresses(page: &Page, key: &ItemRef) -> Vec<(String, &'static str)> {
+    let t = page.t;
+    let address = |what: &str| page.to(&format!("papers/{what}/{}.docx", edit::address(key)));
+    match key.kind() {
+        kind if is_there(kind) => vec![(address(kind.as_str()), t.papers_note())],
+        Kind::Meeting => {
+            let mut papers = vec![(address(INVITATION), t.papers_invitation())];
+            if page.sight == Sight::Drafts {
+                papers.push((address(MINUTES), t.papers_minutes_file()));
+            }
+            if authorise(&page.actor, Action::KeepItems).is_ok() {
+                papers.push((page.to(&format!("decisions/{}", key.code())), t.papers_decisions_record()));
+            }
+            papers
+        }
+        _ => Vec::new(),
+    }
 }
 
-/// `/de/papers/goal/2030:Z3.2.docx`
+/// `/de/papers/goal/2030:Z3.2.docx`, `/de/papers/invitation/V01.docx`
 pub(crate) async fn show(
     State(app): State<App>,
     Path((_, kind, file)): Path<(String, String, String)>,
@@ -33,17 +54,28 @@ pub(crate) async fn show(
     reader: Reader,
 ) -> Answer {
     let about = edit::named(file.strip_suffix(".docx").ok_or(Failure::NotFound)?)?;
-    if about.kind().as_str() != kind {
-        return Err(Failure::NotFound);
-    }
+    let of_meeting = match kind.as_str() {
+        INVITATION => Some(OfMeeting::Invitation),
+        // Minutes are internal: to others they are not there.
+        MINUTES if reader.sight == Sight::Drafts => Some(OfMeeting::Minutes),
+        kind if about.kind().as_str() == kind => None,
+        _ => return Err(Failure::NotFound),
+    };
     let leitbild = read(&app, &actor, reader.sight).await?;
     let clock = app.gate().clock().now().to_zoned(jiff::tz::TimeZone::system()).date().into();
     let on: When = leitbild.as_of().unwrap_or(clock);
-    let findings = papers::findings(app.db(), &actor, on, &about).await?;
+    let findings = if of_meeting.is_none() { papers::findings(app.db(), &actor, on, &about).await? } else { Vec::new() };
+    let decided = match of_meeting {
+        Some(OfMeeting::Minutes) => papers::decided(app.db(), &actor, &about).await?,
+        _ => Vec::new(),
+    };
     let place = app.url().to(&format!("/{}/{}", reader.t.tag(), about.path()));
-    let options = Options { about, locale: reader.t, on, findings, address: Some(place) };
-    let paper = paper(&leitbild, &options).ok_or(Failure::NotFound)?;
-    file_of(&paper, &options.about)
+    let options = Options { about, locale: reader.t, on, findings, decided, address: Some(place) };
+    let made = match of_meeting {
+        Some(what) => of_meeting_paper(&leitbild, &options, what),
+        None => paper(&leitbild, &options),
+    };
+    file_of(&app, &reader, made.ok_or(Failure::NotFound)?, &kind, &options.about).await
 }
 
 /// What the reader may read, all of it.
@@ -55,15 +87,22 @@ async fn read(app: &App, actor: &Actor, sight: Sight) -> Result<Leitbild, Failur
 }
 
 /// A paper in the city's template, as a file that nobody keeps on the way: it bears the day it was made.
-fn file_of(paper: &Paper, about: &ItemRef) -> Answer {
-    let bytes = docx::write(&paper.document, &Template::standard(), &paper.letterhead)?;
+async fn file_of(app: &App, reader: &Reader, mut paper: Paper, what: &str, about: &ItemRef) -> Answer {
+    let template = face::template(app.db()).await?;
+    paper.letterhead.logo = face::logo(app.db()).await?.map(|(_, logo)| docx::Logo {
+        png: logo.png.into(),
+        width: logo.width,
+        height: logo.height,
+        alternative: reader.t.face_logo_alternative(reader.site.name(reader.t)),
+    });
+    let bytes = docx::write(&paper.document, &template, &paper.letterhead)?;
     let name = match about.edition() {
         Some(edition) => format!("{edition}-{}", about.code()),
         None => about.code().to_string(),
     };
     let headers = [
         (header::CONTENT_TYPE, docx::MEDIA_TYPE.to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}-{name}.docx\"", about.kind())),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{what}-{name}.docx\"")),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
     Ok((headers, bytes).into_response())

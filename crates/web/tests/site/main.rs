@@ -10,6 +10,7 @@ mod diff;
 mod downloads;
 mod drafts;
 mod edit;
+mod face;
 mod forms;
 mod http;
 mod import;

@@ -70,3 +70,74 @@ async fn findings_stand_on_the_papers_of_those_who_may_read_them() {
     let cookie = council.cookie();
     assert!(!told(&city.get_with(address, &[(header::COOKIE, &cookie)]).await).contains(internal));
 }
+
+/// A session with an agenda for everybody and minutes for the office.
+fn session() -> leitwerk_bundle::Files {
+    let settings = std::str::from_utf8(&crate::support::DEMO["leitwerk.toml"]).expect("text");
+    crate::support::files(&[
+        ("leitwerk.toml", settings),
+        (
+            "meetings.toml",
+            &format!(
+                "[[meeting]]\ncode = \"V90\"\ntype = \"session\"\ndate = \"2026-09-01\"\nbody = \"GR01\"\ntitle.de = \"Herbstsitzung\"\n\
+                 agenda.de = \"1. Wahl der Sprecherin\\n2. Haushalt\"\nminutes.de = \"{SECRET}: Der Haushalt wurde vertagt.\"\n"
+            ),
+        ),
+    ])
+}
+
+#[tokio::test]
+async fn an_invitation_is_for_everybody_and_minutes_are_for_those_who_read_drafts() {
+    let city = City::demo().await;
+    city.import(&session()).await;
+    let page = city.page("/de/meetings/V90").await;
+    assert!(page.contains("Wahl der Sprecherin") && page.contains("/de/papers/invitation/V90.docx"));
+    for open in
+        ["/de/meetings/V90", "/de/search?q=geheimvorhaben", "/api/v1/meetings/V90", "/downloads/csv/meetings.csv", "/de/feed.atom"]
+    {
+        assert!(!city.get(open).await.text().contains(SECRET), "{open}");
+    }
+    let bundle = unpacked(&city.get("/downloads/leitbild.zip").await);
+    assert!(!String::from_utf8_lossy(&bundle["meetings.toml"]).contains(SECRET));
+    let invitation = told(&city.get("/de/papers/invitation/V90.docx").await);
+    assert!(invitation.contains("Wahl der Sprecherin") && invitation.contains("Herbstsitzung") && !invitation.contains(SECRET));
+    assert_eq!(city.get("/de/papers/minutes/V90.docx").await.status, StatusCode::NOT_FOUND);
+
+    let inside = city.inside("/de/meetings/V90").await.text();
+    assert!(inside.contains(SECRET) && inside.contains("/de/papers/minutes/V90.docx"));
+    let minutes = told(&city.inside("/de/papers/minutes/V90.docx").await);
+    assert!(minutes.contains(SECRET) && minutes.contains(Locale::of("de").expect("German").report_internal_short()));
+}
+
+#[tokio::test]
+async fn decisions_become_follow_ups_in_one_change_and_stand_in_the_minutes() {
+    let city = City::demo().await;
+    city.import(&session()).await;
+    let mut coordinator = city.signed_in(&[Role::Coordinator]).await;
+    let head = city.db.head().await.expect("a head").0;
+    let typed = [
+        ("text-1", "Den Haushalt noch einmal vorlegen"),
+        ("responsible-1", "O008"),
+        ("due-1", "1.10.2026"),
+        ("text-3", "Die Einladung übersetzen"),
+        ("due-3", "2026-09-15"),
+        ("responsible-4", "O001"),
+    ];
+    assert_eq!(coordinator.post("/de/decisions/V90", &typed).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(city.db.head().await.expect("a head").0, head + 1, "one entry for all");
+    let page = coordinator.page("/de/decisions/V90").await;
+    assert!(page.contains("Den Haushalt noch einmal vorlegen") && page.contains("Die Einladung übersetzen"));
+    let minutes = told(&coordinator.get("/de/papers/minutes/V90.docx").await);
+    let organisation = crate::support::LEITBILD.items().find(|item| item.key.to_string() == "O008").expect("an organisation");
+    let (_, called) = organisation.title(&"de".parse().expect("German")).expect("a title");
+    for words in ["Den Haushalt noch einmal vorlegen", "1. Oktober 2026", called] {
+        assert!(minutes.contains(words), "{words}");
+    }
+    // What is wrong in one stops all, and stays in the form.
+    let wrong = [("text-1", "Eins"), ("due-1", "2026-09-01"), ("text-2", "Zwei"), ("due-2", "bald")];
+    let answer = coordinator.post("/de/decisions/V90", &wrong).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("Eins") && answer.text().contains("value=\"bald\""));
+    assert_eq!(city.db.head().await.expect("a head").0, head + 1);
+    assert!(!city.get("/de/meetings/V90").await.text().contains("Den Haushalt noch einmal"), "follow-ups are for the office");
+}

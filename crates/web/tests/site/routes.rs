@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode, header};
 use leitwerk_app::access::Action::{
-    self, CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics,
-    ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
+    self, ChangeFace, CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog,
+    ReadMetrics, ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
 };
 
 use crate::markup::Markup;
@@ -131,6 +131,15 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("POST", "/{lang}/import/{file}/drop", ImportItems, "/de/import/none/drop", 403),
     ("GET", "/{lang}/imports/{entry}", ImportItems, "/de/imports/1", 403),
     ("POST", "/{lang}/imports/{entry}/undo", ImportItems, "/de/imports/1/undo", 403),
+    ("GET", "/{lang}/decisions/{meeting}", KeepItems, "/de/decisions/V01", 403),
+    ("POST", "/{lang}/decisions/{meeting}", KeepItems, "/de/decisions/V01", 403),
+    ("GET", "/{lang}/face", ChangeFace, "/de/face", 403),
+    ("POST", "/{lang}/face", KeepItems, "/de/face", 403),
+    ("POST", "/{lang}/face/logo", ChangeFace, "/de/face/logo", 403),
+    ("POST", "/{lang}/face/logo/remove", ChangeFace, "/de/face/logo/remove", 403),
+    ("POST", "/{lang}/face/template", ChangeFace, "/de/face/template", 403),
+    ("POST", "/{lang}/face/template/remove", ChangeFace, "/de/face/template/remove", 403),
+    ("GET", "/{lang}/face/template.docx", ChangeFace, "/de/face/template.docx", 403),
     ("GET", "/{lang}/mails", ManageMail, "/de/mails", 403),
     ("POST", "/{lang}/mails/{mail}/again", ManageMail, "/de/mails/1/again", 403),
     ("GET", "/{lang}/log", ReadLog, "/de/log", 403),
