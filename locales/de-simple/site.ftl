@@ -21,6 +21,7 @@ site-from-start = Zum Anfang von der Liste
 site-only-in = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen den ersten Text. Die Sprache ist: { $language }.
 site-machine-translated = Diesen Text hat ein Computer übersetzt. Nur der erste Text gilt.
 site-translation-outdated = Der erste Text hat sich verändert. Diese Übersetzung ist älter.
+site-easy-read = Das ist Leichte Sprache. Menschen mit Lern-Schwierigkeiten haben den Text geprüft.
 site-draft = Entwurf: noch nicht für alle.
 site-draft-page = Diese Fassung ist noch nicht fertig. Nur wenige Menschen dürfen diese Seite lesen.
 site-draft-named = Auf dieser Seite steht auch ein Entwurf. Daneben steht das Wort „Entwurf“.

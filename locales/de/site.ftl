@@ -21,6 +21,7 @@ site-from-start = Zum Anfang der Liste
 site-only-in = Dieser Text liegt noch nicht in Ihrer Sprache vor. Sie lesen das Original: { $language }.
 site-machine-translated = Diesen Text hat eine Maschine übersetzt. Gültig ist das Original.
 site-translation-outdated = Das Original hat sich geändert. Diese Übersetzung gibt einen älteren Stand wieder.
+site-easy-read = Leichte Sprache: Menschen, für die dieser Text da ist, haben ihn geprüft.
 site-draft = Entwurf, noch nicht öffentlich.
 site-draft-page = Diese Fassung ist noch nicht eingebracht: Nur wer Entwürfe lesen darf, sieht diese Seite.
 site-draft-named = Das gilt für alles auf dieser Seite, was mit „Entwurf“ gekennzeichnet ist.

@@ -21,6 +21,7 @@ site-from-start = To the start of the list
 site-only-in = This text is not available in your language yet. You are reading the original: { $language }.
 site-machine-translated = This text was translated by a machine. The original is what counts.
 site-translation-outdated = The original has changed. This translation reflects an earlier version.
+site-easy-read = Leichte Sprache: people for whom this text is meant have reviewed it.
 site-draft = Draft, not public yet.
 site-draft-page = This edition has not been brought in yet: only those who may read drafts see this page.
 site-draft-named = This applies to everything on this page that is marked “draft”.

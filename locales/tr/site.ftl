@@ -21,6 +21,7 @@ site-from-start = Listenin başına
 site-only-in = Bu metin henüz sizin dilinizde yok. Özgün metni okuyorsunuz: { $language }.
 site-machine-translated = Bu metin makineyle çevrildi. Geçerli olan özgün metindir.
 site-translation-outdated = Özgün metin değişti. Bu çeviri, metnin daha eski bir hâline aittir.
+site-easy-read = Leichte Sprache: Bu metni, yazıldığı kişiler inceledi.
 site-draft = Taslak, henüz herkese açık değil.
 site-draft-page = Bu sürüm henüz görüşmeye sunulmadı: Bu sayfayı yalnızca taslakları okuyabilenler görür.
 site-draft-named = Bu, sayfada “Taslak” olarak işaretlenmiş her şey için geçerlidir.

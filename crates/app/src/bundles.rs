@@ -8,6 +8,7 @@ use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::translations::mark_outdated;
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::{Change, Write};
+use leitwerk_store::translations::reviews::Review;
 use leitwerk_store::{Db, Head};
 use serde_json::{Value, json};
 
@@ -112,6 +113,37 @@ pub(crate) async fn write_saying(
     old: &Leitbild,
     next: &Leitbild,
 ) -> Result<(Outcome, Option<Head>), ImportError> {
+    write_noting(db, actor, action, Noted { about, reviews: &[] }, base, old, next).await
+}
+
+/// The same, with who read which of the texts.
+pub(crate) async fn write_reviewed(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    reviews: &[Review],
+    base: Head,
+    old: &Leitbild,
+    next: &Leitbild,
+) -> Result<(), ImportError> {
+    write_noting(db, actor, action, Noted { about: Value::Null, reviews }, base, old, next).await.map(|_| ())
+}
+
+/// What is noted with a change, beside what was changed.
+struct Noted<'a> {
+    about: Value,
+    reviews: &'a [Review],
+}
+
+async fn write_noting(
+    db: &Db,
+    actor: &Actor,
+    action: &'static str,
+    Noted { about, reviews }: Noted<'_>,
+    base: Head,
+    old: &Leitbild,
+    next: &Leitbild,
+) -> Result<(Outcome, Option<Head>), ImportError> {
     let mut outcome = Outcome::default();
     let mut change = Change::default();
     let mut told = PublicChange::default();
@@ -135,7 +167,7 @@ pub(crate) async fn write_saying(
         outcome.removed.push(gone.key.clone());
         change.remove.push(gone);
     }
-    if change.write.is_empty() && change.remove.is_empty() {
+    if change.write.is_empty() && change.remove.is_empty() && reviews.is_empty() {
         return Ok((outcome, None));
     }
     let mut content = json!({
@@ -145,7 +177,7 @@ pub(crate) async fn write_saying(
         content["about"] = about;
     }
     let entry = NewEntry { action, actor: actor.name(), content };
-    let head = db.apply(base, &change, &entry).await?;
+    let head = db.apply_reviewed(base, &change, reviews, &entry).await?;
     Ok((outcome, Some(head)))
 }
 

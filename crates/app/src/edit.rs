@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use leitwerk_model::access::{Openness, Reach, answers_for, names_own, own_key};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::decision::NotDecided;
-use leitwerk_model::edit::next_code;
+use leitwerk_model::edit::{WrongValue, next_code};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::frozen::Frozen;
 use leitwerk_model::item::Item;
@@ -19,6 +19,7 @@ use leitwerk_model::link::Declared;
 use leitwerk_model::problems::{Breach, Problem};
 use leitwerk_model::rework::{self, Refused};
 use leitwerk_model::shape;
+use leitwerk_model::text::Part;
 use leitwerk_model::threads::Unfit;
 use leitwerk_store::load::Loaded;
 use leitwerk_store::{Db, Sight};
@@ -30,7 +31,7 @@ use crate::bundles::{ImportError, TRIES, write};
 use crate::release::settled;
 
 /// Edits of this process wait for each other instead of working out again what another was faster with.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
+pub(crate) static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
 
 /// An item that is open for writing.
 #[derive(Clone, Debug)]
@@ -55,6 +56,9 @@ pub enum NotSaved {
     /// The whole would contradict itself.
     #[error("this contradicts something else in {} places", .0.len())]
     Problems(Vec<Problem>),
+    /// Texts that cannot be taken.
+    #[error("{} texts cannot be taken", .0.len())]
+    Wrong(Vec<(Part, WrongValue)>),
     /// Its edition can no longer change.
     #[error(transparent)]
     Frozen(Frozen),
@@ -118,7 +122,15 @@ pub fn original_language(leitbild: &Leitbild) -> Lang {
 /// # Errors
 /// [`Forbidden`].
 pub(crate) fn may_edit(actor: &Actor, leitbild: &Leitbild, key: &ItemRef) -> Result<(), Forbidden> {
-    for action in [Action::EditItems, Openness::of(leitbild, key).reading()] {
+    may(actor, leitbild, key, Action::EditItems)
+}
+
+/// Whether the actor may do this with an item: their right reaches it, and they may read it.
+///
+/// # Errors
+/// [`Forbidden`].
+pub(crate) fn may(actor: &Actor, leitbild: &Leitbild, key: &ItemRef, action: Action) -> Result<(), Forbidden> {
+    for action in [action, Openness::of(leitbild, key).reading()] {
         let reaches = match authorise(actor, action)? {
             Reach::All => true,
             Reach::Own => actor.person().is_some_and(|person| answers_for(leitbild, key, &person.own)),
@@ -181,7 +193,7 @@ fn seen(actor: &Actor, leitbild: &Leitbild) -> Leitbild {
 }
 
 /// An item as the actor sees it.
-fn opened(actor: &Actor, leitbild: &Leitbild, item: &Item, number: i64) -> Opened {
+pub(crate) fn opened(actor: &Actor, leitbild: &Leitbild, item: &Item, number: i64) -> Opened {
     Opened { item: shown(actor, leitbild, item), number, leitbild: seen(actor, leitbild) }
 }
 
@@ -322,7 +334,8 @@ pub(crate) async fn adding(
     Err(leitwerk_store::Error::Changed.into())
 }
 
-async fn written(
+/// Writes what an item shall be, unless its edition is adopted or the whole would contradict itself.
+pub(crate) async fn written(
     db: &Db,
     actor: &Actor,
     action: &'static str,

@@ -44,6 +44,7 @@ pub mod sign_in;
 pub mod table;
 pub mod take_ups;
 pub mod threads;
+pub mod translations;
 pub mod upload;
 
 /// What can go wrong in an operation, apart from what it is about.

@@ -98,7 +98,7 @@ const MAILS: [&str; 7] =
     ["invitation", "reset", "address", "password_changed", "address_changed", "second_factor_changed", "rights_changed"];
 
 /// What entries of the log say was done.
-const LOGGED: [&str; 62] = [
+const LOGGED: [&str; 65] = [
     "import-bundle",
     "import-table",
     "import-zip",
@@ -140,6 +140,9 @@ const LOGGED: [&str; 62] = [
     "withhold",
     "bring-back-item",
     "restore-version",
+    "translate-item",
+    "review-text",
+    "import-translations",
     "erase-actor",
     "invite",
     "invite-again",

@@ -59,6 +59,8 @@ words! {
         ImportItems,
         /// Changing the city's logo and the template of its papers.
         ChangeFace,
+        /// Writing translations of items, and confirming them.
+        Translate,
         /// Reading what was done, when, and by whom.
         ReadLog,
         /// Inviting people, giving and taking rights, closing accounts.
@@ -141,6 +143,7 @@ pub const TABLE: &[Row] = &[
     row(Action::Release, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::ImportItems, &[(Has(Role::Coordinator), Reach::All)]),
     row(Action::ChangeFace, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
+    row(Action::Translate, &[(Has(Role::Coordinator), Reach::All), (Has(Role::Officer), Reach::Own)]),
     row(Action::ReadLog, &[(Has(Role::Administrator), Reach::All), (Has(Role::Coordinator), Reach::All)]),
     row(Action::ManageAccounts, &[(Has(Role::Administrator), Reach::All)]),
     row(Action::ManageMail, &[(Has(Role::Administrator), Reach::All)]),

@@ -18,6 +18,7 @@ mod whole;
 
 pub use finding::{Detail, Finding, Place, Specific};
 pub use rule::{Rule, Severity};
+pub(crate) use sentences::{sentences, words as words_of};
 
 use crate::code::{Code, ItemRef};
 use crate::leitbild::Leitbild;

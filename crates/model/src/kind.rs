@@ -132,6 +132,12 @@ impl Kind {
         matches!(self, Kind::Section | Kind::Field | Kind::Goal | Kind::TakeUp | Kind::Succession | Kind::Consultation)
     }
 
+    /// Whether items of this kind make up the Leitbild itself: their texts are owed to readers of every language offered.
+    #[must_use]
+    pub fn is_of_leitbild(self) -> bool {
+        matches!(self, Kind::City | Kind::Edition | Kind::Section | Kind::Field | Kind::Goal | Kind::TakeUp)
+    }
+
     /// Whether items of this kind are for the office only, never for everybody to read.
     #[must_use]
     pub fn is_internal(self) -> bool {

@@ -33,6 +33,7 @@ pub mod problems;
 pub mod release;
 pub mod rework;
 pub mod shape;
+pub mod simple;
 pub mod take_ups;
 pub mod text;
 pub mod threads;

@@ -219,7 +219,8 @@ fn is_noncharacter(character: char) -> bool {
     (0xfdd0..=0xfdef).contains(&number) || number & 0xfffe == 0xfffe
 }
 
-fn clean(body: &str) -> String {
+/// A text as it is kept: see [`Text::new`].
+pub(crate) fn clean(body: &str) -> String {
     let lines = body.replace("\r\n", "\n").replace('\r', "\n");
     let kept: String = lines.chars().filter(|c| !(c.is_control() || is_noncharacter(*c)) || matches!(c, '\n' | '\t')).collect();
     kept.trim().to_owned()

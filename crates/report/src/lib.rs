@@ -17,3 +17,4 @@ pub mod opinion;
 pub mod papers;
 pub mod privacy;
 mod svg;
+pub mod translations;

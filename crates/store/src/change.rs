@@ -47,21 +47,27 @@ impl Db {
     /// edition; [`Error::Database`].
     pub async fn apply(&self, base: Head, change: &Change<'_>, entry: &NewEntry) -> Result<Head> {
         let mut tx = self.begin().await?;
-        let (seq,): (i64,) = on_tx!(&mut tx, connection, _E =>
-            sqlx::query_as("SELECT coalesce(max(seq), 0) FROM audit_entry").fetch_one(connection).await?);
-        if Head(seq) != base {
-            return Err(Error::Changed);
-        }
-        let head = audit::append(&mut tx, entry).await?;
-        if !change.write.is_empty() || !change.remove.is_empty() {
-            let mut ids = ids(&mut tx).await?;
-            let removed = remove(&mut tx, &change.remove, &mut ids).await?;
-            write(&mut tx, &change.write, &mut ids).await?;
-            versions::keep(&mut tx, base, head, change, &removed).await?;
-        }
+        let head = apply(&mut tx, base, change, entry).await?;
         tx.commit().await?;
         Ok(head)
     }
+}
+
+/// The same inside a transaction that goes on.
+pub(crate) async fn apply(tx: &mut Tx, base: Head, change: &Change<'_>, entry: &NewEntry) -> Result<Head> {
+    let (seq,): (i64,) = on_tx!(&mut *tx, connection, _E =>
+        sqlx::query_as("SELECT coalesce(max(seq), 0) FROM audit_entry").fetch_one(connection).await?);
+    if Head(seq) != base {
+        return Err(Error::Changed);
+    }
+    let head = audit::append(tx, entry).await?;
+    if !change.write.is_empty() || !change.remove.is_empty() {
+        let mut ids = ids(tx).await?;
+        let removed = remove(tx, &change.remove, &mut ids).await?;
+        write(tx, &change.write, &mut ids).await?;
+        versions::keep(tx, base, head, change, &removed).await?;
+    }
+    Ok(head)
 }
 
 /// Takes items out, and gives those that were there.

@@ -1,7 +1,7 @@
 //! The only crate with SQL. [`Db`] is SQLite or PostgreSQL; every query is one text for both.
 //!
 //! Start with [`Db::open`]; reading is in [`items`], [`thread`] and [`search`], writing in [`change`], what items were before
-//! in [`versions`], files about to be brought in in [`staged`], the chain of what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in
+//! in [`versions`], files about to be brought in in [`staged`], what is to be translated in [`translations`], the chain of what was done in [`audit`], people in [`accounts`] and [`sessions`], what is kept too long in
 //! [`retention`]; [`look`] and [`backup`] serve whoever runs it. Every read is told how much its reader sees ([`Sight`]); the
 //! rest is left out in the query.
 
@@ -29,6 +29,7 @@ pub mod sessions;
 mod sight;
 pub mod staged;
 pub mod thread;
+pub mod translations;
 pub mod versions;
 
 pub use db::{Db, Engine};

@@ -43,6 +43,9 @@ pub(crate) enum Failure {
     /// A Word file could not be written.
     #[error(transparent)]
     Docx(#[from] leitwerk_report::docx::Error),
+    /// A file of a spreadsheet could not be made.
+    #[error(transparent)]
+    Xlsx(#[from] leitwerk_report::translations::Unwritable),
     /// The zip could not be made.
     #[error(transparent)]
     Zip(#[from] zip::result::ZipError),

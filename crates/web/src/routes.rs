@@ -13,6 +13,7 @@ use crate::pages::{
     about, account, accounts, api as api_page, bodies, bulk, changes, check, decision, decisions, desk, diff, districts, downloads,
     edit, editions, face, goals, history, import, indicators, item, log, mails, matrix, measures, my_day, operations,
     organisations, papers, processes, release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups, threads,
+    translations,
 };
 use crate::state::App;
 use crate::static_files;
@@ -82,7 +83,7 @@ impl Routes {
 pub fn table() -> Routes {
     use Action::{
         ChangeFace, CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics,
-        ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
+        ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, Translate, UseOwnAccount,
     };
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
@@ -187,6 +188,15 @@ pub fn table() -> Routes {
         .post("/{lang}/editions/{edition}/decision", KeepItems, decision::decide)
         .get("/{lang}/history/{item}", EditItems, history::show)
         .post("/{lang}/history/{item}/restore", EditItems, history::restore)
+        .get("/{lang}/translate", Translate, translations::overview)
+        .get("/{lang}/translate/{to}", Translate, translations::list)
+        .get("/{lang}/translate/{to}/table", Translate, translations::table::show)
+        .files("/{lang}/translate/{to}/table", Translate, translations::table::bring)
+        .files("/{lang}/translate/{to}/table/take", Translate, translations::table::take)
+        .get("/{lang}/translate/{to}/table.xlsx", Translate, translations::table::away)
+        .get("/{lang}/translate/{to}/{item}", Translate, translations::beside::show)
+        .post("/{lang}/translate/{to}/{item}", Translate, translations::beside::save)
+        .post("/{lang}/translate/{to}/{item}/review", Translate, translations::beside::review)
         .get("/{lang}/archive", KeepItems, history::archive)
         .post("/{lang}/archive/{item}", KeepItems, history::bring_back)
         .get("/{lang}/release", Release, release::show)

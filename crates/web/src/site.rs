@@ -27,6 +27,10 @@ pub(crate) struct Site {
     pub(crate) logo: Option<String>,
     /// The languages offered, in order: those of the Leitbild, then those of the interface alone.
     pub(crate) locales: Vec<&'static Locale>,
+    /// The languages into which texts are translated: those of the Leitbild, then those of the interface alone.
+    pub(crate) languages: Vec<Lang>,
+    /// Those in which the Leitbild is owed to its readers.
+    pub(crate) owed: Vec<Lang>,
     city: HashMap<&'static str, Found>,
     /// All of them, drafts too: nothing gives them out without asking how much its reader sees.
     editions: Vec<Edition>,
@@ -64,13 +68,8 @@ impl Site {
             Facts::City(city) => Some(city.clone()),
             _ => None,
         });
-        let mut locales: Vec<&'static Locale> = Vec::new();
-        let offered = settings.iter().flat_map(|city| city.languages.iter().chain(&city.interface_languages));
-        for locale in offered.filter_map(|lang| Locale::of(lang.as_str())) {
-            if !locales.contains(&locale) {
-                locales.push(locale);
-            }
-        }
+        let languages = settings.as_ref().map(leitwerk_app::translations::languages).unwrap_or_default();
+        let mut locales: Vec<&'static Locale> = languages.iter().filter_map(|lang| Locale::of(lang.as_str())).collect();
         if locales.is_empty() {
             locales = Locale::all().iter().collect();
         }
@@ -83,6 +82,8 @@ impl Site {
         Ok(Site {
             head,
             state,
+            owed: settings.as_ref().map(|city| city.languages.clone()).unwrap_or_default(),
+            languages,
             example: settings.as_ref().is_some_and(|city| city.example),
             accent: settings.and_then(|city| city.accent),
             logo: db.city_file(CityFile::Logo).await?.map(|known| known.digest),

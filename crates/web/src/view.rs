@@ -11,6 +11,7 @@ use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
+use leitwerk_model::simple::PLAIN;
 use leitwerk_model::text::{TextState, Version};
 use leitwerk_model::when::When;
 use leitwerk_model::words::{EditionStatus, MeasureStatus};
@@ -155,6 +156,7 @@ impl Page {
             (Action::Release, "release", t.release_title()),
             (Action::ImportItems, "import", t.import_title()),
             (Action::ChangeFace, "face", t.face_title()),
+            (Action::Translate, "translate", t.translations_title()),
             (Action::ReadFindings, "check", t.check_title()),
             (Action::ReadLog, "log", t.log_title()),
             (Action::ManageAccounts, "accounts", t.accounts_title()),
@@ -284,6 +286,8 @@ impl Page {
         match text.1.state {
             TextState::Machine => Some(self.t.site_machine_translated().to_owned()),
             TextState::Outdated => Some(self.t.site_translation_outdated().to_owned()),
+            // Only what its readers have reviewed may be called so.
+            TextState::Reviewed if self.t.tag() == PLAIN => Some(self.t.site_easy_read().to_owned()),
             _ => None,
         }
     }

@@ -13,4 +13,6 @@ mod organisations;
 mod own_data;
 mod retention;
 mod support;
+mod tables;
 mod threads;
+mod translations;

@@ -225,6 +225,12 @@ fn views(people: &People, language: &str) -> Vec<View> {
         ("text", "Ein anderer Text."),
         ("goals", "2025/Z1.1"),
     ];
+    let looked = [
+        ("do", "look"),
+        ("base", "1"),
+        ("title", "Der Kurs wird vom Amt bezahlt, weil alle partizipieren sollen."),
+        ("text", "z. B."),
+    ];
     let mut views = vec![
         get(Visitor, "sign-in", 200),
         get(Visitor, "sign-in?done=out&to=/de/check", 200),
@@ -367,6 +373,17 @@ fn views(people: &People, language: &str) -> Vec<View> {
         post(Coordinator, "edit/O001/links", "edit/O001/links", 422, &[("cut", "S001 organisation 1")]),
         post(Coordinator, "edit/2025:Z1.2/links", "edit/2025:Z1.2/links", 409, &[("tie", "M001 goals 0")]),
         post(Coordinator, "new/measures", "new/measures", 422, &[("do", "save"), ("code", "Z1")]),
+        get(Coordinator, "translate", 200),
+        get(Coordinator, "translate/ar?standing=missing&kind=leitbild", 200),
+        get(Coordinator, "translate/de-simple?from=2020", 200),
+        get(Coordinator, "translate/ar/table?written=12&left=1", 200),
+        get(Coordinator, "translate/ar/2025:Z1.1", 200),
+        post(Coordinator, "translate/ar/table", "translate/ar/table", 422, &[("file", "")]),
+        get(Coordinator, "translate/de-simple/M001?done=saved", 200),
+        // Somebody else translated meanwhile; hints while writing; a review without the name of a group.
+        post(Coordinator, "translate/ar/M002", "translate/ar/M002", 409, &[("base", "99"), ("title", "عنوان آخر")]),
+        post(Coordinator, "translate/de-simple/M002", "translate/de-simple/M002", 200, &looked),
+        post(Coordinator, "translate/en/M002", "translate/en/M002/review", 422, &[("base", "1"), ("part", "title")]),
         get(Coordinator, "accounts", 403),
         post(Coordinator, "account/second-factor", "account/second-factor", 422, &[("code", "000")]),
         post(Coordinator, "account", "account/name", 422, &[("name", " "), ("locale", "de")]),

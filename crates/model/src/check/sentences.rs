@@ -9,7 +9,7 @@ const SHORTENED: &[&str] =
     &["bzw", "ca", "nr", "no", "str", "dr", "prof", "st", "evtl", "ggf", "inkl", "max", "min", "mr", "mrs", "vgl"];
 
 /// The sentences of a text. A line is never part of two sentences: plain language gives each its own.
-pub(super) fn sentences(text: &str) -> Vec<&str> {
+pub(crate) fn sentences(text: &str) -> Vec<&str> {
     text.lines().flat_map(in_line).collect()
 }
 
@@ -45,7 +45,7 @@ fn goes_on(before: &str, after: &str) -> bool {
 }
 
 /// How many words a sentence has. Where a link leads is not read.
-pub(super) fn words(sentence: &str) -> usize {
+pub(crate) fn words(sentence: &str) -> usize {
     let mut shown = String::with_capacity(sentence.len());
     let mut rest = sentence;
     while let Some((before, address)) = rest.split_once("](") {

@@ -8,17 +8,12 @@ use crate::facts::Facts;
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::language::Lang;
+use crate::simple::PLAIN;
 use crate::text::{Part, Text, TextState};
-
-/// The tag of plain German.
-const PLAIN: &str = "de-simple";
 
 /// Most words of a sentence in plain language. Guides to Einfache Sprache put the limit between 12 and 15; the check
 /// speaks up beyond the wider one.
 const LONGEST_SENTENCE: usize = 15;
-
-/// Kinds that make up the Leitbild itself: their texts are owed to readers of every language offered.
-const LEITBILD: &[Kind] = &[Kind::City, Kind::Edition, Kind::Section, Kind::Field, Kind::Goal, Kind::TakeUp];
 
 /// LW020: the Leitbild can be read in every language that the city offers.
 pub(super) fn missing(view: &View<'_>, found: &mut Vec<Finding>) {
@@ -29,7 +24,7 @@ pub(super) fn missing(view: &View<'_>, found: &mut Vec<Finding>) {
             _ => &[],
         })
         .collect();
-    for item in LEITBILD.iter().flat_map(|kind| view.judged(*kind)) {
+    for item in Kind::ALL.iter().filter(|kind| kind.is_of_leitbild()).flat_map(|kind| view.judged(*kind)) {
         for lang in &offered {
             parts(item, Rule::TextMissing, lang, |text| !text.versions().contains_key(lang), found);
         }

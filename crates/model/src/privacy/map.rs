@@ -1,7 +1,9 @@
 //! The map itself: every table and column that the migrations make.
 
 use super::{Column, Content, Found, Given, Kept, Personal, Purpose, Reason, Rule, Table, Whose, Withheld, say};
-use crate::access::Action::{EditItems, KeepItems, ManageAccounts, ManageMail, ReadDrafts, ReadLog, ReadPublic, UseOwnAccount};
+use crate::access::Action::{
+    EditItems, KeepItems, ManageAccounts, ManageMail, ReadDrafts, ReadLog, ReadPublic, Translate, UseOwnAccount,
+};
 
 const fn none(name: &'static str, reason: Reason) -> Column {
     Column { name, content: Content::Impersonal(reason) }
@@ -159,6 +161,26 @@ pub const TABLES: &[Table] = &[
                 "Ein Eintrag, wie er nach einer Änderung war, mit allen Texten; was aus ihnen herausgenommen wurde, bleibt hier.",
                 Personal { kept: Kept::WithVersions, seen: &[EditItems, KeepItems], ..NAMED },
             ),
+        ],
+    },
+    Table {
+        name: "text_review",
+        found: None,
+        columns: &[
+            none("edition", Reason::OfTheCity),
+            none("kind", Reason::OfTheCity),
+            none("code", Reason::OfTheCity),
+            none("part", Reason::OfTheCity),
+            none("lang", Reason::OfTheCity),
+            none("wording", Reason::Computed),
+            held(
+                "readers",
+                "The group that read a text and says that it understands it; asked for is its name, not that of a person.",
+                "Die Gruppe, die einen Text gelesen hat und sagt, dass sie ihn versteht; gefragt ist ihr Name, nicht der einer Person.",
+                Personal { kept: Kept::WithVersions, seen: &[Translate], ..NAMED },
+            ),
+            none("read_on", Reason::OfTheCity),
+            none("seq", Reason::Joins),
         ],
     },
     Table {

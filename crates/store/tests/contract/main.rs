@@ -23,4 +23,5 @@ mod searching;
 mod sessions;
 mod staged;
 mod support;
+mod translations;
 mod versions;

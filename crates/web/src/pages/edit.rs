@@ -13,10 +13,13 @@ use leitwerk_app::release;
 use leitwerk_model::access::own_key;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::{Typed, Wrong, item, typed, wrong};
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::problems::Problem;
 use leitwerk_model::release::{Named, RELEASABLE};
+use leitwerk_model::translations::translatable;
 use serde::Deserialize;
 
 pub(crate) use self::changes::{ItemChanges, changes, told};
@@ -54,6 +57,7 @@ struct Show {
     history: Option<String>,
     /// Where what names it is tied and cut.
     threads: Option<String>,
+    translate: Option<String>,
     archive: Option<String>,
     /// Whether a new item can be released at once.
     releases: bool,
@@ -99,6 +103,7 @@ pub(crate) fn failed(not_saved: NotSaved) -> Failure {
         | NotSaved::NotOwn
         | NotSaved::Linked(_)
         | NotSaved::Problems(_)
+        | NotSaved::Wrong(_)
         | NotSaved::Frozen(_)
         | NotSaved::Unfit(_)
         | NotSaved::Refused(_)
@@ -136,10 +141,17 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         href: (!key.kind().is_internal() && key.kind() != Kind::City).then(|| page.href(&key)),
         history: Some(page.to(&format!("history/{}", address(&key)))),
         threads: (!key.kind().is_internal()).then(|| page.to(&format!("edit/{}/links", address(&key)))),
+        translate: into(&page, &opened.item).map(|to| page.to(&format!("translate/{to}/{}", address(&key)))),
         archive: keeps.then(|| page.to(&format!("edit/{}/archive", address(&key)))),
         releases: false,
         page,
     }
+}
+
+/// A language into which an item can be translated: the reader's, or else the first.
+fn into<'a>(page: &'a Page, item: &Item) -> Option<&'a Lang> {
+    let can = |lang: &&Lang| !item.kind().is_internal() && translatable(item, lang).next().is_some();
+    page.site.languages.iter().filter(can).min_by_key(|lang| **lang != page.lang)
 }
 
 /// Whether the form was sent to be saved; otherwise to look something up or to see how it will look.
@@ -304,6 +316,7 @@ fn form_of_new(
         href: None,
         history: None,
         threads: None,
+        translate: None,
         archive: None,
         releases: RELEASABLE.contains(&kind) && kind != Kind::Edition && authorise(&page.actor, Action::Release).is_ok(),
         page,

@@ -69,6 +69,8 @@ pub(crate) struct ItemView {
     pub(crate) threads: Option<String>,
     /// Where an organisation or a body becomes another from a day on, for those who may.
     pub(crate) turn: Option<String>,
+    /// Where it is translated, for those who may.
+    pub(crate) translate: Option<String>,
 }
 
 #[derive(Template)]
@@ -160,12 +162,14 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
     link.status_word.clone_from(&found.status);
     let write = may_write(&page, &found, &neighbours)
         .then(|| ["edit", "history"].map(|what| page.to(&format!("{what}/{}", super::edit::address(&found.key)))));
+    let translate = write.as_ref().and_then(|_| super::translations::beside::address_of(&page, &found));
     let writes = authorise(&page.actor, Action::EditItems).is_ok();
     let turns = matches!(found.key.kind(), Kind::Organisation | Kind::Body) && authorise(&page.actor, Action::KeepItems).is_ok();
     let item = ItemView {
         write,
         threads: writes.then(|| page.to(&format!("edit/{}/links", super::edit::address(&found.key)))),
         turn: turns.then(|| page.to(&format!("turn/{}/rename", super::edit::address(&found.key)))),
+        translate,
         heading: title.map_or_else(|| Html::text(&plain_title), |text| page.plain(text)),
         plain_title,
         paragraphs: paragraphs(&page, &found, title_part),

@@ -45,6 +45,7 @@ pub(crate) mod sources;
 pub(crate) mod start;
 pub(crate) mod take_ups;
 pub(crate) mod threads;
+pub(crate) mod translations;
 
 /// Items on one page of a list.
 pub(crate) const PER_PAGE: usize = 50;

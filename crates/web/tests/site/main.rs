@@ -38,3 +38,4 @@ mod sitemap;
 mod support;
 mod take_ups;
 mod threads;
+mod translations;

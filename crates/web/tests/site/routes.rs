@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::{Method, StatusCode, header};
 use leitwerk_app::access::Action::{
     self, ChangeFace, CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog,
-    ReadMetrics, ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, UseOwnAccount,
+    ReadMetrics, ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, Translate, UseOwnAccount,
 };
 
 use crate::markup::Markup;
@@ -118,6 +118,15 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("POST", "/{lang}/release", Release, "/de/release", 403),
     ("GET", "/{lang}/history/{item}", EditItems, "/de/history/M001", 403),
     ("POST", "/{lang}/history/{item}/restore", EditItems, "/de/history/M001/restore", 403),
+    ("GET", "/{lang}/translate", Translate, "/de/translate", 403),
+    ("GET", "/{lang}/translate/{to}", Translate, "/de/translate/ar", 403),
+    ("GET", "/{lang}/translate/{to}/table", Translate, "/de/translate/ar/table", 403),
+    ("POST", "/{lang}/translate/{to}/table", Translate, "/de/translate/ar/table", 403),
+    ("POST", "/{lang}/translate/{to}/table/take", Translate, "/de/translate/ar/table/take", 403),
+    ("GET", "/{lang}/translate/{to}/table.xlsx", Translate, "/de/translate/ar/table.xlsx", 403),
+    ("GET", "/{lang}/translate/{to}/{item}", Translate, "/de/translate/ar/M001", 403),
+    ("POST", "/{lang}/translate/{to}/{item}", Translate, "/de/translate/ar/M001", 403),
+    ("POST", "/{lang}/translate/{to}/{item}/review", Translate, "/de/translate/ar/M001/review", 403),
     ("GET", "/{lang}/archive", KeepItems, "/de/archive", 403),
     ("POST", "/{lang}/archive/{item}", KeepItems, "/de/archive/M001", 403),
     ("GET", "/{lang}/turn/{item}/{turn}", KeepItems, "/de/turn/O001/rename", 403),

@@ -1,0 +1,84 @@
+//! Several people translate the same item at once: in one language one of them wins and the others see it; languages do not get in
+//! each other's way; originals stay as they are.
+
+use std::collections::BTreeMap;
+
+use leitwerk_app::access::Actor;
+use leitwerk_app::edit::{self, NotSaved};
+use leitwerk_app::translations;
+use leitwerk_model::language::Lang;
+use leitwerk_model::text::{Part, TextState};
+use leitwerk_model::translations::Written;
+
+use crate::support::{city, import, key, on_both, stored, with};
+
+fn lang(tag: &str) -> Lang {
+    tag.parse().expect("a tag")
+}
+
+fn title(body: &str) -> BTreeMap<Part, Written> {
+    [(Part::Title, Written { body: body.to_owned(), confirmed: false })].into()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_many_translators_at_once_one_wins_in_each_language() {
+    on_both(async |db| {
+        import(&db, &with(&city(), "leitwerk.toml", "[\"de\", \"en\"]", "[\"de\", \"en\", \"ar\", \"tr\"]")).await;
+        let measure = key("M001");
+        let base = translations::open(&db, &Actor::Operator, &measure, &lang("en")).await.expect("the measure").opened.number;
+        let mut writing = Vec::new();
+        for writer in 0..20 {
+            for tag in ["en", "ar", "tr"] {
+                let (db, measure, texts) = (db.clone(), measure.clone(), title(&format!("{tag} {writer}")));
+                writing.push(tokio::spawn(async move {
+                    (tag, translations::save(&db, &Actor::Operator, &measure, &lang(tag), base, &texts).await, texts)
+                }));
+            }
+        }
+        let mut won = BTreeMap::new();
+        for one in writing {
+            match one.await.expect("a task") {
+                (tag, Ok(()), texts) => assert!(won.insert(tag, texts[&Part::Title].body.clone()).is_none(), "{tag} twice"),
+                (_, Err(NotSaved::Conflict(theirs)), _) => assert!(theirs.number > base),
+                (_, Err(other), _) => panic!("{other:?}"),
+            }
+        }
+        let item = stored(&db, "M001").await.expect("the measure");
+        let title = &item.texts[&Part::Title];
+        assert_eq!(won.len(), 3);
+        for (tag, body) in won {
+            assert_eq!(title.versions()[&lang(tag)].body, body);
+        }
+        assert_eq!(title.original(), (&Lang::german(), "Lotsen"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_change_of_the_original_meanwhile_is_a_conflict_for_the_translator() {
+    on_both(async |db| {
+        import(&db, &city()).await;
+        let opened = edit::open(&db, &Actor::Operator, &key("2025/Z1.1")).await.expect("a goal");
+        let typed = leitwerk_model::edit::Typed::from([
+            ("field".to_owned(), vec!["2025/H1".to_owned()]),
+            ("title".to_owned(), vec!["Deutsch".to_owned()]),
+            ("text".to_owned(), vec!["Wer Deutsch lernen will, kann es.".to_owned()]),
+        ]);
+        let item = leitwerk_model::edit::item(&opened.item.key, &typed, Some(&opened.item), &Lang::german()).expect("a goal");
+        edit::save(&db, &Actor::Operator, opened.number, &item).await.expect("saved");
+        let save = |base| translations::save(&db, &Actor::Operator, &opened.item.key, &LANG, base, &TEXTS);
+        assert!(matches!(save(opened.number).await, Err(NotSaved::Conflict(_))));
+        let beside = translations::open(&db, &Actor::Operator, &opened.item.key, &LANG).await.expect("the goal");
+        assert_eq!(beside.made_from.get(&Part::Title).map(String::as_str), Some("Sprache"), "what was translated is known");
+        save(beside.opened.number).await.expect("with the new original in sight");
+        let goal = stored(&db, "2025/Z1.1").await.expect("the goal");
+        assert_eq!(goal.texts[&Part::Title].versions()[&LANG].state, TextState::Translated);
+        // A language that the city does not translate into is none.
+        let nowhere = translations::open(&db, &Actor::Operator, &opened.item.key, &lang("tr")).await;
+        assert!(matches!(nowhere, Err(NotSaved::Gone)));
+    })
+    .await;
+}
+
+static LANG: std::sync::LazyLock<Lang> = std::sync::LazyLock::new(|| lang("en"));
+static TEXTS: std::sync::LazyLock<BTreeMap<Part, Written>> = std::sync::LazyLock::new(|| title("German"));
