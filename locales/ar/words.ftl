@@ -131,6 +131,8 @@ word-specific-organisation = مؤسسة
 
 word-part-title = العنوان
 word-part-text = النص
+word-part-agenda = جدول الأعمال
+word-part-minutes = المحضر
 word-part-term = تسمية الناس
 word-part-welcome = كلمة الترحيب
 word-part-imprint = بيانات الناشر

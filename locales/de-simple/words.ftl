@@ -131,6 +131,8 @@ word-specific-organisation = Organisation
 
 word-part-title = Titel
 word-part-text = Text
+word-part-agenda = Darüber sprechen wir
+word-part-minutes = Protokoll
 word-part-term = Wort für die Menschen
 word-part-welcome = Begrüßung
 word-part-imprint = Impressum

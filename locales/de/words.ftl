@@ -131,6 +131,8 @@ word-specific-organisation = Organisation
 
 word-part-title = Titel
 word-part-text = Text
+word-part-agenda = Tagesordnung
+word-part-minutes = Niederschrift
 word-part-term = Begriff für Menschen
 word-part-welcome = Begrüßung
 word-part-imprint = Impressum

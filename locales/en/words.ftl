@@ -131,6 +131,8 @@ word-specific-organisation = an organisation
 
 word-part-title = title
 word-part-text = text
+word-part-agenda = Agenda
+word-part-minutes = Minutes
 word-part-term = term for people
 word-part-welcome = welcome
 word-part-imprint = imprint

@@ -131,6 +131,8 @@ word-specific-organisation = организация
 
 word-part-title = название
 word-part-text = текст
+word-part-agenda = Повестка дня
+word-part-minutes = Протокол
 word-part-term = обозначение людей, о которых идёт речь
 word-part-welcome = приветствие
 word-part-imprint = выходные данные

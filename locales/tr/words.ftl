@@ -131,6 +131,8 @@ word-specific-organisation = kuruluş
 
 word-part-title = başlık
 word-part-text = metin
+word-part-agenda = Gündem
+word-part-minutes = Tutanak
 word-part-term = insanlar için kullanılan ad
 word-part-welcome = karşılama metni
 word-part-imprint = künye

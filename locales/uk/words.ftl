@@ -131,6 +131,8 @@ word-specific-organisation = організація
 
 word-part-title = назва
 word-part-text = текст
+word-part-agenda = Порядок денний
+word-part-minutes = Протокол
 word-part-term = як названо людей
 word-part-welcome = вітання
 word-part-imprint = вихідні дані
