@@ -98,7 +98,7 @@ const MAILS: [&str; 7] =
     ["invitation", "reset", "address", "password_changed", "address_changed", "second_factor_changed", "rights_changed"];
 
 /// What entries of the log say was done.
-const LOGGED: [&str; 65] = [
+const LOGGED: [&str; 70] = [
     "import-bundle",
     "import-table",
     "import-zip",
@@ -164,6 +164,11 @@ const LOGGED: [&str; 65] = [
     "set-up-second-factor",
     "new-recovery-codes",
     "remove-second-factor",
+    "put-logo",
+    "remove-logo",
+    "put-paper-template",
+    "remove-paper-template",
+    "record-decisions",
 ];
 
 #[test]

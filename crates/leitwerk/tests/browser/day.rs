@@ -141,7 +141,7 @@ async fn a_day(url: &str) {
 
     // It is compared with the one before, and released: only now everybody reads it.
     day.open("/de/editions/2030/diff/2025").await;
-    day.shows("Sprache in der Kita").await;
+    day.shows("Die Werkstatt bat darum.").await;
     let (status, _) = server.get("/de/editions/2030");
     assert_eq!(status, 404, "adopted is not released");
     day.open("/de/release").await;
