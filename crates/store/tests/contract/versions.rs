@@ -3,7 +3,7 @@
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::text::Part;
+use leitwerk_model::text::{Text, TextState, Version};
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::{Change, Write};
 use leitwerk_store::versions::ItemVersion;
@@ -11,7 +11,7 @@ use leitwerk_store::{Db, Engine, Error, Head};
 use leitwerk_testkit::both;
 use sqlx::migrate::Migrator;
 
-use crate::support::{change, demo, entry, fresh, item, key, number, on_both, sql, write, write_all};
+use crate::support::{change, demo, entry, fresh, item, key, lang, number, on_both, sql, write, write_all};
 
 const ROWS: &str = "SELECT count(*) FROM item_version";
 
@@ -211,17 +211,20 @@ async fn every_item_of_the_demo_comes_back_from_its_version() {
         write_all(&db, &demo).await;
         assert_eq!(number(&db, ROWS).await, i64::try_from(demo.len()).expect("few"));
         // More of them than fit into one statement, each for the second time.
-        let mut other = Leitbild::new();
+        let (mut other, mut changed) = (Leitbild::new(), 0);
         for item in demo.items() {
-            let more = super::support::item("M1").text(Part::Contact, &[("de", "Anders")]).done();
-            let texts = item.texts.clone().into_iter().chain(more.texts).collect();
-            other.insert(Item { texts, ..item.clone() });
+            let mut item = item.clone();
+            // A translation more: adopted editions take nothing else.
+            for text in item.texts.values_mut() {
+                let more = Version { body: "Ще раз".into(), state: TextState::Translated };
+                let versions = text.versions().clone().into_iter().chain([(lang("uk"), more)]).collect();
+                *text = Text::new(versions).expect("a text");
+            }
+            changed += i64::from(!item.texts.is_empty());
+            other.insert(item);
         }
         let head = write_all(&db, &other).await;
-        assert_eq!(
-            number(&db, "SELECT count(*) FROM item_version WHERE number = 2").await,
-            i64::try_from(demo.len()).expect("few")
-        );
+        assert_eq!(number(&db, "SELECT count(*) FROM item_version WHERE number = 2").await, changed);
         let last = db.versions(&key("city")).await.expect("versions").remove(0);
         assert_eq!((last.number, last.seq, last.item.as_ref()), (2, head.0, other.get(&key("city"))));
     })
