@@ -88,6 +88,7 @@ pub async fn list(db: &Db, actor: &Actor) -> Result<Vec<Done>, NotImported> {
         let content: Content = entry.content.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
         if entry.action == UNDO {
             let Content { changed: restored, removed, about, .. } = content;
+            let (restored, removed) = (from_files(restored), from_files(removed));
             undone.entry(about.undoes).or_default().push(Undoing { at: entry.at, restored, removed, kept: about.kept });
             continue;
         }
@@ -96,14 +97,18 @@ pub async fn list(db: &Db, actor: &Actor) -> Result<Vec<Done>, NotImported> {
             by: names.then(|| by(&entry, &accounts)),
             at: entry.at,
             kind: content.about.kind,
-            // What came in is withheld until it is released; that was not in the file.
-            created: content.created.into_iter().filter(|key| key.kind() != Kind::Release).collect(),
-            changed: content.changed.into_iter().filter(|key| key.kind() != Kind::Release).collect(),
+            created: from_files(content.created),
+            changed: from_files(content.changed),
             // Taking back comes later, so that it was read already.
             undone: undone.remove(&entry.seq).unwrap_or_default(),
         });
     }
     Ok(done)
+}
+
+/// Without the releases that withhold what came in: no file brought them.
+fn from_files(keys: Vec<ItemRef>) -> Vec<ItemRef> {
+    keys.into_iter().filter(|key| key.kind() != Kind::Release).collect()
 }
 
 fn by(entry: &Entry, accounts: &BTreeMap<AccountId, Account>) -> By {

@@ -3,6 +3,7 @@
 use axum::http::{StatusCode, header};
 use leitwerk_model::access::Role;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::leitbild::Leitbild;
 
 use crate::markup::Markup;
 use crate::support::{Answer, Browser, City};
@@ -68,8 +69,11 @@ async fn a_list_comes_in_after_a_preview_and_goes_again() {
     let page = browser.page(&done).await;
     Markup::of(&page);
     assert!(page.contains("Alles ist eingespielt") && page.contains("Beispielverein Nord"), "{page}");
-    assert_eq!(city.db.load().await.expect("everything").leitbild.len(), before.len() + 2);
-    assert!(city.page("/de/organisations").await.contains("Beispielverein Nord"), "everybody sees it");
+    let after = city.db.load().await.expect("everything").leitbild;
+    let organisations = |leitbild: &Leitbild| leitbild.of_kind(Kind::Organisation).count();
+    assert_eq!(organisations(&after), organisations(&before) + 2);
+    assert!(browser.page("/de/organisations").await.contains("Beispielverein Nord"), "whoever writes sees it");
+    assert!(!city.page("/de/organisations").await.contains("Beispielverein Nord"), "the others once it is released");
     assert_eq!(browser.get(&columns).await.status, StatusCode::NOT_FOUND, "the file is kept no longer than needed");
     let list = browser.page("/de/import").await;
     let name = city.db.account(browser.account).await.expect("accounts").expect("an account").name;
