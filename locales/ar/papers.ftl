@@ -1,7 +1,7 @@
 ### أوراق للمكتب: مستندات وورد تؤخذ إلى الاجتماع.
 
 papers-says = النص
-papers-running = جارية
+papers-running = قيد التنفيذ
 papers-findings = ثغرات
 papers-to-come = مواعيد قادمة
 papers-begins = البداية
@@ -10,11 +10,12 @@ papers-due = الموعد النهائي
 papers-day = الحالة في { $date }
 papers-read-on = التفاصيل على الإنترنت
 papers-more = { $count ->
-    [zero] لا توجد إدخالات أخرى.
-    [one] يوجد إدخال آخر واحد ({ $count }).
-    [two] يوجد إدخالان آخران ({ $count }).
-    [few] توجد { $count } إدخالات أخرى.
-   *[other] يوجد { $count } إدخالاً آخر.
+    [zero] لا توجد مدخلات أخرى.
+    [one] يوجد مدخل آخر واحد ({ $count }).
+    [two] يوجد مدخلان آخران ({ $count }).
+    [few] توجد { $count } مدخلات أخرى.
+    [many] يوجد { $count } مدخلًا آخر.
+   *[other] يوجد { $count } مدخل آخر.
 }
 papers-note = مذكرة للاجتماع (مستند وورد)
 papers-invitation = الدعوة (مستند وورد)

@@ -4,7 +4,7 @@ my-day-title = Mein Tag
 my-day-on = So ist es am { $date }
 my-day-done = { $code } ist erledigt.
 my-day-nothing = Sie müssen im Moment nichts tun.
-my-day-was-due = Das sollte fertig sein: { $date }
+my-day-was-due = Das war zu tun bis: { $date }
 my-day-due = Zu tun bis: { $date }
 my-day-passed = Dieser Tag ist vorbei: { $date }
 my-day-ends = Das endet: { $date }
@@ -18,8 +18,8 @@ my-day-more = { $count ->
    *[other] Es gibt noch { $count } mehr.
 }
 my-day-measures = Maßnahmen: Der Tag ist vorbei
-my-day-measures-text = Der Anfang oder das Ende ist vorbei. Aber der Stand sagt etwas anderes. Stimmt der Stand noch?
-my-day-promises = Versprechen, die enden
+my-day-measures-text = Der Tag für den Anfang oder das Ende ist vorbei. Aber der Stand sagt etwas anderes. Stimmt der Stand noch?
+my-day-promises = Diese Versprechen enden
 my-day-promises-text = Soll das Versprechen weiter gelten? Dann schreiben Sie ein neues Ende auf.
 my-day-outdated = Alte Übersetzungen
 my-day-outdated-in = { $count ->

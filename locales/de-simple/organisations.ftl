@@ -35,8 +35,8 @@ organisations-turn-close = Auflösen
 organisations-intro-rename = Ab einem Tag gibt es einen neuen Namen. Der alte Name endet am Tag davor. In alten Texten bleibt der alte Name stehen.
 organisations-intro-merge = Ab einem Tag werden mehrere Organisationen zu einer. Die alten enden am Tag davor. In alten Texten bleiben die alten Namen stehen.
 organisations-intro-split = Ab einem Tag werden aus einer Organisation mehrere. Die alte endet am Tag davor. In alten Texten bleibt der alte Name stehen.
-organisations-intro-move = Ab einem Tag gehört die Organisation zu einer anderen. Davor bleibt alles, wie es war.
-organisations-intro-members = Ab einem Tag hat das Gremium andere Mitglieder. Oder es hat einen anderen Vorsitz. Die alten Mitglieder kann man weiter nachlesen.
+organisations-intro-move = Ab einem Tag gehört die Organisation zu einer anderen. Davor bleibt alles gleich.
+organisations-intro-members = Ab einem Tag hat das Gremium andere Mitglieder. Oder es hat eine andere Leitung. Die alten Mitglieder kann man weiter nachlesen.
 organisations-intro-close = Ab einem Tag gibt es das nicht mehr. Alles von früher bleibt stehen.
 organisations-first-day = Ab wann gilt das?
 organisations-first-day-without = Ab wann gibt es das nicht mehr?
@@ -51,21 +51,21 @@ organisations-into-new = Eine neue Organisation mit dem Namen unten
 organisations-name = Neuer Name
 organisations-name-of = Name { $number }
 organisations-hanging = Was gehört dazu?
-organisations-hanging-hint = Unser Vorschlag: Was noch läuft, geht weiter. Was fertig ist, behält den alten Namen.
+organisations-hanging-hint = Unser Vorschlag: Läuft etwas noch? Dann geht es weiter. Ist etwas fertig? Dann behält es den alten Namen.
 organisations-hand-stays = bleibt beim alten Namen
 organisations-hand-goes = geht weiter
 organisations-hand-part = geht zu Name { $number }
 organisations-people = { $count ->
-    [one] Eine Person mit Konto gehört hierher. Sie gehört noch nicht zur neuen Organisation. Das kann nur die Verwaltung ändern. Sie macht das unter „Konten“.
-   *[other] { $count } Personen mit Konto gehören hierher. Sie gehören noch nicht zur neuen Organisation. Das kann nur die Verwaltung ändern. Sie macht das unter „Konten“.
+    [one] Eine Person mit Konto gehört hierher. Diese Person gehört noch nicht zur neuen Organisation. Das kann nur die Konten-Verwaltung ändern. Das geht unter „Konten“.
+   *[other] { $count } Personen mit Konto gehören hierher. Diese Personen gehören noch nicht zur neuen Organisation. Das kann nur die Konten-Verwaltung ändern. Das geht unter „Konten“.
 }
 organisations-look = Merken und ansehen
-organisations-conflict = Jemand hat inzwischen etwas geändert. Wir haben nichts gespeichert. Sie sehen jetzt den neuen Stand. Geben Sie Ihre Änderung noch einmal ein.
+organisations-conflict = Jemand hat gerade etwas geändert. Wir haben nichts gespeichert. Sie sehen jetzt den neuen Stand. Geben Sie Ihre Änderung noch einmal ein.
 organisations-gone = { $code } gibt es hier nicht.
 organisations-ended = { $code } gibt es an diesem Tag nicht mehr. Ändern Sie das, was danach kam.
 organisations-not-yet = { $code } gibt es am Tag davor noch nicht. Wählen Sie einen späteren Tag.
 organisations-too-few = Wählen Sie noch eine andere Organisation.
-organisations-no-name = Hier fehlt ein Name. Oder zwei Namen sind gleich.
+organisations-no-name = Hier fehlt ein Name. Oder 2 Namen sind gleich.
 organisations-same = So ist es schon. Sie müssen nichts ändern.
 organisations-no-code = Das geht hier nicht. Machen Sie einen neuen Eintrag.
 organisations-round = { $code } gehört selbst dazu. Wählen Sie eine andere Organisation.

@@ -1,7 +1,7 @@
 ### Die nächste Fassung schreiben: Fortschreibung.
 
 rework-title = Neue Fassung { $edition } schreiben
-rework-intro = Hier schreiben Sie das neue Leitbild. Sie sehen alle Ziele. Klicken Sie auf ein Ziel. Dann können Sie das Ziel ändern. Sie können auch mehrere Ziele ankreuzen. Aus diesen Zielen machen Sie dann ein Ziel.
+rework-intro = Hier schreiben Sie das neue Leit-Bild. Sie sehen alle Ziele. Klicken Sie auf ein Ziel. Dann können Sie das Ziel ändern. Sie können auch mehrere Ziele ankreuzen. Aus diesen Zielen machen Sie dann ein Ziel.
 rework-closed = Diese Fassung ist { $status }. Sie können hier nur noch lesen.
 rework-owed = { $count ->
     [one] Bei 1 Änderung fehlt noch der Grund.
@@ -19,7 +19,7 @@ rework-start-none = Der Rat hat noch keine Fassung beschlossen. Darum gibt es au
 rework-start-year = Jahr
 rework-start-year-hint = Das Jahr bleibt später gleich.
 rework-start-no-year = Bitte schreiben Sie ein Jahr mit 4 Ziffern. Zum Beispiel: 2030.
-rework-start-title-proposed = Das Leitbild { $year }
+rework-start-title-proposed = Das Leit-Bild { $year }
 rework-start-carry = Was weitergeht, gehört auch zu den neuen Zielen
 rework-start-carry-hint = Zum Beispiel: Eine Maßnahme läuft noch. Dann gehört sie auch zum neuen Ziel.
 rework-start-button = Jetzt beginnen

@@ -1,10 +1,10 @@
 ### Aufnahmen schreiben, Stelle für Stelle.
 
-take-ups-title = Leitziele aufnehmen: Fassung { $edition }
+take-ups-title = Leit-Ziele aufnehmen: Fassung { $edition }
 take-ups-open = Die Tabelle schreiben
 take-ups-caption = Wählen Sie eine Stelle aus.
 take-ups-holes = { $count ->
-    [0] Keine Stelle ist mehr offen.
+    [0] Alle Stellen sind fertig.
     [one] Eine Stelle ist noch offen.
    *[other] { $count } Stellen sind noch offen.
 }
@@ -12,13 +12,13 @@ take-ups-first = Die erste offene Stelle schreiben
 take-ups-back = Zur Tabelle
 take-ups-new = Diese Stelle ist offen
 take-ups-another = Noch etwas schreiben
-take-ups-sentence = Ein Satz: Was heißt das Leitziel hier?
+take-ups-sentence = Ein Satz: Was heißt das Leit-Ziel hier?
 take-ups-where = Der Satz gilt für
 take-ups-justification = Oder ein Grund: Warum gilt es hier nicht?
-take-ups-one-of-both = Schreiben Sie einen Satz oder einen Grund. Nicht beides.
+take-ups-one-of-both = Schreiben Sie nur eines: einen Satz oder einen Grund.
 take-ups-at = Gehört zu
-take-ups-save-next = Speichern. Dann zur nächsten offenen Stelle
-take-ups-next = Zur nächsten offenen Stelle, ohne Speichern
+take-ups-save-next = Speichern und weiter
+take-ups-next = Weiter ohne Speichern
 take-ups-done = Gespeichert.
-take-ups-overtaken = Jemand hat gerade gespeichert: { $items }. Ihr Text ist noch da. Sehen Sie an, was jetzt gespeichert ist. Entscheiden Sie dann.
+take-ups-overtaken = Jemand hat gerade gespeichert: { $items }. Ihr Text ist noch da. Sehen Sie den neuen Stand an. Entscheiden Sie dann.
 take-ups-stored = Jetzt ist gespeichert:

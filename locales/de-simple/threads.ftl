@@ -16,5 +16,5 @@ threads-found-none = Zu „{ $asked }“ gibt es nichts. Versuchen Sie ein kürz
 threads-done-tied = { $code } ist jetzt verbunden.
 threads-done-cut = Die Verbindung mit { $code } ist gelöst.
 threads-overtaken = Jemand hat { $code } gerade geändert. Es ist noch nichts passiert. Sehen Sie unten den neuen Stand an. Entscheiden Sie dann noch einmal.
-threads-full = Das geht noch nicht. { $code } ist hier schon mit { $other } verbunden. Hier geht nur eines. Öffnen Sie { $code } und tauschen Sie es dort aus.
-threads-needed = Das geht noch nicht. { $code } braucht hier einen Eintrag. Öffnen Sie { $code } und wählen Sie dort einen anderen.
+threads-full = Das geht noch nicht. { $code } ist hier schon mit { $other } verbunden. Hier geht nur eine Verbindung. Öffnen Sie { $code }. Tauschen Sie die Verbindung dort aus.
+threads-needed = Das geht noch nicht. { $code } braucht hier einen Eintrag. Öffnen Sie { $code }. Wählen Sie dort einen anderen Eintrag.

@@ -4,8 +4,8 @@ translations-title = Übersetzen
 translations-intro = Hier sehen Sie: Welche Texte gibt es in welcher Sprache? Und was ist noch zu tun? Wählen Sie eine Zahl. Dann sehen Sie die Liste.
 translations-own = Sie sehen nur die Texte von Ihrer Organisation.
 translations-owed = { $count ->
-    [one] Im Leitbild fehlt noch { $count } Text.
-   *[other] Im Leitbild fehlen noch { $count } Texte.
+    [one] Im Leit-Bild fehlt noch { $count } Text.
+   *[other] Im Leit-Bild fehlen noch { $count } Texte.
 }
 translations-none = Es gibt gerade nichts zu übersetzen.
 translations-all = Alle
@@ -19,7 +19,7 @@ translations-from-city = Die ganze Stadt
 translations-from-edition = Fassung { $edition }
 translations-kind = Art
 translations-kind-all = Alle Arten
-translations-kind-leitbild = Nur das Leitbild
+translations-kind-leitbild = Nur das Leit-Bild
 translations-nothing = Hier ist nichts zu tun.
 translations-title-of = { $title }: { $language }
 translations-to-list = Zur Liste
@@ -38,40 +38,40 @@ translations-confirm = „{ $field }“ passt zum Original
 translations-open-item = Übersetzen
 translations-hints = Das ist vielleicht schwer zu lesen:
 translations-look = Zeigen Sie mir Tipps zu meinem Text
-translations-hints-sources = Die Tipps kommen aus den Regeln für Leichte Sprache. Die Regeln stehen in der DIN SPEC 33429. Und beim Netzwerk Leichte Sprache. Nur die Leser wissen: Ist der Text leicht?
+translations-hints-sources = Die Tipps kommen aus den Regeln für Leichte Sprache. Die Regeln stehen in der DIN SPEC 33429. Und beim Netzwerk Leichte Sprache. Nur die Leserinnen und Leser wissen: Ist der Text leicht?
 translations-hint-long-sentence = { $count ->
-    [one] Langer Satz ({ $count } Wort): „{ $sentence }“ Machen Sie zwei Sätze.
-   *[other] Langer Satz ({ $count } Wörter): „{ $sentence }“ Machen Sie zwei Sätze.
+    [one] Langer Satz ({ $count } Wort): „{ $sentence }“ Machen Sie 2 Sätze.
+   *[other] Langer Satz ({ $count } Wörter): „{ $sentence }“ Machen Sie 2 Sätze.
 }
 translations-hint-several = Hier sind 2 Gedanken in einem Satz („{ $words }“). Machen Sie 2 Sätze.
 translations-hint-passive = „{ $words }“: Sagen Sie: Wer macht das?
 translations-hint-genitive = „{ $words }“: Schreiben Sie besser mit „von“.
-translations-hint-subjunctive = „{ $words }“: Schreiben Sie: Was ist so?
-translations-hint-long-word = Langes Wort „{ $words }“: Nehmen Sie ein kurzes Wort. Oder machen Sie einen Strich in das Wort.
+translations-hint-subjunctive = „{ $words }“: Schreiben Sie: Wie ist es wirklich?
+translations-hint-long-word = Langes Wort „{ $words }“: Nehmen Sie ein kurzes Wort. Oder trennen Sie das Wort mit einem Binde-Strich.
 translations-hint-hard-word = Schweres Wort „{ $words }“: Passt auch „{ $easier }“?
-translations-hint-abbreviation = Kurzes Zeichen „{ $words }“: Schreiben Sie das ganze Wort.
+translations-hint-abbreviation = Abkürzung „{ $words }“: Schreiben Sie das ganze Wort.
 translations-hint-number = Schwere Zahl „{ $words }“: Passt auch „viele“ oder „wenige“?
 translations-review = Menschen haben den Text geprüft
 translations-review-text = Haben Menschen den Text gelesen? Und haben sie den Text verstanden? Dann schreiben Sie es hier auf. Erst dann heißt der Text Leichte Sprache. Ist der Text neu? Dann müssen Menschen ihn wieder prüfen.
-translations-review-texts = Welche Texte haben sie gelesen?
+translations-review-texts = Welche Texte haben die Menschen gelesen?
 translations-review-readers = Wer hat gelesen?
 translations-review-readers-hint = Schreiben Sie den Namen von der Gruppe. Schreiben Sie keine Namen von Menschen.
 translations-review-on = Wann war das?
 translations-review-save = Prüfung aufschreiben
 translations-review-saved = Die Prüfung ist jetzt aufgeschrieben.
 translations-review-no-name = Schreiben Sie den Namen von der Gruppe.
-translations-review-no-text = Machen Sie ein Kreuz bei den Texten.
+translations-review-no-text = Kreuzen Sie die Texte an.
 translations-review-wrong-text = Ein Mensch muss den Text zuerst übersetzen. Der Text muss zum Original passen.
 translations-reviewed-by = Gelesen und verstanden: { $readers }, { $date }
 translations-table-of = Tabelle zum Übersetzen: { $language }
 translations-away = Die Tabelle herunterladen
-translations-away-text = In der Tabelle steht links das Original. Rechts ist Platz für die Übersetzung. Die Tabelle ist eine XLSX-Datei.
+translations-away-text = In der Tabelle steht links das Original. Rechts ist Platz für die Übersetzung. Die Tabelle ist eine Excel-Datei (xlsx).
 translations-standing = Wie weit sind die Texte?
 translations-away-button = Tabelle herunterladen
-translations-back = Die Tabelle zurückgeben
-translations-back-text = Zuerst sehen Sie: Was ist dann neu? Wir schreiben noch nichts. Erst müssen Sie Ja sagen.
+translations-back = Die Tabelle hochladen
+translations-back-text = Zuerst sehen Sie: Das ist dann neu. Dann sagen Sie Ja. Erst dann speichern wir.
 translations-file = Ihre Tabelle
-translations-file-hint = Der Name endet mit .xlsx. Die Datei hat höchstens 20 MB. Sie hat keine Makros.
+translations-file-hint = Der Name endet mit .xlsx. Die Datei hat höchstens 20 Megabyte. Sie hat keine Makros.
 translations-back-button = Tabelle prüfen
 translations-written = { $count ->
     [one] { $count } Text ist gespeichert.
@@ -83,12 +83,12 @@ translations-left = { $count ->
 }
 translations-no-file = Wählen Sie zuerst eine Datei.
 translations-bad-empty = Die Datei ist leer.
-translations-bad-large = Die Datei ist zu groß. Es gehen höchstens { $most } MB. Teilen Sie die Tabelle.
-translations-bad-kind = Das ist keine XLSX-Datei. Speichern Sie die Tabelle als XLSX.
-translations-bad-archive = Die Datei ist seltsam gepackt. Öffnen Sie die Datei in Excel. Speichern Sie die Datei neu.
+translations-bad-large = Die Datei ist zu groß. Es gehen höchstens { $most } Megabyte. Machen Sie mehrere Tabellen daraus.
+translations-bad-kind = Das ist keine Excel-Datei (xlsx). Speichern Sie die Tabelle als Excel-Datei (xlsx).
+translations-bad-archive = Mit der Datei stimmt etwas nicht. Öffnen Sie die Datei in Excel. Speichern Sie die Datei neu.
 translations-bad-macros = Die Datei hat Makros. Speichern Sie die Datei ohne Makros.
-translations-bad-locked = Die Datei hat ein Passwort. Oder sie ist zu alt. Speichern Sie die Datei ohne Passwort als XLSX.
-translations-bad-rows = Die Tabelle hat mehr als { $most } Zeilen. Teilen Sie die Tabelle.
+translations-bad-locked = Die Datei hat ein Passwort. Oder sie ist zu alt. Speichern Sie die Datei ohne Passwort als Excel-Datei (xlsx).
+translations-bad-rows = Die Tabelle hat mehr als { $most } Zeilen. Machen Sie mehrere Tabellen daraus.
 translations-bad-cell = In Zeile { $row } steht zu viel Text.
 translations-bad-broken = Wir können die Datei nicht lesen. Öffnen Sie die Datei in Excel. Speichern Sie die Datei neu.
 translations-bad-heading = Die erste Zeile fehlt. Oder sie ist anders. Nehmen Sie eine Tabelle von dieser Seite.
@@ -114,11 +114,11 @@ translations-count-missing = { $count ->
    *[other] { $count } Zeilen fehlen. Da ändert sich nichts.
 }
 translations-joined = Manche Felder in der Tabelle hängen zusammen. Prüfen Sie: Ist das richtig so?
-translations-preview-back = Zurück. Nichts speichern.
+translations-preview-back = Zurück ohne Speichern
 translations-preview-intro = Noch ist nichts gespeichert. Das ist die Datei:
 translations-take = { $count ->
-    [one] Diesen { $count } Text speichern
-   *[other] Diese { $count } Texte speichern
+    [one] { $count } Text speichern
+   *[other] { $count } Texte speichern
 }
 translations-take-nothing = Es gibt nichts zu speichern.
 translations-refused = Das geht nicht
@@ -135,7 +135,7 @@ translations-refused-no-text = „{ $found }“ ist kein Text. Schreiben Sie Wö
 translations-refused-long = Der Text ist zu lang.
 translations-remark-changed = Das Original ist jetzt anders. Die Übersetzung ist also alt.
 translations-remark-lost = Das steht nur im Original: { $marks }
-translations-remark-same = Die Übersetzung ist gleich wie das Original.
+translations-remark-same = Original und Übersetzung sind gleich.
 translations-to-table = Tabelle zum Übersetzen
 translations-sheet-texts = Texte
 translations-sheet-notes = Tipps
@@ -146,5 +146,5 @@ translations-column-translation = Übersetzung: { $language }
 translations-note-fill = Schreiben Sie in die letzte Spalte. Die Sprache ist: { $language }. Leere Felder ändern nichts.
 translations-note-keep = Ändern Sie die ersten 3 Spalten nicht. Ändern Sie auch die erste Zeile nicht.
 translations-note-marks = Lassen Sie Zahlen und Zeichen so. Zum Beispiel: ** oder -.
-translations-note-back = Speichern Sie die Datei als XLSX. Geben Sie die Datei dann auf dieser Seite zurück.
+translations-note-back = Speichern Sie die Datei als Excel-Datei (xlsx). Laden Sie die Datei dann hoch: auf der Seite „Tabelle zum Übersetzen“.
 translations-note-left-out = Diese Texte sind zu lang für die Tabelle: { $texts }

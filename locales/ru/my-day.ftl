@@ -3,7 +3,7 @@
 my-day-title = Мой день
 my-day-on = По состоянию на { $date }
 my-day-done = { $code } — выполнено.
-my-day-nothing = Сейчас вас ничего не ждёт.
+my-day-nothing = Сейчас от вас ничего не требуется.
 my-day-was-due = Нужно было сделать до: { $date }
 my-day-due = Сделать до: { $date }
 my-day-passed = Срок прошёл: { $date }

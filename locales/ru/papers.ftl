@@ -5,10 +5,10 @@ papers-running = в работе
 papers-findings = Пробелы
 papers-to-come = Что предстоит
 papers-begins = Начало
-papers-ends = Завершение
+papers-ends = Окончание
 papers-due = Срок
 papers-day = По состоянию на { $date }
-papers-read-on = Подробно в интернете
+papers-read-on = Подробнее в интернете
 papers-more = { $count ->
     [one] Есть ещё { $count } запись.
     [few] Есть ещё { $count } записи.
@@ -31,7 +31,7 @@ papers-decisions-intro = Каждое решение становится зад
 papers-decision = Решение { $number }
 papers-decision-text = Что нужно сделать
 papers-decision-who = Кто этим занимается
-papers-decision-due = До какого дня
+papers-decision-due = Сделать до
 papers-decision-done = Выполнено
 papers-decisions-none = Запишите хотя бы одно решение.
 papers-decisions-save = Сохранить решения

@@ -39,7 +39,7 @@ translations-marks-hint = Знаки ** и - в начале строки явл
 translations-confirm = «{ $field }» соответствует оригиналу
 translations-open-item = Перевести
 translations-hints = Здесь читателям может быть трудно:
-translations-look = Показать подсказки к моему тексту (пока не сохраняет)
+translations-look = Показать подсказки (без сохранения)
 translations-hints-sources = Подсказки опираются на правила, в которых сходятся DIN SPEC 33429:2025-03 и Netzwerk Leichte Sprache. Понятен ли текст, могут сказать только его читатели.
 translations-hint-long-sentence = { $count ->
     [one] Длинное предложение ({ $count } слово): «{ $sentence }» Разделите его.
@@ -68,11 +68,11 @@ translations-review-no-text = Отметьте, какие тексты проч
 translations-review-wrong-text = Проверять можно только тексты, которые перевёл человек и которые соответствуют оригиналу.
 translations-reviewed-by = Прочитано и понято: { $readers }, { $date }
 translations-table-of = Таблица для переводчиков: { $language }
-translations-away = Взять таблицу
+translations-away = Получить таблицу
 translations-away-text = В таблице (XLSX) слева оригинал, справа место для перевода. Она открывается в Excel и LibreOffice.
 translations-standing = Состояние
 translations-away-button = Скачать таблицу
-translations-back = Вернуть таблицу
+translations-back = Загрузить заполненную таблицу
 translations-back-text = Сначала вы увидите, что изменится. Ничего не будет записано, пока вы не подтвердите.
 translations-file = Заполненная таблица
 translations-file-hint = Файл с окончанием .xlsx, не больше 20 МБ, без макросов.
@@ -84,28 +84,28 @@ translations-written = { $count ->
    *[other] Записано { $count } текста.
 }
 translations-left = { $count ->
-    [one] { $count } строка оставлена, потому что текст за это время изменился.
-    [few] { $count } строки оставлены, потому что тексты за это время изменились.
-    [many] { $count } строк оставлено, потому что тексты за это время изменились.
-   *[other] { $count } строки оставлены, потому что тексты за это время изменились.
+    [one] { $count } строка пропущена, потому что текст за это время изменился.
+    [few] { $count } строки пропущены, потому что тексты за это время изменились.
+    [many] { $count } строк пропущено, потому что тексты за это время изменились.
+   *[other] { $count } строки пропущены, потому что тексты за это время изменились.
 }
 translations-no-file = Сначала выберите файл.
 translations-bad-empty = В файле ничего нет.
-translations-bad-large = Файл слишком большой. Можно не больше { $most } МБ. Разделите таблицу.
+translations-bad-large = Файл слишком большой. Допускается не больше { $most } МБ. Разделите таблицу.
 translations-bad-kind = Это не таблица в формате XLSX. Сохраните её как «Книга Excel (.xlsx)».
 translations-bad-archive = Файл необычно упакован, поэтому он не открыт. Откройте его в Excel или LibreOffice и сохраните заново как .xlsx.
 translations-bad-macros = В файле есть макросы. Сохраните его как .xlsx без макросов.
 translations-bad-locked = Файл защищён паролем или имеет старый формат. Сохраните его без пароля как .xlsx.
 translations-bad-rows = В таблице больше { $most } строк. Разделите её.
-translations-bad-cell = В строке { $row } больше, чем может быть в тексте.
+translations-bad-cell = В строке { $row } слишком длинный текст.
 translations-bad-broken = Файл не удаётся прочитать. Откройте его в Excel или LibreOffice и сохраните заново как .xlsx.
-translations-bad-heading = Первой строки с заголовками нет или она другая. Возьмите таблицу с этой страницы и оставьте первую строку как есть.
-translations-bad-language = Эта таблица для другого языка: { $language }. Откройте страницу того языка.
+translations-bad-heading = Первой строки с заголовками нет, или она изменена. Скачайте таблицу с этой страницы и оставьте первую строку как есть.
+translations-bad-language = Эта таблица для другого языка: { $language }. Откройте страницу этого языка.
 translations-count-new = { $count ->
-    [one] { $count } текст будет новым.
-    [few] { $count } текста будут новыми.
-    [many] { $count } текстов будут новыми.
-   *[other] { $count } текста будут новыми.
+    [one] Добавится { $count } текст.
+    [few] Добавятся { $count } текста.
+    [many] Добавится { $count } текстов.
+   *[other] Добавится { $count } текста.
 }
 translations-count-changed = { $count ->
     [one] { $count } перевод будет заменён.
@@ -114,10 +114,10 @@ translations-count-changed = { $count ->
    *[other] { $count } перевода будут заменены.
 }
 translations-count-same = { $count ->
-    [one] { $count } строка такая же, как сохранено.
-    [few] { $count } строки такие же, как сохранено.
-    [many] { $count } строк такие же, как сохранено.
-   *[other] { $count } строки такие же, как сохранено.
+    [one] { $count } строка совпадает с тем, что уже сохранено.
+    [few] { $count } строки совпадают с тем, что уже сохранено.
+    [many] { $count } строк совпадает с тем, что уже сохранено.
+   *[other] { $count } строки совпадает с тем, что уже сохранено.
 }
 translations-count-empty = { $count ->
     [one] { $count } строка не заполнена; там ничего не изменится.
@@ -126,10 +126,10 @@ translations-count-empty = { $count ->
    *[other] { $count } строки не заполнены; там ничего не изменится.
 }
 translations-count-missing = { $count ->
-    [one] Не хватает { $count } строки взятой таблицы; там ничего не изменится.
-    [few] Не хватает { $count } строк взятой таблицы; там ничего не изменится.
-    [many] Не хватает { $count } строк взятой таблицы; там ничего не изменится.
-   *[other] Не хватает { $count } строк взятой таблицы; там ничего не изменится.
+    [one] Не хватает { $count } строки скачанной таблицы; там ничего не изменится.
+    [few] Не хватает { $count } строк скачанной таблицы; там ничего не изменится.
+    [many] Не хватает { $count } строк скачанной таблицы; там ничего не изменится.
+   *[other] Не хватает { $count } строки скачанной таблицы; там ничего не изменится.
 }
 translations-joined = Некоторые ячейки объединены с другими. Их текст относится к каждой из этих строк. Проверьте, так ли задумано.
 translations-preview-back = Назад, ничего не записывая
@@ -141,9 +141,9 @@ translations-take = { $count ->
    *[other] Записать { $count } текста
 }
 translations-take-nothing = Записывать нечего.
-translations-refused = Это не будет взято
-translations-remarked = Это будет взято, но взгляните ещё раз
-translations-unremarked = Это будет взято
+translations-refused = Это не будет записано
+translations-remarked = Это будет записано, но взгляните ещё раз
+translations-unremarked = Это будет записано
 translations-more = { $count ->
     [one] Ещё { $count } строка здесь не показана.
     [few] Ещё { $count } строки здесь не показаны.
@@ -153,20 +153,20 @@ translations-more = { $count ->
 translations-row = Строка { $row }
 translations-refused-unknown = Для этой строки нет текста, который вы можете переводить. Возможно, изменён первый столбец.
 translations-refused-twice = Этот текст уже есть в одной из предыдущих строк.
-translations-refused-no-text = «{ $found }» — это не текст, а дата, дробь или формула. Напишите это текстом.
+translations-refused-no-text = «{ $found }» — это не текст, а дата, дробь или формула. Введите это как текст.
 translations-refused-long = Текст слишком длинный.
-translations-remark-changed = С тех пор как таблицу взяли, оригинал изменился. Перевод будет взят как устаревший.
-translations-remark-lost = Это есть в оригинале, но не в переводе: { $marks }
+translations-remark-changed = С тех пор как таблицу скачали, оригинал изменился. Перевод будет записан как устаревший.
+translations-remark-lost = Это есть в оригинале, но этого нет в переводе: { $marks }
 translations-remark-same = Перевод слово в слово совпадает с оригиналом.
 translations-to-table = Таблица для переводчиков
 translations-sheet-texts = Тексты
 translations-sheet-notes = Примечания
 translations-column-text = Текст
-translations-column-wording = Редакция текста
+translations-column-wording = Версия текста
 translations-column-original = Оригинал
-translations-column-translation = Перевод (язык): { $language }
+translations-column-translation = Перевод (язык: { $language })
 translations-note-fill = Пишите перевод в последний столбец. Язык: { $language }. Что оставите пустым, останется как есть.
 translations-note-keep = Оставьте первые три столбца и первую строку как есть. По ним сайт знает, к какому тексту относится строка. Сортировать можно.
 translations-note-marks = Числа, адреса в интернете и знаки вроде ** или - в начале строки — часть текста. Сохраните их.
-translations-note-back = Сохраните файл как .xlsx и верните его на той же странице.
+translations-note-back = Сохраните файл как .xlsx и загрузите его на той же странице.
 translations-note-left-out = Слишком длинные для таблицы; переведите их прямо на сайте: { $texts }

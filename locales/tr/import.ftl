@@ -1,12 +1,12 @@
 ### Dosyaları içe aktarmak: tablolar ve paketler, ön izleme ve geri alma ile.
 
 import-title = Dosyaları içe aktar
-import-intro = Elinizde olan listeleri buradan aktarırsınız. Önce neyin yeni olacağını ve neyin değişeceğini görürsünüz. Ancak siz onaylayınca kaydedilir ve hepsi tek tıklamayla geri alınabilir.
+import-intro = Elinizdeki listeleri buradan içe aktarabilirsiniz. Önce neyin ekleneceğini ve neyin değişeceğini görürsünüz. Veriler ancak siz onaylayınca kaydedilir ve hepsi tek tıklamayla geri alınabilir.
 import-kind = Dosyada ne var?
-import-kind-table = Tablo olarak: { $kind }
-import-kind-bundle = Paket olarak Leitbild (zip)
+import-kind-table = Tablo: { $kind }
+import-kind-bundle = Paket: vizyon belgesi (zip)
 import-file = Dosya
-import-file-hint = Tablolar Excel dosyası (xlsx) ya da CSV, paket zip olarak. En fazla 20 MB. Dosya yalnızca bu aktarma için, en fazla bir gün saklanır.
+import-file-hint = Tablolar Excel dosyası (xlsx) ya da CSV, paket zip olarak. En fazla 20 MB. Dosya yalnızca bu içe aktarma için, en fazla bir gün saklanır.
 import-upload = Yükle ve bak
 import-no-file = Lütfen bir dosya seçin.
 import-no-kind = Lütfen dosyada ne olduğunu seçin.
@@ -17,11 +17,11 @@ import-bad-broken = Dosya okunamıyor. Programınızda açın, yeniden kaydedin 
 import-bad-macros = Dosyada makrolar var. Makrosuz “Excel çalışma kitabı (xlsx)” olarak kaydedin.
 import-bad-locked = Dosya parola ile korunuyor ya da eski biçimde. Parolasız Excel dosyası (xlsx) olarak kaydedin.
 import-bad-rows = Tabloda { $most } satırdan fazlası var. Birkaç dosyaya bölün.
-import-bad-cell = { $row }. satır, { $column } sütununda bir metnin alabileceğinden fazlası var. Kısaltın.
+import-bad-cell = { $row }. satır, { $column } sütunundaki metin çok uzun. Kısaltın.
 import-bad-sheet = Dosyada böyle bir sayfa yok. Başka bir sayfa seçin.
 import-bad-files = Zip dosyasında { $most } dosyadan fazlası var. Hiçbir pakette bu kadar dosya olmaz.
 import-bad-unpacked = Dosya açılınca { $most } MB’tan büyük olur. Bu yüzden açılmıyor.
-import-bad-twice = Zip dosyasında bir dosya iki kez var. Paketi yeniden hazırlayın.
+import-bad-twice = Zip dosyasında aynı dosya iki kez var. Paketi yeniden hazırlayın.
 import-bad-name = Zip dosyasında oraya ait olmayan bir şey var: “{ $name }”. Yalnızca paketin dosyalarını koyun.
 import-list = Şimdiye kadar içe aktarılanlar
 import-list-none = Henüz bir şey yok.
@@ -44,26 +44,26 @@ import-sheets-hidden = { $count ->
 }
 import-where = Tablonun yeri
 import-sheet = Sayfa
-import-heading-row = Başlıkların satırı
+import-heading-row = Başlık satırı
 import-heading-hint = Programınızın kenarda gösterdiği satır numarası.
-import-look-there = Oraya bak
+import-look-there = Tabloyu buradan oku
 import-columns = Sütunlar
 import-column = { $letters } sütunu: { $name }
 import-column-unnamed = { $letters } sütunu, başlıksız
 import-column-empty = Bu sütunda bir şey yok.
 import-examples = Örneğin: { $examples }
-import-left-out = alma
+import-left-out = bu sütun alınmasın
 import-words = Sözcükleri eşleştir
-import-words-intro = Program dosyadaki bu sözcükleri bilmiyor. Ne anlama geldiklerini belirtin. Bir dahaki sefere bilecek.
+import-words-intro = Program dosyadaki bu sözcükleri tanımıyor. Ne anlama geldiklerini belirtin. Program bunu bir dahaki sefere hatırlar.
 import-word = “{ $field }” altındaki “{ $said }” şu demektir
 import-fixed-heading = Dosyada bir şey eksikse
-import-fixed-intro = Her yeni kaydın bu bilgilere ihtiyacı var. Burada seçtiğiniz, dosyada bilgisi olmayan yeni kayıtlar için geçerlidir.
-import-fixed = { $field }, bir şey yazmıyorsa
+import-fixed-intro = Her yeni kaydın bu bilgilere ihtiyacı var. Burada seçtiğiniz değer, dosyada bu bilgisi olmayan yeni kayıtlar için geçerlidir.
+import-fixed = { $field } (dosyada yoksa)
 import-rows-heading = Zaten var olanlar
 import-by-title = Kodu olmayan bir satır, varsa aynı başlıklı kayda aittir. Yoksa yeni bir kayıttır.
-import-to-preview = Ön izlemeye
+import-to-preview = Ön izlemeye geç
 import-look = Seçimi uygula
-import-drop = Dosyayı at
+import-drop = Dosyayı sil
 import-no-title = Başlığın ya da kodun hangi sütunda olduğunu belirtin. Yoksa program hangi kaydın söz konusu olduğunu bilemez.
 import-column-twice = “{ $field }” iki sütun için seçildi. Yalnızca biri olabilir.
 
@@ -72,10 +72,10 @@ import-preview-intro = Henüz hiçbir şey kaydedilmedi. İçe aktardıktan sonr
 import-again = Durum artık ön izlemedeki gibi değil
 import-again-text = Bu arada biri bir şey değiştirdi. Hiçbir şey kaydedilmedi. Yeni ön izlemeye bakın ve bir daha onaylayın.
 import-mistakes = { $count ->
-    [one] Bir yer henüz doğru değil
-   *[other] { $count } yer henüz doğru değil
+    [one] Düzeltilmesi gereken bir yer var
+   *[other] Düzeltilmesi gereken { $count } yer var
 }
-import-mistakes-text = Doğru olmayan bir şey oldukça hiçbir şey içe aktarılmaz. Eşleştirmeyi değiştirin ya da dosyayı düzeltip yeniden yükleyin.
+import-mistakes-text = Dosyada hata olduğu sürece hiçbir şey içe aktarılmaz. Eşleştirmeyi değiştirin ya da dosyayı düzeltip yeniden yükleyin.
 import-mistakes-english = Paketlerle ilgili iletiler yalnızca İngilizcedir.
 import-mistakes-more = { $count ->
     [one] ve bir yer daha
@@ -107,9 +107,9 @@ import-to-columns = Sütun eşleştirmesini değiştir
 import-place = { $row }. satır, { $column } sütunu
 import-place-row = { $row }. satır
 import-found = “{ $found }”:
-import-wrong-word = { $field }: Burada “{ $found }” yok. Olabilecekler: { $words }. Sözcüğün ne demek olduğunu eşleştirmede de belirtebilirsiniz.
+import-wrong-word = { $field }: “{ $found }” burada kullanılamaz. Kullanılabilecekler: { $words }. Sözcüğün ne demek olduğunu eşleştirmede de belirtebilirsiniz.
 import-wrong-missing = “{ $field }” eksik. Dosyaya ekleyin ya da eşleştirmede bir değer seçin.
-import-wrong-code = “{ $found }” şunun için bir kod değil: { $kind }. Hücreyi boş bırakın, o zaman sıradaki boş kod verilir.
+import-wrong-code = “{ $found }” şu tür için geçerli bir kod değil: { $kind }. Hücreyi boş bırakın; sıradaki boş kod kendiliğinden verilir.
 import-wrong-twice = “{ $found }” zaten { $row }. satırda var. Her kayıt yalnızca bir kez geçebilir.
 import-wrong-title-twice = “{ $found }” zaten { $row }. satırda var. İki ayrı kayıtsa ikisine de kod verin; değilse bir satırı silin.
 import-wrong-several = “{ $found }” adında birden fazla kayıt var: { $items }. Başlık yerine kodu yazın.
@@ -121,7 +121,7 @@ import-wrong-fault = Tablo burada bir hata bildiriyor: { $found }. Doğru değer
 import-one-title = İçe aktarma: { $date }
 import-done = Hepsi içe aktarıldı.
 import-undo = İçe aktarmanın tamamını geri al
-import-undo-text = Yeni kayıtlar arşive gider, değişenler yine önceki gibi olur. Birinin sonradan değiştirdiği kalır.
+import-undo-text = Yeni kayıtlar arşive gider, değişenler önceki hâline döner. Sonradan başka birinin değiştirdiği kayıtlar olduğu gibi kalır.
 import-undo-done = İçe aktarma geri alındı.
 import-undone-at = Geri alındı: { $date }
 import-removed = { $count ->
@@ -130,12 +130,12 @@ import-removed = { $count ->
    *[other] { $count } kayıt arşive gitti
 }
 import-restored = { $count ->
-    [0] önceki gibi olan yok
-    [one] bir kayıt yine önceki gibi
-   *[other] { $count } kayıt yine önceki gibi
+    [0] önceki hâline dönen yok
+    [one] bir kayıt önceki hâline döndü
+   *[other] { $count } kayıt önceki hâline döndü
 }
 import-kept = Bu kayıtlar oldukları gibi kaldı:
 import-kept-changed = Sonradan biri değiştirdi.
 import-kept-linked = Artık başka kayıtlar buna bağlı: { $items }.
 import-kept-belonged = Artık buna bağlı kişiler var.
-import-kept-contradicts = Önceki haliyle artık geçerli olanla çelişirdi.
+import-kept-contradicts = Önceki hâli, şimdi geçerli olanla çelişirdi.

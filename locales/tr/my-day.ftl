@@ -26,6 +26,6 @@ my-day-outdated-in = { $count ->
     [one] { $language }: { $count } metin
    *[other] { $language }: { $count } metin
 }
-my-day-findings = Kontrolün buldukları
+my-day-findings = Kontrol bulguları
 my-day-findings-open = Bulguları gör
 my-day-reading = Okunacaklar

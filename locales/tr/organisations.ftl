@@ -1,7 +1,7 @@
 ### Organisations and stakeholder groups.
 
 organisations-title = Kuruluşlar
-organisations-intro = Açıklık herkesten beklenir. Bu nedenle burada yalnızca belediyenin yaptıkları değil, başkalarının verdiği sözler de yer alır.
+organisations-intro = Açıklık herkesten beklenir. Bu nedenle burada yalnızca belediyenin yaptıkları değil, başkalarının taahhütleri de yer alır.
 organisations-groups-title = Paydaş grupları
 organisations-groups-intro = Vizyon belgesine şehirdeki bütün toplumsal gruplar katkıda bulunur.
 organisations-without-group = Paydaş grubu olmayanlar
@@ -18,54 +18,54 @@ organisations-in-group = { $count ->
 }
 
 organisations-by-group = Paydaş gruplarına göre
-organisations-on-label = Bir günde hangi kuruluşlar vardı?
+organisations-on-label = Belirli bir günde hangi kuruluşlar vardı?
 organisations-on-show = Göster
-organisations-tree-title = { $day } tarihinde kuruluşlar
-organisations-tree-intro = { $day } tarihinde kimin kime bağlı olduğu.
+organisations-tree-title = { $day } tarihindeki kuruluşlar
+organisations-tree-intro = Burada, { $day } tarihinde kimin kime bağlı olduğu görülür.
 organisations-tree-none = Bu gün için kayıtlı kuruluş yok.
 
-organisations-turns = Değişebilecekler
-organisations-turn-open = Bir günden itibaren değiştir
+organisations-turns = Yapılabilecek değişiklikler
+organisations-turn-open = Tarih vererek değiştir
 organisations-turn-rename = Yeniden adlandır
 organisations-turn-merge = Birleştir
 organisations-turn-split = Böl
 organisations-turn-move = Başka yere bağla
-organisations-turn-members = Başka üyeler
+organisations-turn-members = Üyeleri değiştir
 organisations-turn-close = Kapat
-organisations-intro-rename = Bir günden itibaren yeni bir ad geçerlidir. Eskisi bir gün önce biter ve geçerli olduğu her yerde kalır: önceki sürümlerde ve tamamlanmış olanlarda.
-organisations-intro-merge = Birkaç kuruluş bir günden itibaren tek olur. Eskileri bir gün önce biter ve adlarıyla kalır.
-organisations-intro-split = Bir kuruluş bir günden itibaren birkaç kuruluş olur. Eskisi bir gün önce biter ve adıyla kalır.
-organisations-intro-move = Kuruluş bir günden itibaren bir başkasına bağlıdır. Öncesi olduğu gibi kalır.
-organisations-intro-members = Kurulun bir günden itibaren başka üyeleri ya da başka bir başkanı vardır. Önceden kimlerin yer aldığı okunabilir kalır.
-organisations-intro-close = Kuruluş ya da kurul bir günden itibaren artık yoktur. Önceki her şey kalır.
-organisations-first-day = Böyle olduğu ilk gün
-organisations-first-day-without = Artık olmadığı ilk gün
-organisations-first-day-hint = Örneğin 1.4.2026. Günüyle birlikte tam bir tarih.
+organisations-intro-rename = Belirli bir günden itibaren yeni bir ad geçerli olur. Eski adın geçerliliği bir gün önce biter; bu ad geçerli olduğu her yerde kalır: önceki sürümlerde ve tamamlanmış olanlarda.
+organisations-intro-merge = Birkaç kuruluş belirli bir günden itibaren tek kuruluş olur. Eskileri bir gün önce sona erer ve adlarıyla kayıtlı kalır.
+organisations-intro-split = Bir kuruluş belirli bir günden itibaren birkaç kuruluşa bölünür. Eskisi bir gün önce sona erer ve adıyla kayıtlı kalır.
+organisations-intro-move = Kuruluş belirli bir günden itibaren başka bir kuruluşa bağlanır. Öncesi olduğu gibi kalır.
+organisations-intro-members = Kurulun belirli bir günden itibaren başka üyeleri ya da başka bir başkanı olur. Önceden kimlerin yer aldığı görülebilir.
+organisations-intro-close = Kuruluş ya da kurul belirli bir günden itibaren artık yoktur. Önceki her şey kayıtlı kalır.
+organisations-first-day = Değişikliğin geçerli olduğu ilk gün
+organisations-first-day-without = Artık var olmadığı ilk gün
+organisations-first-day-hint = Gün, ay ve yılıyla tam bir tarih, örneğin 1.4.2026.
 organisations-no-day = Tam bir tarih yazın, örneğin 1.4.2026.
-organisations-with = Şununla bir olur
-organisations-below = Şuna bağlı
-organisations-below-none = hiçbirine
+organisations-with = Şununla birleşir
+organisations-below = Bağlı olacağı kuruluş
+organisations-below-none = hiçbirine bağlı değil
 organisations-find = Kuruluş ara: addan bir sözcük ya da bir kod
-organisations-into = Kim devam ediyor
+organisations-into = Hangi kuruluş devam ediyor?
 organisations-into-new = Aşağıdaki adla yeni bir kuruluş
 organisations-name = Yeni ad
 organisations-name-of = { $number }. ad
-organisations-hanging = Buna bağlı olanlar
-organisations-hanging-hint = Öneri: O günden sonra da süren devam eder; tamamlanan eski adı korur.
+organisations-hanging = Buna bağlı kayıtlar
+organisations-hanging-hint = Öneri: O günden sonra da süren kayıtlar devam eder; tamamlanmış olanlar eski adda kalır.
 organisations-hand-stays = eski adda kalır
 organisations-hand-goes = devam eder
 organisations-hand-part = { $number }. ada geçer
 organisations-people = { $count ->
-    [one] Hesabı olan bir kişi buraya bağlı. Yeni kuruluşa kendiliğinden bağlı olmaz: Bunu yönetim “Hesaplar” altında değiştirir.
-   *[other] Hesabı olan { $count } kişi buraya bağlı. Yeni kuruluşa kendiliğinden bağlı olmazlar: Bunu yönetim “Hesaplar” altında değiştirir.
+    [one] Hesabı olan bir kişi buraya bağlı. Yeni kuruluşa kendiliğinden bağlanmaz: Bunu “Yönetim” yetkisi olan biri “Hesaplar” altında değiştirir.
+   *[other] Hesabı olan { $count } kişi buraya bağlı. Yeni kuruluşa kendiliğinden bağlanmazlar: Bunu “Yönetim” yetkisi olan biri “Hesaplar” altında değiştirir.
 }
 organisations-look = Bilgileri uygula ve bak
 organisations-conflict = Bu arada başka biri bir şey değiştirdi. Hiçbir şey kaydedilmedi. Şimdiki durum budur; değişikliği bir daha girin.
 organisations-gone = { $code } burada yok.
-organisations-ended = { $code } bu gün artık yok. Onun yerine sonra geleni değiştirin.
-organisations-not-yet = { $code } bir gün önce henüz yok. Daha geç bir gün seçin.
+organisations-ended = { $code } bu tarihte artık yok. Bunun yerine, ondan sonra geleni değiştirin.
+organisations-not-yet = { $code } bu tarihten bir gün önce henüz yok. Daha geç bir gün seçin.
 organisations-too-few = En az bir başka kuruluş seçin.
 organisations-no-name = Burada bir ad eksik ya da iki ad aynı.
 organisations-same = Zaten böyle. Değiştirilecek bir şey yok.
-organisations-no-code = Bu burada olmaz. Onun yerine yeni bir kayıt oluşturun.
+organisations-no-code = Bu burada yapılamaz. Bunun yerine yeni bir kayıt oluşturun.
 organisations-round = { $code } zaten buna bağlı. Başka bir kuruluş seçin.

@@ -45,17 +45,17 @@ translations-hint-long-sentence = { $count ->
 }
 translations-hint-several = Bir cümlede iki düşünce (“{ $words }”): İki cümle yapın.
 translations-hint-passive = “{ $words }”: Kimin yaptığını söyleyin.
-translations-hint-genitive = “{ $words }” genitif gibi görünüyor: “von” ile yazmak daha iyi.
+translations-hint-genitive = “{ $words }” genitif gibi görünüyor: “von” ile yazmanız daha iyi olur.
 translations-hint-subjunctive = “{ $words }”: Olabilecek olanı değil, olanı yazın.
-translations-hint-long-word = Uzun sözcük “{ $words }”: Daha kısa birini seçin, kısa çizgiyle bölün ya da açıklayın.
-translations-hint-hard-word = Zor sözcük “{ $words }”: Belki “{ $easier }”? Değilse açıklayın.
-translations-hint-abbreviation = Kısaltma “{ $words }”: Sözcüğün tamamını yazın.
-translations-hint-number = Zor sayı “{ $words }”: “viele” ya da “wenige” yeter mi? Değilse örnek verin.
-translations-review = Okurların incelediği
-translations-review-text = Metnin yazıldığı kişiler onu okuyup anladı mı? O zaman buraya yazın. Metin bundan sonra incelenmiş sayılır; sade Almanca bir metne ancak o zaman Leichte Sprache denebilir. Metin değişirse yeniden incelenmelidir.
+translations-hint-long-word = “{ $words }” uzun bir sözcük: Daha kısa birini seçin, kısa çizgiyle bölün ya da açıklayın.
+translations-hint-hard-word = “{ $words }” zor bir sözcük: Belki “{ $easier }”? Değilse açıklayın.
+translations-hint-abbreviation = “{ $words }” bir kısaltma: Sözcüğün tamamını yazın.
+translations-hint-number = “{ $words }” zor bir sayı: “viele” ya da “wenige” yeter mi? Değilse örnek verin.
+translations-review = Okur incelemesi
+translations-review-text = Metnin yazıldığı kişiler onu okuyup anladı mı? Öyleyse bunu buraya kaydedin. Metin bundan sonra incelenmiş sayılır; sade Almanca bir metne ancak o zaman Leichte Sprache denebilir. Metin değişirse yeniden incelenmelidir.
 translations-review-texts = Ne okundu?
 translations-review-readers = Kim okudu?
-translations-review-readers-hint = Grubun adı; kişi adları değil. Örneğin: Lebenshilfe okuma grubu.
+translations-review-readers-hint = Kişi adlarını değil, grubun adını yazın. Örneğin: Lebenshilfe okuma grubu.
 translations-review-on = Ne zaman?
 translations-review-save = İncelemeyi kaydet
 translations-review-saved = İnceleme kaydedildi.
@@ -64,22 +64,22 @@ translations-review-no-text = Hangi metinlerin okunduğunu işaretleyin.
 translations-review-wrong-text = Yalnızca bir insanın çevirdiği ve özgün metne uyan metinler incelenebilir.
 translations-reviewed-by = Okundu ve anlaşıldı: { $readers }, { $date }
 translations-table-of = Çevirmenler için tablo: { $language }
-translations-away = Tabloyu alın
+translations-away = Tabloyu indirin
 translations-away-text = Tabloda (XLSX) solda özgün metin, sağda çeviri için yer vardır. Excel ve LibreOffice ile açılır.
 translations-standing = Durum
 translations-away-button = Tabloyu indir
-translations-back = Tabloyu geri getirin
-translations-back-text = Önce nelerin değişeceğini görürsünüz. Siz onaylamadan hiçbir şey yazılmaz.
+translations-back = Doldurulmuş tabloyu yükleyin
+translations-back-text = Önce nelerin değişeceğini görürsünüz. Siz onaylamadan hiçbir şey kaydedilmez.
 translations-file = Doldurulmuş tablo
 translations-file-hint = .xlsx uzantılı, en fazla 20 MB, makrosuz bir dosya.
 translations-back-button = Tabloyu denetle
 translations-written = { $count ->
-    [one] { $count } metin yazıldı.
-   *[other] { $count } metin yazıldı.
+    [one] { $count } metin kaydedildi.
+   *[other] { $count } metin kaydedildi.
 }
 translations-left = { $count ->
-    [one] Metni bu arada değiştiği için { $count } satır bırakıldı.
-   *[other] Metinleri bu arada değiştiği için { $count } satır bırakıldı.
+    [one] Metni bu arada değiştiği için { $count } satır alınmadı.
+   *[other] Metinleri bu arada değiştiği için { $count } satır alınmadı.
 }
 translations-no-file = Önce bir dosya seçin.
 translations-bad-empty = Dosya boş.
@@ -89,9 +89,9 @@ translations-bad-archive = Dosya alışılmadık biçimde paketlenmiş, bu yüzd
 translations-bad-macros = Dosyada makrolar var. Makrosuz .xlsx olarak kaydedin.
 translations-bad-locked = Dosya parolayla korunuyor veya eski bir biçimde. Parolasız .xlsx olarak kaydedin.
 translations-bad-rows = Tabloda { $most } satırdan fazlası var. Tabloyu bölün.
-translations-bad-cell = { $row }. satırda bir metnin olabileceğinden fazlası var.
+translations-bad-cell = { $row }. satırda çok uzun bir metin var. Kısaltın.
 translations-bad-broken = Dosya okunamıyor. Excel veya LibreOffice ile açıp yeniden .xlsx olarak kaydedin.
-translations-bad-heading = Başlıkların bulunduğu ilk satır eksik ya da farklı. Bu sayfadan alınmış bir tablo kullanın ve ilk satırı olduğu gibi bırakın.
+translations-bad-heading = Başlıkların bulunduğu ilk satır eksik ya da farklı. Bu sayfadan indirilmiş bir tablo kullanın ve ilk satırı olduğu gibi bırakın.
 translations-bad-language = Bu tablo başka bir dil için: { $language }. O dilin sayfasını açın.
 translations-count-new = { $count ->
     [one] { $count } metin yeni.
@@ -110,17 +110,17 @@ translations-count-empty = { $count ->
    *[other] { $count } satır doldurulmamış; orada bir şey değişmez.
 }
 translations-count-missing = { $count ->
-    [one] Alınan tablodan { $count } satır eksik; orada bir şey değişmez.
-   *[other] Alınan tablodan { $count } satır eksik; orada bir şey değişmez.
+    [one] İndirilen tablonun { $count } satırı eksik; orada bir şey değişmez.
+   *[other] İndirilen tablonun { $count } satırı eksik; orada bir şey değişmez.
 }
-translations-joined = Bazı hücreler başkalarıyla birleştirilmiş. Metinleri bu satırların her biri için geçerlidir. Böyle mi istendiğine bakın.
-translations-preview-back = Hiçbir şey yazmadan geri dön
-translations-preview-intro = Henüz bir şey yazılmadı. Dosya:
+translations-joined = Bazı hücreler başkalarıyla birleştirilmiş. Metinleri bu satırların her biri için geçerlidir. Bunun böyle istenip istenmediğine bakın.
+translations-preview-back = Kaydetmeden geri dön
+translations-preview-intro = Henüz bir şey kaydedilmedi. Dosya:
 translations-take = { $count ->
-    [one] Bu { $count } metni yaz
-   *[other] Bu { $count } metni yaz
+    [one] Bu { $count } metni kaydet
+   *[other] Bu { $count } metni kaydet
 }
-translations-take-nothing = Yazılacak bir şey yok.
+translations-take-nothing = Kaydedilecek bir şey yok.
 translations-refused = Bunlar alınmayacak
 translations-remarked = Bunlar alınacak, ama bir kez daha bakın
 translations-unremarked = Bunlar alınacak
@@ -133,9 +133,9 @@ translations-refused-unknown = Bu satır için çevirebileceğiniz bir metin yok
 translations-refused-twice = Bu metin daha önceki bir satırda var.
 translations-refused-no-text = “{ $found }” metin değil; tarih, ondalık sayı ya da formül. Metin olarak yazın.
 translations-refused-long = Metin çok uzun.
-translations-remark-changed = Tablo alındıktan sonra özgün metin değişti. Çeviri, güncel olmayan olarak alınır.
+translations-remark-changed = Tablo indirildikten sonra özgün metin değişti. Çeviri “eskimiş” olarak kaydedilir.
 translations-remark-lost = Özgün metinde olup çeviride olmayanlar: { $marks }
-translations-remark-same = Çeviri, özgün metnin kelimesi kelimesine aynısı.
+translations-remark-same = Çeviri, özgün metinle kelimesi kelimesine aynı.
 translations-to-table = Çevirmenler için tablo
 translations-sheet-texts = Metinler
 translations-sheet-notes = Notlar
@@ -146,5 +146,5 @@ translations-column-translation = Çeviri: { $language }
 translations-note-fill = Çevirinizi son sütuna yazın. Dil: { $language }. Boş bıraktıklarınız olduğu gibi kalır.
 translations-note-keep = İlk üç sütunu ve ilk satırı olduğu gibi bırakın. Site, bir satırın hangi metne ait olduğunu bunlardan anlar. Sıralayabilirsiniz.
 translations-note-marks = Sayılar, internet adresleri ve ** ya da satır başındaki - gibi işaretler metnin parçasıdır. Bunları koruyun.
-translations-note-back = Dosyayı .xlsx olarak kaydedin ve aynı sayfada geri getirin.
+translations-note-back = Dosyayı .xlsx olarak kaydedin ve aynı sayfada yükleyin.
 translations-note-left-out = Tablo için fazla uzun; lütfen doğrudan sitede çevirin: { $texts }

@@ -8,7 +8,7 @@ papers-begins = Початок
 papers-ends = Завершення
 papers-due = Термін
 papers-day = Станом на { $date }
-papers-read-on = Докладно в інтернеті
+papers-read-on = Докладніше в інтернеті
 papers-more = { $count ->
     [one] Є ще { $count } запис.
     [few] Є ще { $count } записи.
@@ -27,7 +27,7 @@ papers-about-meeting = Про що йдеться
 papers-decisions = Рішення
 papers-decisions-record = Записати рішення
 papers-decisions-of = Записати рішення: { $title }
-papers-decisions-intro = Кожне рішення стає завданням для того, хто ним займається. Порожні поля не враховуються.
+papers-decisions-intro = Кожне рішення стає нагадуванням для того, хто ним займається. Порожні поля не враховуються.
 papers-decision = Рішення { $number }
 papers-decision-text = Що треба зробити
 papers-decision-who = Хто цим займається

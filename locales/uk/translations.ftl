@@ -1,7 +1,7 @@
 ### Translating: what there is to do, original and translation side by side. How to write texts: see locales/de/common.ftl.
 
 translations-title = Переклад
-translations-intro = Тут видно, які тексти є якою мовою і де ще є робота. Виберіть число, щоб відкрити список.
+translations-intro = Тут видно, які тексти якою мовою вже є і де ще є робота. Виберіть число, щоб відкрити список.
 translations-own = Ви бачите лише те, за що відповідає ваша організація.
 translations-owed = { $count ->
     [one] У самій хартії ще бракує { $count } тексту.
@@ -9,7 +9,7 @@ translations-owed = { $count ->
     [many] У самій хартії ще бракує { $count } текстів.
    *[other] У самій хартії ще бракує { $count } тексту.
 }
-translations-none = Зараз нічого перекладати.
+translations-none = Зараз немає чого перекладати.
 translations-all = Усі
 translations-open = Треба зробити
 translations-missing = немає
@@ -22,7 +22,7 @@ translations-from-edition = Редакція { $edition }
 translations-kind = Вид
 translations-kind-all = Усі види
 translations-kind-leitbild = Лише сама хартія
-translations-nothing = Тут немає що робити.
+translations-nothing = Тут робити нічого не треба.
 translations-title-of = { $title }: { $language }
 translations-to-list = До списку
 translations-next = До наступного запису
@@ -39,13 +39,13 @@ translations-marks-hint = Знаки ** та - на початку рядка є
 translations-confirm = «{ $field }» відповідає оригіналу
 translations-open-item = Перекласти
 translations-hints = Тут читачам може бути важко:
-translations-look = Показати підказки до мого тексту (ще не зберігає)
-translations-hints-sources = Підказки спираються на правила, щодо яких згодні DIN SPEC 33429:2025-03 і Netzwerk Leichte Sprache. Чи зрозумілий текст, можуть сказати лише його читачі.
+translations-look = Показати підказки (без збереження)
+translations-hints-sources = Підказки спираються на правила, спільні для DIN SPEC 33429:2025-03 і Netzwerk Leichte Sprache. Чи зрозумілий текст, можуть сказати лише його читачі.
 translations-hint-long-sentence = { $count ->
-    [one] Довге речення ({ $count } слово): «{ $sentence }» Поділіть його.
-    [few] Довге речення ({ $count } слова): «{ $sentence }» Поділіть його.
-    [many] Довге речення ({ $count } слів): «{ $sentence }» Поділіть його.
-   *[other] Довге речення ({ $count } слова): «{ $sentence }» Поділіть його.
+    [one] Довге речення ({ $count } слово), поділіть його: «{ $sentence }»
+    [few] Довге речення ({ $count } слова), поділіть його: «{ $sentence }»
+    [many] Довге речення ({ $count } слів), поділіть його: «{ $sentence }»
+   *[other] Довге речення ({ $count } слова), поділіть його: «{ $sentence }»
 }
 translations-hint-several = Дві думки в одному реченні («{ $words }»): зробіть із нього два.
 translations-hint-passive = «{ $words }»: скажіть, хто це робить.
@@ -56,7 +56,7 @@ translations-hint-hard-word = Складне слово «{ $words }»: може
 translations-hint-abbreviation = Скорочення «{ $words }»: напишіть слово повністю.
 translations-hint-number = Складне число «{ $words }»: чи вистачить «viele» або «wenige»? Якщо ні, наведіть приклад.
 translations-review = Перевірено читачами
-translations-review-text = Чи прочитали й зрозуміли текст ті, для кого він? Тоді зазначте це тут. Після цього текст вважається перевіреним; текст простою німецькою лише тоді може зватися Leichte Sprache. Якщо текст зміниться, його треба перевірити знову.
+translations-review-text = Чи прочитали й зрозуміли текст ті, для кого його написано? Тоді зазначте це тут. Після цього текст вважається перевіреним; текст простою німецькою лише тоді може зватися Leichte Sprache. Якщо текст зміниться, його треба перевірити знову.
 translations-review-texts = Що прочитано?
 translations-review-readers = Хто читав?
 translations-review-readers-hint = Назва групи, без імен людей. Наприклад: група читачів Lebenshilfe.
@@ -72,22 +72,22 @@ translations-away = Узяти таблицю
 translations-away-text = У таблиці (XLSX) ліворуч оригінал, праворуч місце для перекладу. Вона відкривається в Excel і LibreOffice.
 translations-standing = Стан
 translations-away-button = Завантажити таблицю
-translations-back = Повернути таблицю
-translations-back-text = Спершу ви побачите, що зміниться. Нічого не буде записано, доки ви не підтвердите.
+translations-back = Надіслати заповнену таблицю
+translations-back-text = Спершу ви побачите, що зміниться. Нічого не буде збережено, доки ви не підтвердите.
 translations-file = Заповнена таблиця
 translations-file-hint = Файл із закінченням .xlsx, щонайбільше 20 МБ, без макросів.
 translations-back-button = Перевірити таблицю
 translations-written = { $count ->
-    [one] Записано { $count } текст.
-    [few] Записано { $count } тексти.
-    [many] Записано { $count } текстів.
-   *[other] Записано { $count } тексти.
+    [one] Збережено { $count } текст.
+    [few] Збережено { $count } тексти.
+    [many] Збережено { $count } текстів.
+   *[other] Збережено { $count } тексту.
 }
 translations-left = { $count ->
-    [one] { $count } рядок залишено, бо текст тим часом змінився.
-    [few] { $count } рядки залишено, бо тексти тим часом змінилися.
-    [many] { $count } рядків залишено, бо тексти тим часом змінилися.
-   *[other] { $count } рядки залишено, бо тексти тим часом змінилися.
+    [one] { $count } рядок пропущено, бо текст тим часом змінився.
+    [few] { $count } рядки пропущено, бо тексти тим часом змінилися.
+    [many] { $count } рядків пропущено, бо тексти тим часом змінилися.
+   *[other] { $count } рядка пропущено, бо тексти тим часом змінилися.
 }
 translations-no-file = Спершу виберіть файл.
 translations-bad-empty = У файлі нічого немає.
@@ -97,15 +97,15 @@ translations-bad-archive = Файл незвично запакований, т�
 translations-bad-macros = Файл містить макроси. Збережіть його як .xlsx без макросів.
 translations-bad-locked = Файл захищений паролем або має старий формат. Збережіть його без пароля як .xlsx.
 translations-bad-rows = У таблиці понад { $most } рядків. Поділіть її.
-translations-bad-cell = У рядку { $row } більше, ніж може мати текст.
+translations-bad-cell = Рядок { $row }: текст задовгий.
 translations-bad-broken = Файл не вдається прочитати. Відкрийте його в Excel або LibreOffice і збережіть знову як .xlsx.
 translations-bad-heading = Першого рядка із заголовками немає або він інший. Візьміть таблицю з цієї сторінки й залиште перший рядок таким, як є.
 translations-bad-language = Ця таблиця для іншої мови: { $language }. Відкрийте сторінку тієї мови.
 translations-count-new = { $count ->
-    [one] { $count } текст буде новим.
-    [few] { $count } тексти будуть новими.
-    [many] { $count } текстів будуть новими.
-   *[other] { $count } тексти будуть новими.
+    [one] { $count } новий текст.
+    [few] { $count } нові тексти.
+    [many] { $count } нових текстів.
+   *[other] { $count } нового тексту.
 }
 translations-count-changed = { $count ->
     [one] { $count } переклад буде замінено.
@@ -114,10 +114,10 @@ translations-count-changed = { $count ->
    *[other] { $count } переклади буде замінено.
 }
 translations-count-same = { $count ->
-    [one] { $count } рядок такий, як збережено.
-    [few] { $count } рядки такі, як збережено.
-    [many] { $count } рядків такі, як збережено.
-   *[other] { $count } рядки такі, як збережено.
+    [one] { $count } рядок без змін.
+    [few] { $count } рядки без змін.
+    [many] { $count } рядків без змін.
+   *[other] { $count } рядка без змін.
 }
 translations-count-empty = { $count ->
     [one] { $count } рядок не заповнено; там нічого не зміниться.
@@ -126,24 +126,24 @@ translations-count-empty = { $count ->
    *[other] { $count } рядки не заповнено; там нічого не зміниться.
 }
 translations-count-missing = { $count ->
-    [one] Бракує { $count } рядка взятої таблиці; там нічого не зміниться.
-    [few] Бракує { $count } рядків взятої таблиці; там нічого не зміниться.
-    [many] Бракує { $count } рядків взятої таблиці; там нічого не зміниться.
-   *[other] Бракує { $count } рядків взятої таблиці; там нічого не зміниться.
+    [one] У таблиці бракує { $count } рядка; там нічого не зміниться.
+    [few] У таблиці бракує { $count } рядків; там нічого не зміниться.
+    [many] У таблиці бракує { $count } рядків; там нічого не зміниться.
+   *[other] У таблиці бракує { $count } рядка; там нічого не зміниться.
 }
 translations-joined = Деякі клітинки об’єднано з іншими. Їхній текст стосується кожного з цих рядків. Перевірте, чи так і задумано.
-translations-preview-back = Назад, нічого не записуючи
-translations-preview-intro = Ще нічого не записано. Файл:
+translations-preview-back = Назад без збереження
+translations-preview-intro = Ще нічого не збережено. Файл:
 translations-take = { $count ->
-    [one] Записати { $count } текст
-    [few] Записати { $count } тексти
-    [many] Записати { $count } текстів
-   *[other] Записати { $count } тексти
+    [one] Зберегти { $count } текст
+    [few] Зберегти { $count } тексти
+    [many] Зберегти { $count } текстів
+   *[other] Зберегти { $count } тексту
 }
-translations-take-nothing = Немає чого записувати.
-translations-refused = Це не буде взято
-translations-remarked = Це буде взято, але погляньте ще раз
-translations-unremarked = Це буде взято
+translations-take-nothing = Немає чого зберігати.
+translations-refused = Це не буде збережено
+translations-remarked = Це буде збережено, але погляньте ще раз
+translations-unremarked = Це буде збережено
 translations-more = { $count ->
     [one] Ще { $count } рядок тут не показано.
     [few] Ще { $count } рядки тут не показано.
@@ -155,18 +155,18 @@ translations-refused-unknown = Для цього рядка немає текс�
 translations-refused-twice = Цей текст уже є в попередньому рядку.
 translations-refused-no-text = «{ $found }» — це не текст, а дата, дріб або формула. Напишіть це текстом.
 translations-refused-long = Текст задовгий.
-translations-remark-changed = Відколи таблицю взято, оригінал змінився. Переклад буде взято як застарілий.
+translations-remark-changed = Після створення таблиці оригінал змінився. Переклад буде збережено як застарілий.
 translations-remark-lost = Це є в оригіналі, але не в перекладі: { $marks }
 translations-remark-same = Переклад слово в слово збігається з оригіналом.
 translations-to-table = Таблиця для перекладачів
 translations-sheet-texts = Тексти
 translations-sheet-notes = Примітки
 translations-column-text = Текст
-translations-column-wording = Редакція тексту
+translations-column-wording = Версія тексту
 translations-column-original = Оригінал
-translations-column-translation = Переклад (мова): { $language }
+translations-column-translation = Переклад (мова: { $language })
 translations-note-fill = Пишіть переклад в останній стовпець. Мова: { $language }. Що залишите порожнім, лишиться як є.
-translations-note-keep = Залиште перші три стовпці та перший рядок такими, як є. За ними сайт знає, до якого тексту належить рядок. Сортувати можна.
+translations-note-keep = Залиште перші три стовпці та перший рядок такими, як є. За ними сайт розпізнає, до якого тексту належить рядок. Сортувати можна.
 translations-note-marks = Числа, адреси в інтернеті та знаки на зразок ** або - на початку рядка є частиною тексту. Залиште їх.
-translations-note-back = Збережіть файл як .xlsx і поверніть його на тій самій сторінці.
-translations-note-left-out = Задовгі для таблиці; перекладіть їх прямо на сайті: { $texts }
+translations-note-back = Збережіть файл як .xlsx і надішліть його на тій самій сторінці.
+translations-note-left-out = Ці тексти задовгі для таблиці; перекладіть їх прямо на сайті: { $texts }

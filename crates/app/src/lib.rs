@@ -35,6 +35,7 @@ pub mod own_account;
 pub mod own_data;
 pub mod papers;
 pub mod passwords;
+pub mod preview;
 pub mod public;
 pub mod release;
 pub mod retention;

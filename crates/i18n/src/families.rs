@@ -22,7 +22,7 @@ impl Locale {
     /// A word of one of the closed lists: `word("edition-status", "in_deliberation")` is „in Beratung“.
     ///
     /// The lists: `action`, `answer`, `body-type`, `cadence`, `carried-by`, `change`, `consultation-result`, `direction`, `edition-status`,
-    /// `key`, `mail`, `mail-state`, `measure-status`, `measure-type`, `meeting-type`, `role`, `role-meaning`, `section-type`, `source-type`, `text-state`, `unit`.
+    /// `key`, `mail`, `mail-state`, `measure-status`, `measure-type`, `meeting-type`, `role`, `role-meaning`, `section-type`, `source-type`, `symbol`, `text-state`, `unit`.
     /// A word that is in none of them comes back as it is.
     #[must_use]
     pub fn word<'a>(&self, family: &str, word: &'a str) -> &'a str {
@@ -79,6 +79,7 @@ pub fn family(kind: Kind, key: &str) -> Option<&'static str> {
     Some(match (kind, key) {
         (Kind::Measure, "type") => "measure-type",
         (Kind::Measure, "carried_by") => "carried-by",
+        (Kind::Field, "symbol") => "symbol",
         (Kind::Indicator, "unit") => "unit",
         (Kind::Indicator, "direction") => "direction",
         (Kind::Indicator, "cadence") => "cadence",

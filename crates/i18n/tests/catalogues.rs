@@ -12,7 +12,7 @@ use leitwerk_model::shape;
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::{
     Answer, BodyType, Cadence, CarriedBy, Change, ConsultationResult, Direction, EditionStatus, MeasureStatus, MeasureType,
-    MeetingType, SectionType, SourceType, TakeUpState, Unit,
+    MeetingType, SectionType, SourceType, Symbol, TakeUpState, Unit,
 };
 
 /// The messages of a language, by file name and key.
@@ -98,7 +98,7 @@ const MAILS: [&str; 7] =
     ["invitation", "reset", "address", "password_changed", "address_changed", "second_factor_changed", "rights_changed"];
 
 /// What entries of the log say was done.
-const LOGGED: [&str; 70] = [
+const LOGGED: [&str; 72] = [
     "import-bundle",
     "import-table",
     "import-zip",
@@ -131,6 +131,8 @@ const LOGGED: [&str; 70] = [
     "merge-fields",
     "add-field",
     "drop-field",
+    "open-preview",
+    "end-preview",
     "bring-in-edition",
     "take-back-edition",
     "adopt-edition",
@@ -178,10 +180,11 @@ fn every_word_of_every_list_has_its_text_and_no_text_is_left_over() {
     let mut keys: Vec<&str> = Kind::ALL.iter().flat_map(|kind| shape::keys(*kind)).map(|key| key.name).collect();
     keys.sort_unstable();
     keys.dedup();
-    let lists: [(&str, &[&str]); 26] = [
+    let lists: [(&str, &[&str]); 27] = [
         ("edition-status", EditionStatus::WORDS),
         ("section-type", SectionType::WORDS),
         ("change", Change::WORDS),
+        ("symbol", Symbol::WORDS),
         ("consultation-result", ConsultationResult::WORDS),
         ("take-up-state", TakeUpState::WORDS),
         ("source-type", SourceType::WORDS),

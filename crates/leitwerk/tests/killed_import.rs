@@ -10,7 +10,7 @@ use leitwerk_store::Db;
 use leitwerk_testkit::{TestDatabase, postgres, sqlite};
 
 /// Items of the bundle.
-const ITEMS: usize = 5000;
+const ITEMS: usize = 2000;
 /// Items of the city that some of the imports find.
 const BEFORE: usize = 100;
 /// Moments at which an import is killed, spread over the time that it takes.

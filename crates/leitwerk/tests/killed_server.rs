@@ -13,7 +13,7 @@ use server::{Server, leitwerk};
 use sqlx::Connection as _;
 
 /// Writes in a round; the server is killed while they are under way.
-const WRITES: usize = 200;
+const WRITES: usize = 80;
 /// How often it is killed.
 const ROUNDS: usize = 50;
 /// Whose name is written.

@@ -98,7 +98,7 @@ async fn an_invitation_reaches_whom_it_is_for_and_its_one_link_works_once() {
     let accepted = anna.submit(&path, &path, &[("password", PASSWORD)]);
     assert_eq!(accepted.location(), "/de/sign-in?done=invitation", "{}", accepted.body);
     assert_eq!(anna.get(&path).status, 404, "the link is used up");
-    assert_eq!(anna.sign_in("Anna@Kleinstadt.example.org", PASSWORD).location(), "/de/account");
+    assert_eq!(anna.sign_in("Anna@Kleinstadt.example.org", PASSWORD).location(), "/de/my-day");
     assert_eq!(smtp.waiting(), 0, "one mail and no other");
 
     let token = path.rsplit('/').next().expect("a token");

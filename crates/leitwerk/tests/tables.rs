@@ -36,9 +36,9 @@ fn tables_are_written_and_written_again_but_never_beside_other_files() {
         let done = export(&tables);
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         let said = String::from_utf8_lossy(&done.stdout).into_owned();
-        assert!(said.contains("22 tables written") && said.contains("dictionary.csv explains every column"), "{said}");
+        assert!(said.contains("24 tables written") && said.contains("dictionary.csv explains every column"), "{said}");
         let names: Vec<_> = fs::read_dir(&tables).expect("the tables").collect();
-        assert_eq!(names.len(), 22);
+        assert_eq!(names.len(), 24);
     }
     let groups = fs::read_to_string(tables.join("stakeholder-groups.csv")).expect("a table");
     assert!(groups.contains("G01,'=1+1,"), "{groups}");

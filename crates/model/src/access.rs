@@ -35,6 +35,8 @@ words! {
         ReadPublic,
         /// Signing in, accepting an invitation, asking for a new password.
         SignIn,
+        /// Reading an edition that is not public yet, by a link that was made for that.
+        ReadPreview,
         /// A browser reporting that it stopped something.
         ReportViolation,
         /// Reading figures about the running program.
@@ -117,6 +119,7 @@ const fn row(action: Action, who: &'static [(Who, Reach)]) -> Row {
 pub const TABLE: &[Row] = &[
     row(Action::ReadPublic, &[(Everyone, Reach::All)]),
     row(Action::SignIn, &[(Everyone, Reach::All)]),
+    row(Action::ReadPreview, &[(Everyone, Reach::All)]),
     row(Action::ReportViolation, &[(Everyone, Reach::All)]),
     row(Action::ReadMetrics, &[(Everyone, Reach::All)]),
     row(Action::UseOwnAccount, &[(SignedIn, Reach::Own)]),
@@ -283,17 +286,19 @@ mod tests {
         }
     }
 
+    const VISITOR: [Action; 5] =
+        [Action::ReadPublic, Action::SignIn, Action::ReadPreview, Action::ReportViolation, Action::ReadMetrics];
+
     #[test]
     fn without_account_only_what_is_public_can_be_done() {
         let may: Vec<Action> = Action::VARIANTS.iter().copied().filter(|action| reach(None, *action).is_some()).collect();
-        assert_eq!(may, [Action::ReadPublic, Action::SignIn, Action::ReportViolation, Action::ReadMetrics]);
+        assert_eq!(may, VISITOR);
     }
 
     #[test]
     fn an_account_without_role_reaches_itself_and_nothing_more() {
         let may: Vec<Action> = Action::VARIANTS.iter().copied().filter(|action| reach(Some(&of(&[])), *action).is_some()).collect();
-        let visitor = [Action::ReadPublic, Action::SignIn, Action::ReportViolation, Action::ReadMetrics];
-        assert_eq!(may, [visitor.as_slice(), &[Action::UseOwnAccount]].concat());
+        assert_eq!(may, [VISITOR.as_slice(), &[Action::UseOwnAccount]].concat());
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::language::Lang;
 use crate::when::When;
 use crate::words::{
     Answer, BodyType, Cadence, CarriedBy, Change, ConsultationResult, Direction, EditionStatus, MeasureStatus, MeasureType,
-    MeetingType, SectionType, SourceType, Unit,
+    MeetingType, SectionType, SourceType, Symbol, Unit,
 };
 
 /// The city's own settings.
@@ -302,6 +302,14 @@ pub struct FollowUp {
     pub done: Option<When>,
 }
 
+/// A field of an edition.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// What stands beside its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub symbol: Option<Symbol>,
+}
+
 /// Facts that do not fit their kind.
 #[derive(Debug, thiserror::Error)]
 #[error("facts of a {kind} do not fit: {source}")]
@@ -353,7 +361,7 @@ macro_rules! facts {
 }
 
 facts! {
-    City: City, Edition: Edition, Section: Section, Field: Nothing, Goal: Nothing, TakeUp: Nothing,
+    City: City, Edition: Edition, Section: Section, Field: Field, Goal: Nothing, TakeUp: Nothing,
     Succession: Succession, Consultation: Consultation, Erratum: Erratum, Source: Source, Result: QuotedResult, Plan: Plan, StakeholderGroup: Nothing,
     Organisation: Organisation, Commitment: Commitment, Body: Body, Meeting: Meeting, District: District,
     Process: Span, Phase: Span, Measure: Measure, Indicator: Indicator, Release: Release, Acceptance: Acceptance,

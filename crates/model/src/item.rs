@@ -9,7 +9,7 @@ use crate::language::Lang;
 use crate::link::{Declared, End, LinkKind};
 use crate::shape;
 use crate::text::{Part, Text, Texts};
-use crate::words::TakeUpState;
+use crate::words::{Symbol, TakeUpState};
 
 /// Anything with a code: a goal, a measure, a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,6 +29,15 @@ impl Item {
     #[must_use]
     pub fn kind(&self) -> Kind {
         self.key.kind()
+    }
+
+    /// The word that a row of a list bears beside its words: the status, or the symbol of a field.
+    #[must_use]
+    pub fn mark(&self) -> Option<&'static str> {
+        match &self.facts {
+            Facts::Field(field) => field.symbol.map(Symbol::as_str),
+            _ => self.status(),
+        }
     }
 
     /// The word by which lists are filtered and pages say where it stands: status, type, change, answer, or what a

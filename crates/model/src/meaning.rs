@@ -110,6 +110,7 @@ fn edition(key: &str) -> Option<(&'static str, &'static str)> {
 
 fn of_edition(kind: Kind, key: &str) -> Option<(&'static str, &'static str)> {
     Some(match (kind, key) {
+        (Kind::Field, "symbol") => ("Symbol beside its name.", "Symbol neben seinem Namen."),
         (Kind::Section, "type") => ("What it is about.", "Wovon er handelt."),
         (Kind::Goal, "field") => (
             "Its field. Needed for goals like `Z3.2`; overarching goals like `L4` have none.",

@@ -10,7 +10,7 @@ use crate::link::{Declared, End, LinkKind};
 use crate::text::Part;
 use crate::words::{
     Answer, BodyType, Cadence, CarriedBy, Change, ConsultationResult, Direction, EditionStatus, MeasureStatus, MeasureType,
-    MeetingType, SectionType, SourceType, Unit,
+    MeetingType, SectionType, SourceType, Symbol, Unit,
 };
 
 /// One key of a kind.
@@ -150,7 +150,7 @@ pub fn keys(kind: Kind) -> &'static [Key] {
             }
         }
         Kind::Section => const { &[must(key("type", Holds::Word(SectionType::WORDS))), TITLE, must(TEXT)] },
-        Kind::Field => const { &[TITLE, TEXT] },
+        Kind::Field => const { &[key("symbol", Holds::Word(Symbol::WORDS)), TITLE, TEXT] },
         Kind::Goal => {
             const {
                 &[

@@ -44,6 +44,44 @@ words! {
     }
 }
 
+words! {
+    /// The symbol that stands beside the name of a field.
+    Symbol {
+        /// Speaking, reading, many languages.
+        Language,
+        /// School and learning.
+        Education,
+        /// Training, work, business.
+        Work,
+        /// Homes.
+        Housing,
+        /// Streets, quarters, meeting places.
+        Neighbourhood,
+        /// Health and care.
+        Health,
+        /// Children, young people, families.
+        Family,
+        /// Growing old.
+        Age,
+        /// Arts and culture.
+        Culture,
+        /// Religions and beliefs.
+        Faith,
+        /// Sport and leisure.
+        Sport,
+        /// Having a say, voluntary work.
+        Participation,
+        /// Town hall and services.
+        Administration,
+        /// Arriving and staying.
+        Arrival,
+        /// Against discrimination and racism.
+        Equality,
+        /// Safety and getting on with each other.
+        Safety,
+    }
+}
+
 impl EditionStatus {
     /// Whether the originals can never change again.
     #[must_use]

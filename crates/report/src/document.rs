@@ -2,6 +2,8 @@
 //!
 //! A document is already in one language, with every word chosen; renderers decide only how things look.
 
+use std::sync::Arc;
+
 /// Words that look alike and are in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
@@ -127,6 +129,19 @@ pub struct Document {
     pub accent: String,
     /// What it consists of.
     pub blocks: Vec<Block>,
+}
+
+/// A city's logo.
+#[derive(Clone, Debug)]
+pub struct Logo {
+    /// The picture, as PNG.
+    pub png: Arc<[u8]>,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// What it shows, for those who do not see it.
+    pub alternative: String,
 }
 
 impl Span {

@@ -23,7 +23,7 @@ use self::package::{CORE, CORE_RELATIONSHIP, OFFICE, Parts, Relationships, Types
 use self::styles::Styles;
 use self::xml::{Element, Node};
 use crate::accent;
-use crate::document::Document;
+use crate::document::{Document, Logo};
 
 /// What files of this kind are called in the web.
 pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -43,19 +43,6 @@ pub struct Letterhead {
     pub note: String,
     /// The city's logo.
     pub logo: Option<Logo>,
-}
-
-/// A city's logo.
-#[derive(Clone, Debug)]
-pub struct Logo {
-    /// The picture, as PNG.
-    pub png: std::sync::Arc<[u8]>,
-    /// Its width in pixels.
-    pub width: u32,
-    /// Its height in pixels.
-    pub height: u32,
-    /// What it shows, for those who do not see it.
-    pub alternative: String,
 }
 
 /// Why there is no file.

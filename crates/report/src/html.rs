@@ -8,18 +8,29 @@ mod sheet;
 
 use std::fmt::Write as _;
 
+use base64ct::{Base64, Encoding as _};
 use leitwerk_i18n::Locale;
 
-use crate::document::{Block, Document, Figure, Inline, Span, Style, Table, Target};
+use crate::document::{Block, Document, Figure, Inline, Logo, Span, Style, Table, Target};
 use crate::svg::Escaped;
 
 /// The document as a whole file.
 #[must_use]
 pub fn html(document: &Document) -> String {
+    written(document, None)
+}
+
+/// The same, with the logo of the city on its cover.
+#[must_use]
+pub fn with_logo(document: &Document, logo: &Logo) -> String {
+    written(document, Some(logo))
+}
+
+fn written(document: &Document, logo: Option<&Logo>) -> String {
     let t = Locale::of(&document.lang).unwrap_or_else(|| Locale::negotiate(None));
     let mut page = Page { document, out: String::with_capacity(1 << 20), tables: 0, heading: Default::default() };
     page.head(t);
-    page.cover();
+    page.cover(logo);
     page.contents();
     page.main();
     page.out.push_str("</body>\n</html>\n");
@@ -78,11 +89,19 @@ impl Page<'_> {
         );
     }
 
-    fn cover(&mut self) {
+    fn cover(&mut self, logo: Option<&Logo>) {
         let Document { title, publisher, subtitle, .. } = self.document;
+        self.out.push_str("<header class=\"cover\">\n");
+        if let Some(Logo { png, width, height, alternative }) = logo {
+            let (png, alternative) = (Base64::encode_string(png), Escaped(alternative));
+            let _ = writeln!(
+                self.out,
+                "<p><img class=\"logo\" src=\"data:image/png;base64,{png}\" width=\"{width}\" height=\"{height}\" alt=\"{alternative}\"></p>"
+            );
+        }
         let _ = write!(
             self.out,
-            "<header class=\"cover\">\n<p class=\"publisher\"><bdi>{}</bdi></p>\n<h1>{}</h1>\n<div class=\"subtitle\">\n",
+            "<p class=\"publisher\"><bdi>{}</bdi></p>\n<h1>{}</h1>\n<div class=\"subtitle\">\n",
             Escaped(publisher),
             Escaped(title)
         );

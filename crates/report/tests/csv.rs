@@ -88,6 +88,10 @@ fn same(item: &Item, row: &BTreeMap<String, String>) {
     );
     for key in shape::keys(item.kind()) {
         match key.holds {
+            Holds::Text(part) if part.is_internal() => {
+                let told = row.keys().find(|name| name.starts_with(&format!("{}_", key.name)));
+                assert_eq!(told, None, "{}: what is for the office only is in no table", item.key);
+            }
             Holds::Text(part) => {
                 let versions = item.text(part).map(|text| text.versions().clone()).unwrap_or_default();
                 let columns = row.keys().filter(|name| {

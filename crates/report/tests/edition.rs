@@ -116,6 +116,7 @@ fn the_chapters_stand_in_their_order() {
             "Leitziele in den Handlungsfeldern",
             "Selbstverpflichtungen",
             "Fortschreibung",
+            "Beratungen",
             "Andere Konzepte",
             "Anhang 1: Maßnahmen",
             "Anhang 2: Indikatoren",

@@ -148,7 +148,7 @@ impl Row<'_> {
         Row {
             item,
             title_part: title_part(item),
-            status: item.status().unwrap_or_default(),
+            status: item.mark().unwrap_or_default(),
             starts: starts.map(|when| when.to_string()),
             ends: ends.map(|when| when.to_string()),
             public: i64::from(write.public),

@@ -30,7 +30,7 @@ pub struct Row {
     pub id: ItemId,
     /// Edition and code.
     pub key: ItemRef,
-    /// Status, type, change or answer; empty where the kind has none.
+    /// Status, type, change or answer; for a field its symbol; empty where the kind has none.
     pub status: String,
     /// First day, as written.
     pub starts: Option<String>,

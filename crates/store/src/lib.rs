@@ -23,6 +23,7 @@ pub mod look;
 pub mod mails;
 pub mod own;
 mod parts;
+pub mod previews;
 pub mod retention;
 pub mod search;
 pub mod sessions;

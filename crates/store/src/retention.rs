@@ -49,6 +49,7 @@ async fn delete(tx: &mut Tx, rule: Rule, now: Timestamp, actor: &str) -> Result<
         Rule::Attempt => "DELETE FROM attempt WHERE until <= $1",
         Rule::Mail => "DELETE FROM mail WHERE state <> 'waiting' AND created_at <= $1",
         Rule::MailText => "UPDATE mail SET body = NULL WHERE state <> 'waiting' AND body IS NOT NULL AND created_at <= $1",
+        Rule::PreviewLink => "DELETE FROM preview_link WHERE expires_at <= $1",
         Rule::StagedFile => "DELETE FROM staged_file WHERE created_at <= $1",
         Rule::Invitation => return delete_unaccepted(tx, &since, &whole_seconds(now)?, actor).await,
     };

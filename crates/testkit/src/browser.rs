@@ -3,9 +3,11 @@
 //! The browser has a profile of its own and is gone with the test process. Every method panics with the browser's own
 //! words when it cannot do what it is asked: in a test there is nothing else to do with them.
 
+mod axe;
 mod driver;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
@@ -14,7 +16,7 @@ use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 
-use crate::checkers;
+use axe::Rules;
 
 /// How a reader's browser is set up.
 #[derive(Clone, Debug)]
@@ -40,6 +42,8 @@ impl Default for BrowserOptions {
 pub struct Browser {
     client: Client,
     script: bool,
+    /// Whether axe is in every page that the window opens.
+    has_axe: AtomicBool,
 }
 
 /// Says what an element is: its tag, id and words.
@@ -61,7 +65,7 @@ impl Browser {
     /// When the browser is there but does not start, or is missing and required.
     pub async fn open(options: BrowserOptions) -> Option<Browser> {
         let client = driver::session(&options).await?;
-        Some(Browser { client, script: options.script })
+        Some(Browser { client, script: options.script, has_axe: AtomicBool::new(false) })
     }
 
     /// Opens a page and waits until it has loaded.
@@ -180,16 +184,23 @@ impl Browser {
     /// # Panics
     /// When script is off, for axe is a script.
     pub async fn axe(&self) -> Vec<String> {
+        self.axe_with(Rules::All).await
+    }
+
+    /// The same without the rule on contrast, for a page that was checked in the same colours in another language.
+    ///
+    /// # Panics
+    /// When script is off, for axe is a script.
+    pub async fn axe_but_contrast(&self) -> Vec<String> {
+        self.axe_with(Rules::ButContrast).await
+    }
+
+    async fn axe_with(&self, rules: Rules) -> Vec<String> {
         assert!(self.script, "axe needs BrowserOptions::script");
-        let file = checkers::file("axe-core/axe.min.js").unwrap_or_else(|| panic!("the window would not be open without axe"));
-        let axe = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        self.ask(&axe).await;
-        let run = "const done = arguments[arguments.length - 1];
-            axe.run().then(
-                result => done(result.violations.flatMap(rule => rule.nodes.map(node =>
-                    `${rule.id}: ${rule.help} | ${node.target.join(' ')} | ${node.html.slice(0, 200)}`))),
-                error => done('' + error));";
-        let answer = done(self.client.execute_async(run, Vec::new()).await, "running axe");
+        if !self.has_axe.swap(true, Ordering::Relaxed) {
+            done(axe::put(&self.client).await, "putting axe into the window");
+        }
+        let answer = done(axe::run(&self.client, rules).await, "running axe");
         let Value::Array(violations) = answer else { panic!("axe could not check {}: {answer}", self.url().await) };
         violations.into_iter().map(|violation| violation.as_str().unwrap_or_default().to_owned()).collect()
     }

@@ -15,8 +15,8 @@ use leitwerk_app::key::Key;
 
 use crate::respond::Failure;
 
-/// Largest form without files, in bytes.
-const LARGEST: usize = 64 * 1024;
+/// Largest form without files, in bytes: a long text, of which each letter takes six in most scripts but the Latin one.
+const LARGEST: usize = 512 * 1024;
 /// Largest form with files, in bytes: the largest file that is taken, and room for the rest.
 const LARGEST_WITH_FILES: usize = 21 * 1024 * 1024;
 /// Most fields of a form.

@@ -264,8 +264,9 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
 async fn secured(request: Request, next: Next) -> Response {
     let for_programs = api::is_for_programs(request.uri().path());
     let mut response = next.run(request).await;
+    // A document that bears its own style says which.
+    response.headers_mut().entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         // For browsers that are older than the policy above.
         (header::X_FRAME_OPTIONS, "DENY"),

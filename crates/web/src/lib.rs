@@ -21,6 +21,7 @@ mod session;
 mod site;
 mod state;
 mod static_files;
+mod symbols;
 mod view;
 mod xml;
 

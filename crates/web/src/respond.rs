@@ -22,6 +22,9 @@ pub(crate) enum Failure {
     /// A link sent by mail is no longer good.
     #[error("a link is no longer good")]
     LinkGone,
+    /// A link to a draft was ended, or its time is up.
+    #[error("a preview has ended")]
+    PreviewGone,
     /// Something was changed meanwhile, and the page has no place to say so.
     #[error("something changed meanwhile")]
     Changed,
@@ -60,6 +63,8 @@ pub(crate) enum Unwritten {
     FormTooOld,
     /// A link was used already, or is too old.
     LinkGone,
+    /// A link to a draft was ended, or is too old.
+    PreviewGone,
     /// What somebody wanted to do is done already, or something changed meanwhile.
     Changed,
 }
@@ -84,6 +89,10 @@ impl IntoResponse for Failure {
             }
             Failure::LinkGone => {
                 unwritten = Unwritten::LinkGone;
+                StatusCode::NOT_FOUND
+            }
+            Failure::PreviewGone => {
+                unwritten = Unwritten::PreviewGone;
                 StatusCode::NOT_FOUND
             }
             Failure::Refused(Refused::Gone) | Failure::Changed => {

@@ -12,8 +12,8 @@ use crate::guard;
 use crate::pages::{
     about, account, accounts, api as api_page, bodies, bulk, changes, check, decision, decisions, desk, diff, districts, downloads,
     edit, editions, face, goals, history, import, indicators, item, log, mails, matrix, measures, my_day, operations,
-    organisations, papers, processes, release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups, threads,
-    translations,
+    organisations, papers, preview, processes, release, report, rework, rights, search, sign_in, sitemap, sources, start, take_ups,
+    threads, translations,
 };
 use crate::state::App;
 use crate::static_files;
@@ -83,7 +83,7 @@ impl Routes {
 pub fn table() -> Routes {
     use Action::{
         ChangeFace, CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog, ReadMetrics,
-        ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, Translate, UseOwnAccount,
+        ReadPreview, ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, Translate, UseOwnAccount,
     };
     Routes::default()
         .get("/", ReadPublic, start::choose_language)
@@ -186,6 +186,9 @@ pub fn table() -> Routes {
         .post("/{lang}/editions/{edition}/rework/{code}", KeepItems, rework::take_one)
         .get("/{lang}/editions/{edition}/decision", KeepItems, decision::show)
         .post("/{lang}/editions/{edition}/decision", KeepItems, decision::decide)
+        .get("/{lang}/editions/{edition}/preview", KeepItems, preview::links)
+        .post("/{lang}/editions/{edition}/preview", KeepItems, preview::change)
+        .get("/{lang}/preview/{key}", ReadPreview, preview::show)
         .get("/{lang}/history/{item}", EditItems, history::show)
         .post("/{lang}/history/{item}/restore", EditItems, history::restore)
         .get("/{lang}/translate", Translate, translations::overview)

@@ -121,6 +121,13 @@ impl Site {
         adopted.or_else(|| self.editions(Sight::Public).next_back()).or_else(|| self.editions(sight).next_back())
     }
 
+    /// Whether a paper about an item is for the office only, by a release and not by the edition's own status, which it says itself.
+    pub(crate) fn is_for_the_office(&self, about: &ItemRef) -> bool {
+        let code = if about.kind() == Kind::Edition { Some(about.code()) } else { about.edition() };
+        let edition = self.editions(Sight::Drafts).find(|edition| Some(&edition.code) == code);
+        self.is_withheld(about) || edition.is_some_and(|edition| !edition.is_public && edition.status.is_public())
+    }
+
     /// Whether an item of the city is withheld until it is released.
     pub(crate) fn is_withheld(&self, key: &ItemRef) -> bool {
         self.withheld.contains(key)

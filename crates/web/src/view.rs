@@ -24,6 +24,7 @@ use crate::html::{Html, escape_into};
 use crate::reader::Reader;
 use crate::site::Site;
 use crate::static_files;
+use crate::symbols;
 
 /// Which entry of the navigation a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -345,7 +346,7 @@ impl Page {
             kind_word: self.t.kind(item.kind()),
             title: marked.unwrap_or(title),
             status: item.status().and_then(|status| self.status(item.kind(), status)),
-            status_word: item.status().unwrap_or_default().to_owned(),
+            status_word: item.mark().unwrap_or_default().to_owned(),
             period: String::new(),
         }
     }
@@ -404,6 +405,13 @@ pub(crate) struct ItemLink {
     pub(crate) status: Option<&'static str>,
     pub(crate) status_word: String,
     pub(crate) period: String,
+}
+
+impl ItemLink {
+    /// The symbol of a field, where it has one.
+    pub(crate) fn symbol(&self) -> Html {
+        if self.kind == Kind::Field { symbols::symbol(&self.status_word) } else { Html::default() }
+    }
 }
 
 /// The words a kind's status may have.

@@ -24,6 +24,9 @@ pub(crate) static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
 pub(crate) const LANGUAGES: [(&str, &str); 7] =
     [("de", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("de-simple", "ltr"), ("tr", "ltr"), ("uk", "ltr"), ("ru", "ltr")];
 
+/// The languages in which contrast is looked at, one of each direction: colours are the same in the others.
+pub(crate) const COLOURS: [&str; 2] = ["de", "ar"];
+
 /// Pages that are no item's.
 const LISTS: [&str; 33] = [
     "",

@@ -1,10 +1,15 @@
 //! A coordinator's day, from signing in to the release of the next edition, in a real browser and without script, on both engines.
 
+use std::path::Path;
+
 use fantoccini::Locator;
+use fantoccini::wd::PrintConfiguration;
 use leitwerk_testkit::both;
 use leitwerk_testkit::browser::{Browser, BrowserOptions};
+use rust_xlsxwriter::Workbook;
 
 use crate::client::{COORDINATOR, example_code};
+use crate::look::words_of;
 use crate::server::Server;
 
 /// Somebody in front of a browser.
@@ -51,7 +56,8 @@ impl Day<'_> {
         self.open("/de/sign-in").await;
         self.fill("#f-address", COORDINATOR).await;
         self.fill("#f-password", password).await;
-        self.send("main form button", "/de/account").await;
+        self.send("main form button", "/de/my-day").await;
+        self.open("/de/account").await;
         self.fill("#f-factor-password", password).await;
         self.browser.press_enter().await;
         self.browser.arrived(|url| url.ends_with("/account/second-factor")).await;
@@ -66,7 +72,52 @@ impl Day<'_> {
         self.fill("#f-password", password).await;
         self.send("main form button", "/de/sign-in/code").await;
         self.fill("#f-code", &recovery).await;
-        self.send("main form button", "/de/account").await;
+        self.send("main form button", "/de/my-day").await;
+    }
+
+    /// Translates a goal into Arabic; when its text changes, the translation is older than it.
+    async fn translates(&self) {
+        let beside = "/de/translate/ar/2030:Z1.6";
+        self.open(beside).await;
+        self.fill("#f-title", "اللغة في الروضة").await;
+        self.fill("#f-text", "نعمل معًا من أجل ذلك.").await;
+        self.send("main form.sides button[value=save]", "done=saved").await;
+        self.shows("اللغة في الروضة").await;
+        assert!(!self.browser.html().await.contains("veraltet"), "it was just translated");
+        self.open("/de/edit/2030:Z1.6").await;
+        self.fill("#f-text", "Dafür sorgen alle gemeinsam, vom ersten Tag an.").await;
+        self.send("#f-save button", "/de/editions/2030/goals/Z1.6").await;
+        self.open(beside).await;
+        self.shows("veraltet").await;
+        self.open("/de/my-day").await;
+        self.browser.click("#outdated ~ ul a[href*='/translate/ar']").await;
+        self.shows("2030:Z1.6").await;
+        assert!(self.server.get("/ar/editions/2030").0 == 404, "a draft is for those who write it");
+    }
+
+    /// Brings 200 organisations in from a spreadsheet, and takes them back.
+    async fn imports_and_takes_back(&self) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("Vereine.xlsx");
+        spreadsheet(&file);
+        self.open("/de/import").await;
+        self.choose("#f-kind", "organisations").await;
+        let input = self.browser.client().find(Locator::Css("#f-file")).await.expect("a field for files");
+        input.send_keys(file.to_str().expect("a path")).await.expect("a file");
+        self.browser.click("main form.wide button").await;
+        self.browser.arrived(|url| url.contains("/de/import/")).await;
+        self.send("button[value=preview]", "/preview").await;
+        self.shows("200").await;
+        self.browser.click("main form:has(input[name=digest]) button").await;
+        self.browser.arrived(|url| url.ends_with("done=import")).await;
+        let done = self.browser.url().await;
+        assert!(done.ends_with("done=import"), "{done}:\n{}", self.browser.html().await);
+        self.open("/de/search?q=Beispielverein+Nummer+200").await;
+        self.shows("Beispielverein Nummer 200").await;
+        self.browser.goto(&done).await;
+        self.send("main form[action$='/undo'] button", "done=undo").await;
+        self.open("/de/organisations").await;
+        assert!(!self.browser.html().await.contains("Beispielverein Nummer"), "all of them are gone");
     }
 
     /// What the council decided about an edition.
@@ -79,6 +130,21 @@ impl Day<'_> {
         self.send("button[value=adopt]", &decision).await;
         self.shows("beschlossen").await;
     }
+}
+
+/// 200 organisations as an office has them.
+fn spreadsheet(file: &Path) {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0..).zip(["Name", "Beschreibung", "Seit"]) {
+        sheet.write_string(0, column, heading).expect("a heading");
+    }
+    for row in 1..=200 {
+        sheet.write_string(row, 0, format!("Beispielverein Nummer {row}")).expect("a name");
+        sheet.write_string(row, 1, "Ein Verein, den es nur in diesem Test gibt.").expect("a text");
+        sheet.write_number(row, 2, 2019).expect("a year");
+    }
+    book.save(file).expect("a file");
 }
 
 async fn a_day(url: &str) {
@@ -107,12 +173,18 @@ async fn a_day(url: &str) {
     day.send("details:nth-of-type(3) form button", "/de/editions/2030/rework").await;
     day.shows("Sprache in der Ausbildung").await;
 
-    // What an overarching goal means there is written in the matrix.
+    // What an overarching goal means for a part is written in the matrix.
     day.open("/de/editions/2030/goals/Z1.6").await;
-    let goal = browser.text("h1").await;
-    assert!(goal.contains("Sprache in"), "{goal}");
-    day.open("/de/write/matrix/2030").await;
-    assert!(!browser.text("h1").await.is_empty());
+    day.shows("Sprache in der Kita").await;
+    day.open("/de/write/matrix/2030/L1/H1").await;
+    day.fill("#sentence", "Wer in der Kita spricht, darf auch mitreden.").await;
+    day.choose("#at", "2030/Z1.6").await;
+    day.send("button[value=save]", "?done=1").await;
+    day.open("/de/editions/2030/matrix/L1/H1").await;
+    day.shows("Wer in der Kita spricht, darf auch mitreden.").await;
+
+    day.translates().await;
+    day.imports_and_takes_back().await;
 
     // Bodies deliberate; a dissent is recorded, word for word.
     let decision = "/de/editions/2030/decision";
@@ -150,6 +222,11 @@ async fn a_day(url: &str) {
     assert_eq!(status, 200);
     assert!(page.contains("Fassung 2030"), "{page}");
     // On paper, with the dissent as it was written.
+    day.open("/de/editions/2030/diff/2025").await;
+    let printed = browser.client().print(PrintConfiguration::default()).await.expect("a print");
+    if let Some(words) = words_of(&printed) {
+        assert!(words.contains("Die Werkstatt bat darum."), "{words}");
+    }
     let report = page.split('"').find(|part| part.starts_with("/downloads/") && part.ends_with(".html"));
     let (status, report) = server.get(report.expect("a report"));
     assert_eq!(status, 200);

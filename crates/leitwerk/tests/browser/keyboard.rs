@@ -101,13 +101,16 @@ async fn on_private_pages_the_tab_key_reaches_everything_and_the_focus_is_seen()
             return;
         };
         let site = Site::open();
-        let (cookie, pages) = People::at_the_desk(&site).await;
-        browser.goto(&site.server.url("/healthz")).await;
-        browser.hold("leitwerk", &cookie).await;
-        for rest in pages {
-            let address = format!("/{language}/{rest}");
-            browser.goto(&site.server.url(&address)).await;
-            wrong.extend(walk(&browser).await.into_iter().map(|what| format!("{address}: {what}")));
+        for (cookie, pages) in People::at_the_desk(&site).await {
+            browser.goto(&site.server.url("/healthz")).await;
+            browser.hold("leitwerk", &cookie).await;
+            // Whichever way a page runs, the order is the same: a few tell.
+            let most = if language == "de" { pages.len() } else { 4 };
+            for rest in pages.iter().take(most) {
+                let address = format!("/{language}/{rest}");
+                browser.goto(&site.server.url(&address)).await;
+                wrong.extend(walk(&browser).await.into_iter().map(|what| format!("{address}: {what}")));
+            }
         }
         browser.close().await;
     }

@@ -466,4 +466,20 @@ pub const TABLES: &[Table] = &[
         found: None,
         columns: &[none("kind", Reason::OfTheCity), none("heading", Reason::Computed), none("choice", Reason::OfTheCity)],
     },
+    Table {
+        name: "preview_link",
+        found: None,
+        columns: &[
+            none("id", Reason::Chance),
+            none("edition", Reason::OfTheCity),
+            held(
+                "readers",
+                "For whom a link to a draft is: a group, in words of the city.",
+                "Für wen ein Link zu einem Entwurf ist: eine Gruppe, in Worten der Stadt.",
+                Personal { kept: Kept::By(Rule::PreviewLink), seen: &[KeepItems], special: false, ..NAMED },
+            ),
+            none("created_at", Reason::OfTheCity),
+            none("expires_at", Reason::OfTheCity),
+        ],
+    },
 ];

@@ -22,6 +22,8 @@ words! {
         Invitation,
         /// A file that somebody began to bring in.
         StagedFile,
+        /// A link to an edition that is not public yet.
+        PreviewLink,
     }
 }
 
@@ -30,7 +32,7 @@ impl Rule {
     #[must_use]
     pub const fn days(self) -> i64 {
         match self {
-            Rule::Session | Rule::MailLink | Rule::Attempt => 0,
+            Rule::Session | Rule::MailLink | Rule::Attempt | Rule::PreviewLink => 0,
             Rule::Mail => 30,
             Rule::MailText => 7,
             Rule::Invitation => 60,
@@ -51,6 +53,7 @@ impl Rule {
             }
             Rule::Invitation => say("Accounts whose invitation was never accepted", "Konten, deren Einladung nie angenommen wurde"),
             Rule::StagedFile => say("Files that somebody began to import", "Dateien, deren Import begonnen wurde"),
+            Rule::PreviewLink => say("Links to drafts whose time is up", "Abgelaufene Links zu Entwürfen"),
         }
     }
 
@@ -77,6 +80,7 @@ impl Rule {
                 "when the import is done or dropped, at the latest {days} days after the file was sent",
                 "sobald der Import fertig oder verworfen ist, spätestens {days} Tage nach dem Hochladen der Datei",
             ),
+            Rule::PreviewLink => say("when the link is ended or its time is up", "wenn der Link beendet wird oder abläuft"),
         };
         pattern.said(tongue).replace("{days}", &self.days().to_string())
     }
@@ -113,6 +117,7 @@ impl Kept {
             Kept::By(Rule::MailText) => &[Rule::MailText],
             Kept::By(Rule::Invitation) => &[Rule::Invitation],
             Kept::By(Rule::StagedFile) => &[Rule::StagedFile],
+            Kept::By(Rule::PreviewLink) => &[Rule::PreviewLink],
         }
     }
 

@@ -6,7 +6,7 @@ use super::goals::Touched;
 use super::{Desk, Refused, Words, settle};
 use crate::code::{Code, ItemRef};
 use crate::diff;
-use crate::facts::{Facts, Nothing};
+use crate::facts::{Facts, Field};
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::link::{End, LinkKind};
@@ -49,7 +49,7 @@ impl Desk<'_> {
 
     pub(super) fn add_field(&mut self, words: &Words) -> Result<Touched, Refused> {
         let key = self.key(&self.free(Kind::Field, "H", 1)?)?;
-        let item = Item { key: key.clone(), facts: Facts::Field(Nothing {}), texts: Texts::new(), links: Vec::new() };
+        let item = Item { key: key.clone(), facts: Facts::Field(Field::default()), texts: Texts::new(), links: Vec::new() };
         self.write(item, words, false)?;
         Ok(settle::settle_at(&mut self.next, &key))
     }

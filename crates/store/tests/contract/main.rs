@@ -15,6 +15,7 @@ mod listing;
 mod mails;
 mod opening;
 mod own;
+mod previews;
 mod privacy;
 mod reading;
 mod retention;

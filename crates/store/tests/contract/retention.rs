@@ -6,6 +6,7 @@ use leitwerk_store::Db;
 use leitwerk_store::account_steps::Step;
 use leitwerk_store::accounts::AccountId;
 use leitwerk_store::mails::{About, NewMail, State};
+use leitwerk_store::previews::PreviewLink;
 use leitwerk_store::retention::Counts;
 use leitwerk_store::sessions::{NewSession, Purpose, Stage};
 use leitwerk_store::staged::StagedFile;
@@ -76,6 +77,12 @@ async fn filled(db: &Db) -> Vec<AccountId> {
         let file = StagedFile { id: name.into(), name: name.into(), kind: String::new(), choice: String::new(), body: vec![1] };
         db.stage_file(id, &file, &limit(Rule::StagedFile, seconds)).await.expect("kept");
     }
+    for (name, seconds) in [("old", 0), ("young", 1)] {
+        let expires_at = limit(Rule::PreviewLink, seconds);
+        let (edition, readers, created_at) = ("2030".into(), "Rat".into(), "2026-01-01T00:00:00Z".into());
+        let preview = PreviewLink { id: name.into(), edition, readers, created_at, expires_at };
+        db.open_preview(&preview, &entry()).await.expect("a link");
+    }
     for state in [State::Sent, State::Shown, State::Failed, State::Dropped] {
         for seconds in [0, 1] {
             mail(db, state, limit(Rule::Mail, seconds), None).await;
@@ -109,6 +116,7 @@ fn expected() -> Counts {
         (Rule::MailText, 1),
         (Rule::Invitation, 2),
         (Rule::StagedFile, 1),
+        (Rule::PreviewLink, 1),
     ]
     .into()
 }
@@ -126,6 +134,8 @@ async fn what_is_too_old_goes_and_what_is_younger_stays() {
             ("SELECT count(*) FROM mail_link", 2),
             ("SELECT count(*) FROM staged_file WHERE id = 'young'", 1),
             ("SELECT count(*) FROM staged_file", 1),
+            ("SELECT count(*) FROM preview_link WHERE id = 'young'", 1),
+            ("SELECT count(*) FROM preview_link", 1),
             ("SELECT count(*) FROM attempt WHERE key = 'young'", 1),
             ("SELECT count(*) FROM attempt", 1),
             ("SELECT count(*) FROM mail WHERE state = 'waiting'", 1),

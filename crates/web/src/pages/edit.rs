@@ -79,13 +79,15 @@ pub(crate) fn is_created(kind: Kind) -> bool {
 }
 
 /// Where an item is read that was written just now; what has no page of its own, where it is listed or where all writing begins.
-fn written_at(reader: &Reader, key: &ItemRef) -> String {
+/// Whoever does not see drafts has no page of what is their own and not released yet: it goes on where it is written.
+async fn written_at(app: &App, reader: &Reader, key: &ItemRef) -> Answer {
     let rest = match key.kind() {
         Kind::FollowUp => "my-day".to_owned(),
         Kind::City | Kind::Acceptance => "write".to_owned(),
+        _ if app.db().item(key, &reader.lang, reader.sight).await?.is_none() => format!("edit/{}", address(key)),
         _ => key.path(),
     };
-    format!("/{}/{rest}", reader.t.tag())
+    redirect(&format!("/{}/{rest}", reader.t.tag()))
 }
 
 /// What is said where nothing was saved and the form has no place for it.
@@ -202,7 +204,7 @@ pub(crate) async fn save(
         Ok(item) => (edit::save(app.db(), &actor, base, &item).await, item),
     };
     match saved {
-        (Ok(()), _) => redirect(&written_at(&reader, &key)),
+        (Ok(()), _) => written_at(&app, &reader, &key).await,
         (Err(NotSaved::Conflict(theirs)), mine) => {
             let mut shown = form_of(reader, &actor, &theirs, &values, &sent, form);
             shown.conflict = Some(Conflict { changes: changes(&shown.page, &theirs.item, &mine) });
@@ -357,7 +359,7 @@ pub(crate) async fn create(
                     let today = jiff::Zoned::now().date().into();
                     release::release(app.db(), &actor, &Named::item(&key), today).await.map_err(failed)?;
                 }
-                return redirect(&written_at(&reader, &key));
+                return written_at(&app, &reader, &key).await;
             }
             Err(NotSaved::NotOwn) => {
                 form.problems.push((own_key(kind).unwrap_or("save"), reader.t.edit_not_own().to_owned()));

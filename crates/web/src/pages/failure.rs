@@ -54,6 +54,7 @@ pub(crate) fn page(status: StatusCode, why: Unwritten, site: Option<Arc<Site>>, 
     let (title, explanation, way_out) = match status {
         _ if matches!(why, Unwritten::FormTooOld) => (t.failure_form_title(), t.failure_form(), t.failure_form_way_out()),
         _ if matches!(why, Unwritten::LinkGone) => (t.failure_link_title(), t.failure_link(), t.failure_link_way_out()),
+        _ if matches!(why, Unwritten::PreviewGone) => (t.failure_link_title(), t.preview_gone(), t.preview_gone_way_out()),
         _ if matches!(why, Unwritten::Changed) => (t.failure_changed_title(), t.failure_changed(), t.failure_changed_way_out()),
         StatusCode::NOT_FOUND => (t.failure_not_found_title(), t.failure_not_found(), t.failure_not_found_way_out()),
         StatusCode::METHOD_NOT_ALLOWED => (t.failure_method_title(), t.failure_method(), t.failure_not_found_way_out()),

@@ -33,6 +33,7 @@ pub(crate) mod my_day;
 pub(crate) mod operations;
 pub(crate) mod organisations;
 pub(crate) mod papers;
+pub(crate) mod preview;
 pub(crate) mod processes;
 pub(crate) mod release;
 pub(crate) mod report;

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Query, State};
-use leitwerk_app::access::Actor;
+use leitwerk_app::access::{Action, Actor, authorise};
 use leitwerk_app::edit::may_create;
 use leitwerk_app::my_day::{self, Read, Waiting};
 use leitwerk_model::check::Severity;
@@ -61,7 +61,8 @@ struct Show {
     follow_ups: Rows,
     measures: Rows,
     promises: Rows,
-    outdated: Vec<String>,
+    /// How many in a language, and where they are written anew, for those who may.
+    outdated: Vec<(String, Option<String>)>,
     findings: Vec<String>,
     /// Editions that can be read and are not adopted yet.
     reading: Vec<(String, Html)>,
@@ -87,7 +88,12 @@ pub(crate) async fn show(
     let t = reader.t;
     let read = my_day::read(app.db(), &actor, today()).await?;
     let page = Page::new(reader, Nav::None, t.my_day_title());
-    let outdated = read.outdated.iter().map(|(lang, count)| t.my_day_outdated_in(size(*count), t.language_name(lang)));
+    let translates = authorise(&actor, Action::Translate).is_ok();
+    let outdated = read.outdated.iter().map(|(lang, count)| {
+        let list = translates.then(|| page.to(&format!("translate/{lang}?standing=outdated")));
+        (t.my_day_outdated_in(size(*count), t.language_name(lang)), list)
+    });
+    let outdated: Vec<_> = outdated.collect();
     let count = |severity: &Severity| Some(t.severity_count(*severity, *read.findings.counts.get(severity)?));
     let done = asked.done.and_then(|code| ItemRef::parse(&code, None).ok()).filter(|key| key.kind() == Kind::FollowUp);
     page_once(&Show {
@@ -97,7 +103,7 @@ pub(crate) async fn show(
         follow_ups: rows(&page, &read, &read.follow_ups),
         measures: rows(&page, &read, &read.measures),
         promises: rows(&page, &read, &read.promises),
-        outdated: outdated.collect(),
+        outdated,
         findings: Severity::ALL.iter().filter_map(count).collect(),
         reading: reading(&page),
         page,

@@ -15,7 +15,7 @@ use leitwerk_report::docx;
 use leitwerk_report::papers::{OfMeeting, Options, Paper, is_there, of_meeting as of_meeting_paper, paper};
 use leitwerk_store::Sight;
 
-use super::edit;
+use super::{edit, report};
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure};
 use crate::state::App;
@@ -75,7 +75,11 @@ pub(crate) async fn show(
         Some(what) => of_meeting_paper(&leitbild, &options, what),
         None => paper(&leitbild, &options),
     };
-    file_of(&app, &reader, made.ok_or(Failure::NotFound)?, &kind, &options.about).await
+    let mut made = made.ok_or(Failure::NotFound)?;
+    if made.letterhead.note.is_empty() && reader.site.is_for_the_office(&options.about) {
+        reader.t.report_internal_short().clone_into(&mut made.letterhead.note);
+    }
+    file_of(&app, &reader, made, &kind, &options.about).await
 }
 
 /// What the reader may read, all of it.
@@ -89,12 +93,7 @@ async fn read(app: &App, actor: &Actor, sight: Sight) -> Result<Leitbild, Failur
 /// A paper in the city's template, as a file that nobody keeps on the way: it bears the day it was made.
 async fn file_of(app: &App, reader: &Reader, mut paper: Paper, what: &str, about: &ItemRef) -> Answer {
     let template = face::template(app.db()).await?;
-    paper.letterhead.logo = face::logo(app.db()).await?.map(|(_, logo)| docx::Logo {
-        png: logo.png.into(),
-        width: logo.width,
-        height: logo.height,
-        alternative: reader.t.face_logo_alternative(reader.site.name(reader.t)),
-    });
+    paper.letterhead.logo = report::logo(app, &reader.site, reader.t).await?;
     let bytes = docx::write(&paper.document, &template, &paper.letterhead)?;
     let name = match about.edition() {
         Some(edition) => format!("{edition}-{}", about.code()),

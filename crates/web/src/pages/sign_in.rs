@@ -4,7 +4,7 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use leitwerk_app::access::Actor;
+use leitwerk_app::access::{Action, Actor, authorise};
 use leitwerk_app::key::Token;
 use leitwerk_app::sign_in::Refused;
 use leitwerk_i18n::Locale;
@@ -87,12 +87,17 @@ fn done(t: &'static Locale, word: Option<&str>) -> Option<&'static str> {
     }
 }
 
+/// Where somebody begins who asked for no page: with what waits for them, where something can.
+fn first(actor: &Actor) -> &'static str {
+    if authorise(actor, Action::SeeMyDay).is_ok() { "my-day" } else { "account" }
+}
+
 /// `/de/sign-in`
 pub(crate) async fn show(Query(asked): Query<Asked>, Extension(actor): Extension<Actor>, reader: Reader) -> Answer {
     let t = reader.t;
     let page = Page::new(reader, Nav::None, t.sign_in_title());
     if actor.person().is_some() {
-        return redirect(&page.to("account"));
+        return redirect(&page.to(first(&actor)));
     }
     let to = asked.to.and_then(|to| local(t, &to)).unwrap_or_default();
     page_once(&SignIn { form: Form::default().with("to", to), done: done(t, asked.done.as_deref()), page })
@@ -115,7 +120,7 @@ pub(crate) async fn begin(
             let query = if to.is_empty() { String::new() } else { format!("?to={to}") };
             let next = match (begun.second_factor, to.is_empty()) {
                 (true, _) => page.to(&format!("sign-in/code{query}")),
-                (false, true) => page.to("account"),
+                (false, true) => page.to(first(&app.gate().actor(&begun.token, client.local).await?)),
                 (false, false) => to,
             };
             holding(&app, redirect(&next)?, &begun.token)
@@ -152,7 +157,10 @@ pub(crate) async fn take_code(
     let to = local(t, fields.one("to")).unwrap_or_default();
     match app.gate().second_factor(&actor, &halfway, fields.one("code"), &client).await {
         Ok(begun) => {
-            let next = if to.is_empty() { page.to("account") } else { to };
+            let next = match to.is_empty() {
+                true => page.to(first(&app.gate().actor(&begun.token, client.local).await?)),
+                false => to,
+            };
             holding(&app, redirect(&next)?, &begun.token)
         }
         Err(refused) => {

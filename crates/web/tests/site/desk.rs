@@ -64,7 +64,7 @@ async fn an_office_creates_what_it_answers_for_and_nothing_for_others() {
     let html = others.text();
     assert!(html.contains("href=\"#f-organisation\"") && html.contains("Ihre eigene Organisation"), "{html}");
     let own = officer.post("/de/new/commitments", &sent("O008")).await;
-    assert_eq!(own.header(header::LOCATION), "/de/commitments/S98");
+    assert_eq!(own.header(header::LOCATION), "/de/edit/S98", "there is no page of it before it is released");
     assert_eq!(officer.get("/de/edit/S98").await.status, StatusCode::OK, "it is theirs from now on");
     assert_eq!(officer.get("/de/new/goals?edition=2025").await.status, StatusCode::FORBIDDEN);
     // What they may not read is to them as if it were not there.

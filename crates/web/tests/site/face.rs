@@ -42,8 +42,11 @@ async fn the_logo_is_on_every_page_and_paper_until_it_is_taken_away() {
     assert_eq!(paper.get("word/media/leitwerk-logo.png"), Some(&picture.body));
     assert!(coordinator.get("/de/face").await.text().contains("wappen.png"));
 
+    let report = "/downloads/report-2025-de.html";
+    assert!(city.page(report).await.contains("<img class=\"logo\" src=\"data:image/png;base64,"), "and on reports");
     assert_eq!(coordinator.post("/de/face/logo/remove", &[]).await.status, StatusCode::SEE_OTHER);
     assert!(!city.page("/de/measures").await.contains("logo.png"));
+    assert!(!city.page(report).await.contains("<img"));
     assert_eq!(city.get(&address).await.status, StatusCode::NOT_FOUND);
 }
 

@@ -26,6 +26,7 @@ mod organisations;
 mod pages;
 mod papers;
 mod payloads;
+mod preview;
 mod private;
 mod release;
 mod report;

@@ -141,3 +141,13 @@ async fn decisions_become_follow_ups_in_one_change_and_stand_in_the_minutes() {
     assert_eq!(city.db.head().await.expect("a head").0, head + 1);
     assert!(!city.get("/de/meetings/V90").await.text().contains("Den Haushalt noch einmal"), "follow-ups are for the office");
 }
+
+#[tokio::test]
+async fn a_paper_about_what_is_withheld_says_that_it_is_for_the_office() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let address = "/de/papers/invitation/V01.docx";
+    assert!(!told(&browser.get(address).await).contains("intern</w:t>"), "everybody may read it");
+    browser.post("/de/release", &[("do", "withhold"), ("item", "V01")]).await;
+    assert!(told(&browser.get(address).await).contains("intern</w:t>"));
+}

@@ -32,13 +32,25 @@ async fn what_is_written_stays_internal_until_somebody_releases_it() {
         assert!(!city.page(address).await.contains("M900"), "{address}");
     }
     let desk = browser.page("/de/release").await;
-    assert!(desk.contains("value=\"M900\""), "{desk}");
+    assert!(desk.contains("value=\"M900\"") && desk.contains("öffentlich, 1 intern"), "{desk}");
+    assert!(desk.contains("Akteursgruppen</strong> <span class=\"meta\">12 öffentlich, 0 intern"), "{desk}");
     assert_eq!(browser.post("/de/release", &[("do", "release"), ("item", "M900")]).await.status, StatusCode::SEE_OTHER);
     for address in ["/de/measures/M900", "/api/v1/measures/M900", "/downloads/csv/measures.csv"] {
         assert!(city.page(address).await.contains("Gartenfest"), "{address}");
     }
     let desk = browser.page("/de/release").await;
     assert!(!desk.contains("value=\"M900\"") && desk.contains("M900"), "the day stays written down: {desk}");
+}
+
+#[tokio::test]
+async fn an_office_goes_on_where_it_can_read_what_it_wrote() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in_as(&[], &["O008"], false).await;
+    let fields = [("do", "save"), ("code", "S98"), ("title", "Zusage"), ("text", "Wir kommen."), ("organisation", "O008")];
+    let made = browser.post("/de/new/commitments", &fields).await;
+    assert_eq!(made.header(header::LOCATION), "/de/edit/S98", "{}", made.text());
+    assert!(browser.page("/de/edit/S98").await.contains("Wir kommen."));
+    assert_eq!(browser.get("/de/commitments/S98").await.status, StatusCode::NOT_FOUND, "it is not released yet");
 }
 
 #[tokio::test]

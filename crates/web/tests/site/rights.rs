@@ -14,6 +14,7 @@ use leitwerk_store::sessions::Purpose;
 use leitwerk_store::staged::StagedFile;
 
 use crate::drafts::{draft, notes};
+use crate::preview;
 use crate::support::{Browser, City, PASSWORD, code, hash};
 
 /// Who asks, in the order of the columns.
@@ -115,6 +116,7 @@ impl Stage {
             body: b"Name\nBeispielverein\n".to_vec(),
         };
         city.db.stage_file(*coordinator, &file, "2026-01-01T00:00:00Z").await.expect("a file");
+        preview::open(&city, "2999-01-01T00:00:00Z").await;
         let account = city.account("kim@leitbild.example.org", "Kim Beispiel", &[]).await;
         let invited = AccountId::draw().expect("a key");
         let [reset, invitation, confirm, dead] = [(); 4].map(|()| Token::draw().expect("a token"));
@@ -161,6 +163,8 @@ impl Stage {
             ("{dead}", text(dead)),
             ("{other}", other),
             ("{file}", file.id),
+            ("{preview-id}", preview::ID.into()),
+            ("{preview}", preview::key(&city)),
         ];
         Stage { city, people, names }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::{Method, StatusCode, header};
 use leitwerk_app::access::Action::{
     self, ChangeFace, CreateItems, EditItems, ImportItems, KeepItems, ManageAccounts, ManageMail, ReadFindings, ReadLog,
-    ReadMetrics, ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, Translate, UseOwnAccount,
+    ReadMetrics, ReadPreview, ReadPublic, Release, ReportViolation, SeeMyDay, SignIn, Translate, UseOwnAccount,
 };
 
 use crate::markup::Markup;
@@ -60,6 +60,7 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("POST", "/{lang}/password", SignIn, "/de/password", 403),
     ("GET", "/{lang}/password/{token}", SignIn, "/de/password/0", 404),
     ("POST", "/{lang}/password/{token}", SignIn, "/de/password/0", 403),
+    ("GET", "/{lang}/preview/{key}", ReadPreview, "/de/preview/0", 404),
     ("GET", "/{lang}/invitation/{token}", SignIn, "/de/invitation/0", 404),
     ("POST", "/{lang}/invitation/{token}", SignIn, "/de/invitation/0", 403),
     ("GET", "/{lang}/address/{token}", SignIn, "/de/address/0", 404),
@@ -112,6 +113,8 @@ const EXPECTED: &[(&str, &str, Action, &str, u16)] = &[
     ("POST", "/{lang}/editions/{edition}/rework/merge", KeepItems, "/de/editions/2025/rework/merge", 403),
     ("GET", "/{lang}/editions/{edition}/rework/{code}", KeepItems, "/de/editions/2025/rework/Z1.1", 403),
     ("POST", "/{lang}/editions/{edition}/rework/{code}", KeepItems, "/de/editions/2025/rework/Z1.1", 403),
+    ("GET", "/{lang}/editions/{edition}/preview", KeepItems, "/de/editions/2025/preview", 403),
+    ("POST", "/{lang}/editions/{edition}/preview", KeepItems, "/de/editions/2025/preview", 403),
     ("GET", "/{lang}/editions/{edition}/decision", KeepItems, "/de/editions/2025/decision", 403),
     ("POST", "/{lang}/editions/{edition}/decision", KeepItems, "/de/editions/2025/decision", 403),
     ("GET", "/{lang}/release", Release, "/de/release", 403),

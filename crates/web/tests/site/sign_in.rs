@@ -101,7 +101,7 @@ async fn from_an_invitation_to_the_account() {
         assert!(again.text().contains(locale("en").failure_link_title()));
     }
     let answer = kim.sign_in(" KIM@example.org ", PASSWORD).await;
-    assert_eq!((answer.status, answer.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/de/account"));
+    assert_eq!((answer.status, answer.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/de/my-day"));
     let html = kim.page("/de/account").await;
     assert!(html.contains("Kim Beispiel") && html.contains("Leitung") && html.contains("/de/organisations/O008"), "{html}");
     let log = administrator.page("/de/log").await;
