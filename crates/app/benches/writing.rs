@@ -5,12 +5,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use leitwerk_app::access::Actor;
 use leitwerk_app::{bundles, edit, history, rework};
-use leitwerk_bundle::{Files, layout};
+use leitwerk_bundle::Files;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
@@ -127,19 +126,5 @@ fn large_files() -> Files {
 }
 
 fn demo_files() -> Files {
-    let mut files = Files::new();
-    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
-    files
-}
-
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else if layout::room(&path) != layout::Room::Ignored {
-            files.insert(path, std::fs::read(entry.path()).expect("a file"));
-        }
-    }
+    leitwerk_testkit::folder::files("demo")
 }

@@ -7,10 +7,8 @@ mod holes;
 mod writing;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::LazyLock;
 
-use leitwerk_bundle::{Files, layout};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
@@ -22,8 +20,7 @@ use leitwerk_model::text::Part;
 use leitwerk_model::words::{Change, EditionStatus};
 
 static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
-    let mut files = Files::new();
-    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
+    let files = leitwerk_testkit::folder::files("demo");
     let mut reading = leitwerk_bundle::read(&files);
     let problems = reading.leitbild.problems();
     reading.add_problems(&files, problems);
@@ -31,18 +28,6 @@ static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
     assert!(mistakes.is_empty(), "{} mistakes in demo/:\n\n{}", mistakes.len(), mistakes.join("\n\n"));
     reading.leitbild
 });
-
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("the folder demo/") {
-        let entry = entry.expect("an entry of demo/");
-        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else if layout::room(&path) != layout::Room::Ignored {
-            files.insert(path, std::fs::read(entry.path()).expect("a file of demo/"));
-        }
-    }
-}
 
 #[test]
 fn the_demo_reads_without_a_mistake_and_breaks_no_rule() {

@@ -3,28 +3,14 @@
 //! The demo's edition 2025 is about 110 pages of A4 in German and 120 in Arabic, as a browser prints them.
 
 use std::hint::black_box;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
-use leitwerk_bundle::{Files, layout};
 use leitwerk_i18n::Locale;
 use leitwerk_model::code::Code;
 use leitwerk_report::edition::{Options, document};
 use leitwerk_report::html::html;
 
 const ROUNDS: usize = 50;
-
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else if layout::room(&path) != layout::Room::Ignored {
-            files.insert(path, std::fs::read(entry.path()).expect("a file"));
-        }
-    }
-}
 
 /// Median and slowest of all rounds.
 fn each<T>(what: &str, mut run: impl FnMut() -> T) {
@@ -41,8 +27,7 @@ fn each<T>(what: &str, mut run: impl FnMut() -> T) {
 }
 
 fn main() {
-    let mut files = Files::new();
-    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
+    let files = leitwerk_testkit::folder::files("demo");
     let leitbild = leitwerk_bundle::read(&files).leitbild;
     for tag in ["de", "ar"] {
         let locale = Locale::of(tag).expect("a language");

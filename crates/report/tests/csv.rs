@@ -1,9 +1,7 @@
 //! The tables say what the items say, in a form that spreadsheets read and never execute.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
-use leitwerk_bundle::{Files, layout};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
@@ -13,21 +11,8 @@ use leitwerk_model::text::Text;
 use leitwerk_report::csv::{Table, as_written, tables};
 use serde_json::Value;
 
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else if layout::room(&path) != layout::Room::Ignored {
-            files.insert(path, std::fs::read(entry.path()).expect("a file"));
-        }
-    }
-}
-
 fn demo() -> Leitbild {
-    let mut files = Files::new();
-    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
+    let files = leitwerk_testkit::folder::files("demo");
     leitwerk_bundle::read(&files).leitbild
 }
 

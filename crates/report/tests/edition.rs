@@ -1,10 +1,9 @@
 //! What a report says, and what it never says: the demo city, Münster 2008 and cities made up for one question.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use leitwerk_bundle::{Files, layout};
+use leitwerk_bundle::Files;
 use leitwerk_i18n::Locale;
 use leitwerk_model::check::{Question, check};
 use leitwerk_model::code::{Code, ItemRef};
@@ -15,18 +14,6 @@ use leitwerk_report::document::{Block, Document, Inline, Style};
 use leitwerk_report::edition::{Error, Options, document, usual};
 use leitwerk_report::html::html;
 
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else if layout::room(&path) != layout::Room::Ignored {
-            files.insert(path, std::fs::read(entry.path()).expect("a file"));
-        }
-    }
-}
-
 /// A bundle of this repository, read once.
 fn read(folder: &'static str) -> Arc<Leitbild> {
     static READ: Mutex<BTreeMap<&str, Arc<Leitbild>>> = Mutex::new(BTreeMap::new());
@@ -35,8 +22,7 @@ fn read(folder: &'static str) -> Arc<Leitbild> {
 }
 
 fn read_again(folder: &str) -> Leitbild {
-    let mut files = Files::new();
-    collect(&Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join(folder), "", &mut files);
+    let files = leitwerk_testkit::folder::files(folder);
     leitwerk_bundle::read(&files).leitbild
 }
 
@@ -283,8 +269,7 @@ fn the_accent_is_a_colour_or_none() {
 
 /// The demo with a draft of the next edition and an accepted finding, both of which are internal.
 fn with_internal() -> Leitbild {
-    let mut files = Files::new();
-    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
+    let mut files = leitwerk_testkit::folder::files("demo");
     for (path, text) in [
         ("editions/2030/edition.toml", "[edition]\ncode = \"2030\"\nstatus = \"draft\"\ntitle.de = \"Geheimvorhaben\"\n"),
         (

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _, Write as _};
-use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use leitwerk_bundle::{Files, layout};
+use leitwerk_bundle::Files;
 use leitwerk_i18n::Locale;
 use leitwerk_model::check::{Question, check};
 use leitwerk_model::code::ItemRef;
@@ -19,22 +18,9 @@ use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
-    let mut files = Files::new();
-    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
+    let files = leitwerk_testkit::folder::files("demo");
     leitwerk_bundle::read(&files).leitbild
 });
-
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else if layout::room(&path) != layout::Room::Ignored {
-            files.insert(path, std::fs::read(entry.path()).expect("a file"));
-        }
-    }
-}
 
 fn key(text: &str) -> ItemRef {
     ItemRef::parse(text, None).expect("a reference")

@@ -17,6 +17,7 @@
 pub mod browser;
 mod checkers;
 pub mod database;
+pub mod folder;
 pub mod html;
 pub mod office;
 pub mod postgres;

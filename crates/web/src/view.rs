@@ -97,7 +97,7 @@ impl Page {
 
     /// Makes this a page about an item, or its edition: where it is not public, the page says so at its top.
     pub(crate) fn is_about_item(&mut self, key: &ItemRef) {
-        if let Some(edition) = key.edition() {
+        if let Some(edition) = if key.kind() == Kind::Edition { Some(key.code()) } else { key.edition() } {
             self.is_about(edition);
         }
         self.withheld |= self.site.is_withheld(key);

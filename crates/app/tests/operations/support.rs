@@ -1,7 +1,5 @@
 //! A small city as a bundle, and bundles from the workspace.
 
-use std::path::Path;
-
 use leitwerk_app::access::Actor;
 use leitwerk_app::bundles::{self, ImportError, Outcome};
 use leitwerk_bundle::{Files, Mistake};
@@ -141,18 +139,5 @@ pub(crate) async fn stored(db: &Db, reference: &str) -> Option<Item> {
 
 /// A bundle of the workspace: `demo`, `examples/muenster`.
 pub(crate) fn bundle(folder: &str) -> Files {
-    let mut files = Files::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder), "", &mut files);
-    files
-}
-
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else {
-            files.insert(path, std::fs::read(entry.path()).expect("a file"));
-        }
-    }
+    leitwerk_testkit::folder::files(folder)
 }

@@ -1,9 +1,7 @@
 //! The demo city, its pages, and the server that all tests of this program share while one of them runs.
 
-use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex, Weak};
 
-use leitwerk_bundle::{Files, layout};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
@@ -15,8 +13,7 @@ use crate::server::Server;
 
 /// The demo city.
 pub(crate) static DEMO: LazyLock<Leitbild> = LazyLock::new(|| {
-    let mut files = Files::new();
-    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
+    let files = leitwerk_testkit::folder::files("demo");
     leitwerk_bundle::read(&files).leitbild
 });
 
@@ -144,17 +141,5 @@ impl Site {
     pub(crate) fn new() -> Site {
         let database = sqlite::database();
         Site { server: Server::start(&["demo", "--db", database.url()]), database, people: OnceCell::const_new() }
-    }
-}
-
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("the folder demo/") {
-        let entry = entry.expect("an entry of demo/");
-        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else if layout::room(&path) != layout::Room::Ignored {
-            files.insert(path, std::fs::read(entry.path()).expect("a file of demo/"));
-        }
     }
 }

@@ -1,8 +1,5 @@
 //! Databases with tables, items made in one line, the demo.
 
-use std::path::Path;
-
-use leitwerk_bundle::Files;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
@@ -197,23 +194,10 @@ pub(crate) fn links() -> Vec<(LinkKind, Kind, Kind)> {
 
 /// Musterstadt, as read from its bundle.
 pub(crate) fn demo() -> Leitbild {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo");
-    let mut files = Files::new();
-    collect(&folder, "", &mut files);
+    let files = leitwerk_testkit::folder::files("demo");
     let reading = leitwerk_bundle::read(&files);
     assert_eq!(reading.mistakes, []);
     reading.leitbild
-}
-
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else {
-            files.insert(path, std::fs::read(entry.path()).expect("a file"));
-        }
-    }
 }
 
 /// An account in one line.

@@ -100,8 +100,7 @@ async fn links_of(app: &App, actor: &Actor, reader: Reader, edition: Code, form:
 
 /// The whole address of a preview in a language, for a mail.
 fn address(app: &App, t: &Locale, key: &str) -> String {
-    let url = app.url().as_str();
-    format!("{}/{}/preview/{key}", url.trim_end_matches('/'), t.tag())
+    app.url().to(&format!("/{}/preview/{key}", t.tag()))
 }
 
 /// `POST /de/editions/2030/preview`

@@ -120,9 +120,7 @@ fn shown(reader: Reader, read: &Read, looked: &Looked, form: Form) -> Show {
     let (t, key) = (reader.t, &read.item.key);
     let name = read.item.title(&reader.lang).map_or_else(|| key.code().to_string(), |(_, title)| title.to_owned());
     let mut page = Page::new(reader, Nav::None, t.threads_title(&name));
-    if let Some(edition) = if key.kind() == Kind::Edition { Some(key.code()) } else { key.edition() } {
-        page.is_about(edition);
-    }
+    page.is_about_item(key);
     let label = |sort: &Sort| {
         // What names the item stands at the other end of the link.
         let said = if sort.link.at == End::From { t.link_on(sort.link.kind) } else { t.link_back(sort.link.kind) };

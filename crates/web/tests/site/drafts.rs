@@ -185,10 +185,12 @@ async fn whoever_may_reads_every_page_of_a_draft_and_is_told_that_it_is_one() {
 #[tokio::test]
 async fn every_page_that_shows_a_draft_says_so_and_no_other() {
     let city = city().await;
-    // Of the forms and histories of items and of the places of a matrix, those that have to do with the draft are looked at; for the
-    // others stands a page that is quickly made.
+    // Of the pages on which items are written, those that have to do with the draft are looked at; for the others stands a page that is
+    // quickly made.
     let is_looked_at = |address: &str| {
-        let of_an_item = ["/de/edit/", "/de/history/", "/de/write/matrix/20"].iter().any(|start| address.starts_with(start));
+        let starts = ["/de/edit/", "/de/history/", "/de/write/matrix/20", "/de/translate/", "/de/turn/", "/de/editions/20"];
+        let writes = address.ends_with("/links") || address.contains("/rework/") || !address.starts_with("/de/editions/20");
+        let of_an_item = starts.iter().any(|start| address.starts_with(start)) && writes;
         !of_an_item || ["2030", "M900", "Q01.1", "V01"].iter().any(|part| address.contains(part))
     };
     let get = async |address: &str| inside(&city, if is_looked_at(address) { address } else { "/de/about" }).await;

@@ -15,7 +15,7 @@ use leitwerk_app::gate::Gate;
 use leitwerk_app::key::{Key, Token};
 use leitwerk_app::mail::{Delivered, Transport, Written};
 use leitwerk_app::passwords::Passwords;
-use leitwerk_bundle::{Files, layout};
+use leitwerk_bundle::Files;
 use leitwerk_i18n::Locale;
 use leitwerk_model::access::Role;
 use leitwerk_model::code::{Code, ItemRef};
@@ -32,11 +32,7 @@ use tokio::sync::OnceCell;
 use tower::ServiceExt as _;
 
 /// The bundle of the demo city.
-pub(crate) static DEMO: LazyLock<Files> = LazyLock::new(|| {
-    let mut files = Files::new();
-    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo")), "", &mut files);
-    files
-});
+pub(crate) static DEMO: LazyLock<Files> = LazyLock::new(|| leitwerk_testkit::folder::files("demo"));
 
 /// The demo city as read from its bundle.
 pub(crate) static LEITBILD: LazyLock<Leitbild> = LazyLock::new(|| leitwerk_bundle::read(&DEMO).leitbild);
@@ -59,18 +55,6 @@ static HASH: OnceCell<String> = OnceCell::const_new();
 /// The hash of [`PASSWORD`].
 pub(crate) async fn hash() -> String {
     HASH.get_or_init(async || Passwords::default().hash(PASSWORD).await.expect("a hash")).await.clone()
-}
-
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let path = format!("{prefix}{}", entry.file_name().to_str().expect("a plain name"));
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files);
-        } else if layout::room(&path) != layout::Room::Ignored {
-            files.insert(path, std::fs::read(entry.path()).expect("a file"));
-        }
-    }
 }
 
 /// A city and its site.
