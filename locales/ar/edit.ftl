@@ -51,3 +51,4 @@ edit-desk-title = الكتابة
 edit-desk-edition = جديد في نسخة { $edition }
 edit-desk-city = جديد في المدينة
 edit-desk-settings = تغيير بيانات المدينة
+edit-erratum = تصحيح خطأ بتصويب

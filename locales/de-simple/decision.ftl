@@ -33,3 +33,6 @@ decision-supersede-text = Es gibt eine neue Fassung. Diese Fassung gilt nicht me
 decision-supersede-button = Gilt nicht mehr
 decision-consultations-hint = Welche Gruppen sprechen darüber? Was sagen sie? Ihre Worte bleiben genau so stehen.
 decision-consultations-new = Eine Gruppe dazunehmen
+decision-sure = Ich habe alles geprüft. Danach kann niemand den Text ändern.
+decision-not-sure = Bitte kreuzen Sie an: Ich habe alles geprüft. Ein Beschluss geht nicht zurück.
+decision-internal = Diese Fassung ist noch intern. Das bleibt auch nach dem Beschluss so. Erst mit der Freigabe können alle sie lesen.

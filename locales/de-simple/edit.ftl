@@ -51,3 +51,4 @@ edit-desk-title = Schreiben
 edit-desk-edition = Neu in der Fassung { $edition }
 edit-desk-city = Neu in der Stadt
 edit-desk-settings = Angaben über die Stadt ändern
+edit-erratum = Einen Fehler berichtigen

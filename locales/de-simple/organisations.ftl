@@ -69,3 +69,4 @@ organisations-no-name = Hier fehlt ein Name. Oder 2 Namen sind gleich.
 organisations-same = So ist es schon. Sie müssen nichts ändern.
 organisations-no-code = Das geht hier nicht. Machen Sie einen neuen Eintrag.
 organisations-round = { $code } gehört selbst dazu. Wählen Sie eine andere Organisation.
+organisations-later = Dieser Tag kommt erst noch. Tragen Sie die Änderung später ein. Bis dahin bleibt alles gleich.

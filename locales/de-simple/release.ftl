@@ -21,3 +21,6 @@ release-released = Das haben Sie freigegeben
 release-now = Gleich freigeben. Dann können es alle lesen.
 release-named = Manches sehen noch nicht alle. Dort steht: Nur für die Mitarbeitenden.
 release-page = Diese Seite sehen noch nicht alle. Sie müssen die Seite zuerst freigeben.
+release-hold = Einen Eintrag nicht zeigen
+release-hold-hint = Den Code sehen Sie auf der Seite von dem Eintrag. Ein Beispiel: M001.
+release-no-such = Diesen Code gibt es nicht. Oder er gehört zu einer Fassung. Bitte prüfen Sie den Code.

@@ -33,3 +33,6 @@ decision-supersede-text = Eine spätere Fassung hat den Platz dieser Fassung ein
 decision-supersede-button = Als abgelöst festhalten
 decision-consultations-hint = Welche Gremien beraten, in welcher Reihenfolge, und was sie sagen: Stellungnahmen und abweichende Meinungen stehen unverändert im Leitbild.
 decision-consultations-new = Gremium in die Beratungsfolge aufnehmen
+decision-sure = Ich habe alles geprüft. Nach dem Beschluss lässt sich am Original nichts mehr ändern.
+decision-not-sure = Bitte bestätigen Sie, dass alles geprüft ist: Der Beschluss lässt sich nicht zurücknehmen.
+decision-internal = Diese Fassung ist noch intern. Sie bleibt es auch nach dem Beschluss, bis Sie sie freigeben.

@@ -69,3 +69,4 @@ organisations-no-name = Hier fehlt ein Name, oder zwei sind gleich.
 organisations-same = So ist es schon. Es gibt nichts zu ändern.
 organisations-no-code = Das geht hier nicht. Legen Sie stattdessen einen neuen Eintrag an.
 organisations-round = { $code } gehört selbst dazu. Wählen Sie eine andere Organisation.
+organisations-later = Dieser Tag liegt noch vor uns. Tragen Sie die Änderung ein, sobald sie gilt: Bis dahin bleiben die bisherigen Namen und Zuständigkeiten stehen.

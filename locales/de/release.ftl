@@ -21,3 +21,6 @@ release-released = Bisher freigegeben
 release-now = Gleich freigeben: alle können es lesen
 release-named = Was hier „intern“ heißt, ist noch nicht freigegeben.
 release-page = Diese Seite sehen nur Sie und alle, die mitschreiben. Sie ist noch nicht freigegeben.
+release-hold = Einen einzelnen Eintrag intern halten
+release-hold-hint = Der Code steht auf der Seite des Eintrags über der Überschrift, zum Beispiel M001.
+release-no-such = Diesen Code gibt es nicht, oder er gehört zu etwas, das mit seiner Fassung freigegeben wird. Bitte prüfen Sie ihn.

@@ -33,3 +33,6 @@ decision-supersede-text = A later edition has taken the place of this one. It ca
 decision-supersede-button = Record as superseded
 decision-consultations-hint = Which bodies deliberate, in which order, and what they say: opinions and dissents stand in the Leitbild unedited.
 decision-consultations-new = Add a body to the deliberation
+decision-sure = I have checked everything. After adoption nothing in the original can be changed any more.
+decision-not-sure = Please confirm that everything has been checked: adoption cannot be taken back.
+decision-internal = This edition is still internal. It stays so after adoption, until you release it.

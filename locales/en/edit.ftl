@@ -51,3 +51,4 @@ edit-desk-title = Write
 edit-desk-edition = New in the edition { $edition }
 edit-desk-city = New in the city
 edit-desk-settings = Change what is said about the city
+edit-erratum = Put a mistake right with an erratum

@@ -69,3 +69,4 @@ organisations-no-name = A name is missing here, or two are the same.
 organisations-same = It is so already. There is nothing to change.
 organisations-no-code = That does not work here. Create a new entry instead.
 organisations-round = { $code } belongs to it itself. Choose another organisation.
+organisations-later = This day is still to come. Enter the change once it holds: until then the names and responsibilities stay as they are.

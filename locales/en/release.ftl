@@ -21,3 +21,6 @@ release-released = Released so far
 release-now = Release at once: everybody can read it
 release-named = What is called “internal” here is not released yet.
 release-page = Only you and those who write with you see this page. It is not released yet.
+release-hold = Withhold a single item
+release-hold-hint = The code stands on the page of the item above its heading, for example M001.
+release-no-such = There is no such code, or it belongs to something that is released with its edition. Please check it.

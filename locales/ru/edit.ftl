@@ -51,3 +51,4 @@ edit-desk-title = Работа с записями
 edit-desk-edition = Новое в редакции { $edition }
 edit-desk-city = Новое в городе
 edit-desk-settings = Изменить сведения о городе
+edit-erratum = Исправить ошибку через уточнение

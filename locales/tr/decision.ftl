@@ -33,3 +33,6 @@ decision-supersede-text = Bu sürümün yerini daha yeni bir sürüm aldı. Bu s
 decision-supersede-button = “Yenisiyle değiştirildi” olarak kaydet
 decision-consultations-hint = Hangi kurullar hangi sırayla görüşüyor ve ne diyor: Görüşler ve karşı görüşler belgede değiştirilmeden yer alır.
 decision-consultations-new = Görüşmeye bir kurul ekle
+decision-sure = Her şeyi kontrol ettim. Karardan sonra asıl metinde hiçbir şey değiştirilemez.
+decision-not-sure = Lütfen her şeyin kontrol edildiğini onaylayın: Karar geri alınamaz.
+decision-internal = Bu sürüm henüz kurum içi. Karardan sonra da siz yayımlayana kadar öyle kalır.

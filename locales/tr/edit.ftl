@@ -51,3 +51,4 @@ edit-desk-title = Kayıt ekle
 edit-desk-edition = { $edition } sürümüne ekle
 edit-desk-city = Şehir geneline ekle
 edit-desk-settings = Şehir bilgilerini değiştir
+edit-erratum = Bir hatayı düzeltme notuyla düzelt

@@ -69,3 +69,4 @@ organisations-no-name = Burada bir ad eksik ya da iki ad aynı.
 organisations-same = Zaten böyle. Değiştirilecek bir şey yok.
 organisations-no-code = Bu burada yapılamaz. Bunun yerine yeni bir kayıt oluşturun.
 organisations-round = { $code } zaten buna bağlı. Başka bir kuruluş seçin.
+organisations-later = Bu gün henüz gelmedi. Değişikliği geçerli olduğunda girin: O güne kadar adlar ve sorumluluklar aynı kalır.

@@ -21,3 +21,6 @@ release-released = Şimdiye kadar yayımlananlar
 release-now = Hemen yayımla: herkes okuyabilir
 release-named = Burada “kurum içi” yazanlar henüz yayımlanmadı.
 release-page = Bu sayfayı yalnızca siz ve sizinle birlikte yazanlar görür. Henüz yayımlanmadı.
+release-hold = Tek bir kaydı kurum içinde tut
+release-hold-hint = Kod, kaydın sayfasında başlığın üstünde yazar; örneğin M001.
+release-no-such = Böyle bir kod yok ya da sürümüyle birlikte yayımlanan bir şeye ait. Lütfen kontrol edin.

@@ -51,3 +51,4 @@ edit-desk-title = Писати
 edit-desk-edition = Нове в редакції { $edition }
 edit-desk-city = Нове в місті
 edit-desk-settings = Змінити дані про місто
+edit-erratum = Виправити помилку через уточнення

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use leitwerk_model::access::Reach;
 use leitwerk_model::check::{Finding, Place};
-use leitwerk_model::code::Code;
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::edit::{Typed, following, item, next_code};
 use leitwerk_model::item::Item;
@@ -83,7 +82,7 @@ pub async fn decided(db: &Db, actor: &Actor, meeting: &ItemRef) -> Result<Vec<It
 pub async fn decide(db: &Db, actor: &Actor, meeting: &ItemRef, decisions: &[Typed]) -> Result<(), NotSaved> {
     adding(db, actor, "record-decisions", |leitbild| {
         leitbild.get(meeting).filter(|item| item.kind() == Kind::Meeting).ok_or(NotSaved::Gone)?;
-        let mut code = next_code(leitbild, Kind::FollowUp, None).or_else(|| Code::parse("W001").ok()).ok_or(NotSaved::Gone)?;
+        let mut code = next_code(leitbild, Kind::FollowUp, None).ok_or(NotSaved::Gone)?;
         let mut made = Vec::new();
         for decision in decisions {
             let key = ItemRef::new(None, code.clone()).map_err(|_| NotSaved::Gone)?;

@@ -225,11 +225,30 @@ pub fn date(text: &str) -> Option<When> {
     if two.is_empty() { None } else { format!("{year}-{}", two.join("-")).parse().ok() }
 }
 
-/// A code that is free: the last one of its kind, counted up. None where there is no last one, or it does not end in a number.
+/// A code that is free: the last one of its kind, counted up, or the first of all. None where the last one does not end in a number,
+/// and for kinds whose codes say more than one.
 #[must_use]
 pub fn next_code(leitbild: &Leitbild, kind: Kind, edition: Option<&Code>) -> Option<Code> {
     let of_kind = leitbild.of_kind(kind).filter(|item| item.key.edition() == edition).map(|item| item.key.code());
-    following(of_kind.max_by_key(|code| code.sort_key())?)
+    of_kind.max_by_key(|code| code.sort_key()).map_or_else(|| first_code(kind), following)
+}
+
+/// A code to begin with, where there is none of its kind yet.
+fn first_code(kind: Kind) -> Option<Code> {
+    let first = match kind {
+        Kind::Consultation => "BE1",
+        Kind::Erratum => "ER1",
+        Kind::FollowUp => "W001",
+        Kind::Release => "FR001",
+        Kind::Measure => "M001",
+        Kind::Organisation => "O001",
+        Kind::Commitment => "S001",
+        Kind::Meeting => "V01",
+        Kind::Indicator => "I01",
+        Kind::Succession => "F01",
+        _ => return None,
+    };
+    Code::parse(first).ok().filter(|code| code.kind() == kind)
 }
 
 /// The code after this one; none where it does not end in a number.

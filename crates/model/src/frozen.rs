@@ -38,6 +38,13 @@ pub enum Frozen {
 }
 
 impl Leitbild {
+    /// Whether an item is of an edition whose originals never change again, or is such an edition.
+    #[must_use]
+    pub fn is_frozen(&self, key: &ItemRef) -> bool {
+        let edition = if key.kind() == Kind::Edition { Some(key.code()) } else { key.edition() };
+        edition.and_then(|edition| self.edition_status(edition)).is_some_and(EditionStatus::is_final)
+    }
+
     /// Finds every change from `self` to `next` that an adopted or superseded edition forbids.
     ///
     /// Translations may be added, changed and removed; an adopted edition may become superseded.

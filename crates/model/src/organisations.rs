@@ -259,6 +259,10 @@ fn span(facts: &mut Facts, starts: Option<When>, ends: Option<When>) {
 
 /// The item with one of those that end replaced by one that follows.
 fn hand_over(mut item: Item, of: &[ItemRef], to: &ItemRef) -> Item {
+    let seats = |links: &[Declared], kind: LinkKind| -> Vec<ItemRef> {
+        links.iter().filter(|link| link.kind == kind).map(|link| link.other.clone()).collect()
+    };
+    let was_both = seats(&item.links, LinkKind::Chairs).iter().any(|one| seats(&item.links, LinkKind::Delegates).contains(one));
     let mut links: Vec<Declared> = Vec::with_capacity(item.links.len());
     for mut link in item.links {
         if link.kind != LinkKind::FollowedBy && of.contains(&link.other) {
@@ -267,6 +271,11 @@ fn hand_over(mut item: Item, of: &[ItemRef], to: &ItemRef) -> Item {
         if !links.contains(&link) {
             links.push(link);
         }
+    }
+    // A chair and a member that became one are one: it chairs, unless the chair was among the members before.
+    if !was_both {
+        let chairs = seats(&links, LinkKind::Chairs);
+        links.retain(|link| link.kind != LinkKind::Delegates || !chairs.contains(&link.other));
     }
     item.links = links;
     item

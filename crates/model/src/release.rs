@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::code::{Code, ItemRef};
+use crate::code::ItemRef;
 use crate::edit::next_code;
 use crate::facts::{self, Facts};
 use crate::item::Item;
@@ -187,7 +187,7 @@ impl Leitbild {
         if items.is_empty() && table.is_none() {
             return;
         }
-        let code = next_code(self, Kind::Release, None).or_else(|| Code::parse("FR001").ok());
+        let code = next_code(self, Kind::Release, None);
         let Some(key) = code.and_then(|code| ItemRef::new(None, code).ok()) else { return };
         let links = items.into_iter().map(|other| Declared { kind: LinkKind::Released, at: End::To, other }).collect();
         self.insert(Item { key, facts: Facts::Release(facts::Release { date, table }), texts: Texts::new(), links });

@@ -181,6 +181,9 @@ pub enum Refused {
     /// Several goals would become several others, which no succession can tell.
     #[error("what {0} tells has to be taken back first")]
     Tangled(ItemRef),
+    /// Fields that became one do not come back by themselves.
+    #[error("fields that became one do not come back by themselves")]
+    Joined,
     /// There is no free number, or too many of them.
     #[error("there is no free number")]
     NoNumber,

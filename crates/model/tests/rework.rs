@@ -275,6 +275,14 @@ fn fields_are_renamed_and_merged_with_their_goals() {
     assert_eq!(links(&next, "2030/Z1.3"), ["2030/H1"]);
     assert_eq!(links(&next, "2030/T1.1a"), ["2030/L1", "2030/H1"]);
     assert_eq!(links(&next, "2030/T2.1"), ["2030/L2", "2030/H1"]);
+    let telling = |of: &str| {
+        let of = ItemRef::parse(of, None).expect("a reference");
+        let tells = |item: &&Item| item.linked(LinkKind::Became, End::To).any(|other| *other == of);
+        next.in_edition(&code("2030"), Kind::Succession).find(tells).expect("what tells of it").clone()
+    };
+    assert!(telling("2030/Z1.3").text(Part::Reason).is_some(), "the reason of the fields is that of the goals that moved");
+    let succession = telling("2030/H1").key.code().clone();
+    assert_eq!(step(&next, &Step::TakeBack { succession }), Err(Refused::Joined));
     let diff = diff::editions(&next, &code("2025"), &code("2030")).expect("two editions");
     let merged = diff.fields.iter().find(|field| field.new.is_some()).expect("a field");
     assert_eq!(merged.paired_by, Some(diff::fields::PairedBy::Succession));

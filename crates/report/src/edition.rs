@@ -8,7 +8,7 @@ mod annexes;
 mod belonging;
 mod brief;
 mod cover;
-mod deliberation;
+pub(crate) mod deliberation;
 pub(crate) mod figures;
 mod findings;
 pub(crate) mod goal;

@@ -110,15 +110,20 @@ impl Page {
 
     /// What a page says at its top that shows a draft.
     pub(crate) fn draft_note(&self) -> Option<&'static str> {
-        if self.is_about_draft() {
+        if self.drafts.iter().any(|edition| self.is_written(edition)) {
             Some(self.t.site_draft_page())
-        } else if self.withheld {
+        } else if self.withheld || self.is_about_draft() {
             Some(self.t.release_page())
         } else if self.names_drafts.load(Ordering::Relaxed) {
             Some(self.t.site_draft_named())
         } else {
             self.names_withheld.load(Ordering::Relaxed).then(|| self.t.release_named())
         }
+    }
+
+    /// Whether an edition that is not public is still being written, and not brought in, or decided, and withheld.
+    fn is_written(&self, edition: &Code) -> bool {
+        self.site.drafts(self.sight).any(|draft| draft.code == *edition && !draft.status.is_public())
     }
 
     fn is_draft(&self, edition: &Code) -> bool {
@@ -131,14 +136,15 @@ impl Page {
         self.draft_mark(edition).map_or_else(|| words.clone(), |mark| Html::trusted(format!("{words}{mark}")))
     }
 
-    /// The word “draft”, to stand behind what belongs to this edition; nothing where it is public, or the whole page is about it.
+    /// The word “draft”, or “internal” where it is withheld, to stand behind what belongs to this edition; nothing where it is public, or the whole page is about it.
     fn draft_mark(&self, edition: &Code) -> Option<Html> {
         if !self.is_draft(edition) || self.drafts.contains(edition) {
             return None;
         }
         self.names_drafts.store(true, Ordering::Relaxed);
         let draft = EditionStatus::Draft.as_str();
-        let word = Html::text(self.t.word("edition-status", draft));
+        let word = if self.is_written(edition) { self.t.word("edition-status", draft) } else { self.t.release_internal() };
+        let word = Html::text(word);
         Some(Html::trusted(format!(" <span class=\"status s-{draft}\">{word}</span>")))
     }
 

@@ -127,6 +127,7 @@ impl Day<'_> {
         self.fill("#f-adopted_on", day).await;
         self.fill("#f-decision", "V/0318").await;
         self.fill("#f-decision_url", "https://ris.musterstadt.example/oparl/paper/318").await;
+        self.browser.click("#f-sure").await;
         self.send("button[value=adopt]", &decision).await;
         self.shows("beschlossen").await;
     }

@@ -29,11 +29,12 @@ impl Desk<'_> {
         if gone.is_empty() {
             return Err(Refused::TooFew);
         }
+        let mut moved = Vec::new();
         for field in gone {
             let old = self.item(field)?;
             let goals = self.goals_in(&old.key);
             for goal in goals {
-                self.place(&goal, into)?;
+                moved.push(self.place(&goal, into)?);
             }
             self.take_ups_into(&old.key, &stays.key)?;
             // The field that goes is told of by what the one that takes it in is told of.
@@ -44,7 +45,13 @@ impl Desk<'_> {
         let key = stays.key.clone();
         self.write(stays, words, false)?;
         settle::unite(&mut self.next, &key);
-        Ok(settle::settle_at(&mut self.next, &key))
+        let mut touched = settle::settle_at(&mut self.next, &key);
+        // Why the fields became one is why their goals moved, where nothing else was said of them.
+        for goal in moved {
+            let told = settle::settle_at(&mut self.next, &goal);
+            touched.extend(told.into_iter().filter(|key| self.next.get(key).is_some_and(|item| item.text(Part::Reason).is_none())));
+        }
+        Ok(touched)
     }
 
     pub(super) fn add_field(&mut self, words: &Words) -> Result<Touched, Refused> {
@@ -71,7 +78,7 @@ impl Desk<'_> {
     pub(super) fn take_back_name(&mut self, told: &Item) -> Result<Touched, Refused> {
         let (olds, news): (Vec<&ItemRef>, Vec<&ItemRef>) =
             (told.linked(LinkKind::Preceded, End::From).collect(), told.linked(LinkKind::Became, End::To).collect());
-        let ([old], [new]) = (olds.as_slice(), news.as_slice()) else { return Err(Refused::Tangled(told.key.clone())) };
+        let ([old], [new]) = (olds.as_slice(), news.as_slice()) else { return Err(Refused::Joined) };
         let old = self.next.get(old).cloned().ok_or_else(|| Refused::Unknown((*old).clone()))?;
         let mut field = self.next.get(new).cloned().ok_or_else(|| Refused::Unknown((*new).clone()))?;
         field.texts = old.texts;

@@ -119,7 +119,7 @@ pub(super) fn tell(leitbild: &mut Leitbild, old: Option<ItemRef>, new: &ItemRef)
 }
 
 fn free(leitbild: &Leitbild, edition: &Code) -> Option<ItemRef> {
-    let code = crate::edit::next_code(leitbild, Kind::Succession, Some(edition)).or_else(|| Code::parse("F01").ok())?;
+    let code = crate::edit::next_code(leitbild, Kind::Succession, Some(edition))?;
     ItemRef::new(Some(edition), code).ok()
 }
 

@@ -57,7 +57,7 @@ fn one(report: &Report<'_>, item: &Item, consultation: &Consultation) -> Vec<Blo
 }
 
 /// Mistakes in an item that were put right, each with its day: visible where the item stands.
-pub(super) fn errata(report: &Report<'_>, key: &ItemRef) -> Vec<Block> {
+pub(crate) fn errata(report: &Report<'_>, key: &ItemRef) -> Vec<Block> {
     let note = |erratum: &ItemRef| {
         let item = report.get(erratum)?;
         let date = item.facts.period().0.map(|date| report.t.date(date)).unwrap_or_default();

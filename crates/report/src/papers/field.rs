@@ -14,6 +14,7 @@ use super::goal::{measures_table, promised};
 use super::short::{Section, cut};
 use super::{Options, named, to_come};
 use crate::document::{Inline, Span, Style};
+use crate::edition::deliberation::errata;
 use crate::edition::goal::sentence;
 use crate::edition::words::{Report, say, table};
 
@@ -24,8 +25,10 @@ pub(super) fn sections<'r>(report: &'r Report<'_>, field: &'r Item, options: &Op
     let measures: Vec<&Item> = all(report, &goals, LinkKind::CarriedOut);
     let commitments: Vec<&Item> = all(report, &goals, LinkKind::Committed);
     let ahead = measures.iter().chain(&commitments).map(|item| &item.key).collect();
+    let mut said = report.text(field, Part::Text);
+    said.extend(errata(report, &field.key));
     vec![
-        Section::text("says", t.papers_says(), report.text(field, Part::Text), 8),
+        Section::text("says", t.papers_says(), said, 8),
         goals_table(report, goals.clone()),
         measures_table(report, measures),
         take_ups(report, &field.key),

@@ -11,6 +11,7 @@ use leitwerk_model::text::Part;
 use super::short::{Section, cut, shortened};
 use super::{Options, named, to_come};
 use crate::document::{Block, Inline, Span, Style};
+use crate::edition::deliberation::errata;
 use crate::edition::goal::{period, sentence, values};
 use crate::edition::words::{Report, say, table};
 
@@ -24,8 +25,10 @@ pub(super) fn sections<'r>(report: &'r Report<'_>, goal: &'r Item, options: &Opt
     let commitments: Vec<&Item> = report.on(&goal.key, LinkKind::Committed).iter().filter_map(|key| report.get(key)).collect();
     let indicators = report.on(&goal.key, LinkKind::Watched).iter().filter_map(|key| report.get(key)).collect();
     let ahead = measures.iter().chain(&commitments).map(|item| &item.key).collect();
+    let mut said = report.text(goal, Part::Text);
+    said.extend(errata(report, &goal.key));
     vec![
-        Section::text("says", t.papers_says(), report.text(goal, Part::Text), 12),
+        Section::text("says", t.papers_says(), said, 12),
         Section::list("origin", t.item_back(), origins(report, &goal.key), 6),
         measures_table(report, measures.clone()),
         statements(report, &measures),

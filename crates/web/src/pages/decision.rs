@@ -15,9 +15,11 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{End, LinkKind};
+use leitwerk_model::matrix::Matrix;
+use leitwerk_model::text::Part;
 use leitwerk_model::value::{is_address, is_line};
 use leitwerk_model::when::When;
-use leitwerk_model::words::EditionStatus;
+use leitwerk_model::words::{Change, EditionStatus};
 
 use crate::forms::Fields;
 use crate::html::Html;
@@ -47,6 +49,10 @@ struct Show {
     /// The editions that make place when this one is adopted.
     before: Vec<String>,
     superseding: bool,
+    /// What is still open before it can be adopted for good: how many, in words.
+    open: Vec<String>,
+    /// Whether it stays internal when it is adopted, until somebody releases it.
+    internal: bool,
     /// The decision as it is written down: label and value.
     facts: Vec<(&'static str, String)>,
     decision_url: Option<String>,
@@ -108,6 +114,8 @@ async fn shown(
         reject: can(Decision::Reject { paper: Paper::default() }),
         supersede: can(Decision::Supersede),
         before: leitbild.adopted_before(&edition).map(|code| code.to_string()).collect(),
+        open: open(page.t, leitbild, &edition),
+        internal: !leitbild.is_public(item),
         superseding: sent.is_none_or(|sent| sent.one("supersede") == "yes"),
         facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         consultations: consultations(&page, leitbild, &edition),
@@ -116,6 +124,16 @@ async fn shown(
         form,
         page,
     })
+}
+
+/// What is missing in an edition that is about to be adopted: reasons of changes, places of the matrix.
+fn open(t: &Locale, leitbild: &Leitbild, edition: &Code) -> Vec<String> {
+    let size = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let told = leitbild.in_edition(edition, Kind::Succession);
+    let owed = told.filter(|item| item.status() != Some(Change::Continued.as_str()) && item.text(Part::Reason).is_none()).count();
+    let holes = Matrix::of(leitbild, edition).holes().len();
+    let said = [(owed, t.rework_owed(size(owed))), (holes, t.take_ups_holes(size(holes)))];
+    said.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said).collect()
 }
 
 fn consultations(page: &Page, leitbild: &Leitbild, edition: &Code) -> Vec<(String, Html, String, &'static str, String)> {
@@ -165,6 +183,9 @@ fn asked(t: &'static Locale, sent: &Fields, form: &mut Form) -> Option<Decision>
             let (on, valid_from, valid_to) = (when("adopted_on"), when("valid_from"), when("valid_to"));
             if on.is_none() && given("adopted_on").is_none() {
                 form.problems.push(("adopted_on", t.decision_no_day().to_owned()));
+            }
+            if sent.one("sure") != "yes" {
+                form.problems.push(("sure", t.decision_not_sure().to_owned()));
             }
             Decision::Adopt { on: on?, paper, valid_from, valid_to, supersede: sent.one("supersede") == "yes" }
         }

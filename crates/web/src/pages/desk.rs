@@ -11,6 +11,7 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use serde::Deserialize;
 
+use crate::html::Html;
 use crate::pages::edit::{address, is_created};
 use crate::reader::Reader;
 use crate::respond::{Answer, page_once};
@@ -26,6 +27,8 @@ struct Written {
 /// An edition that can be written.
 struct Open {
     code: String,
+    /// What stands above it, marked where it is a draft.
+    heading: Html,
     new: Vec<Written>,
     bulk: Vec<Written>,
     matrix: Option<String>,
@@ -73,6 +76,7 @@ pub(crate) async fn show(
     let of_edition = |edition: &crate::site::Edition| {
         let code = edition.code.to_string();
         Open {
+            heading: page.naming(&edition.code, &t.edit_desk_edition(&code)),
             new: kinds(true).filter(may).map(|kind| new(kind, &format!("?edition={code}"))).collect(),
             bulk: kinds(true).filter(|kind| is_offered(*kind)).filter_map(|kind| bulk(kind, Some(&code))).collect(),
             matrix: keeps.then(|| page.to(&format!("write/matrix/{code}"))),

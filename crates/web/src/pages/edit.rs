@@ -61,6 +61,8 @@ struct Show {
     archive: Option<String>,
     /// Whether a new item can be released at once.
     releases: bool,
+    /// Where a mistake is put right in what cannot change any more.
+    frozen: Option<String>,
 }
 
 /// The item that an address means: `M014`, or `2030:Z3.2`.
@@ -131,6 +133,8 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
     let mut page = Page::new(reader, Nav::None, t.edit_title(&title));
     page.is_about_item(&key);
     let keeps = authorise(actor, Action::KeepItems).is_ok() && key.kind() != Kind::City;
+    let frozen = opened.leitbild.is_frozen(&key).then(|| page.to("new/errata"));
+    let keeps = keeps && frozen.is_none();
     Show {
         kicker: t.kind(key.kind()).to_owned(),
         code: key.code().to_string(),
@@ -146,6 +150,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         translate: into(&page, &opened.item).map(|to| page.to(&format!("translate/{to}/{}", address(&key)))),
         archive: keeps.then(|| page.to(&format!("edit/{}/archive", address(&key)))),
         releases: false,
+        frozen,
         page,
     }
 }
@@ -320,6 +325,7 @@ fn form_of_new(
         threads: None,
         translate: None,
         archive: None,
+        frozen: None,
         releases: RELEASABLE.contains(&kind) && kind != Kind::Edition && authorise(&page.actor, Action::Release).is_ok(),
         page,
     }

@@ -1,20 +1,23 @@
 //! What is public is decided: one page shows what is public and what is not, and releases or withholds it.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::Extension;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use leitwerk_app::access::Actor;
 use leitwerk_app::release::{self, Standing};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::release::Named;
+use leitwerk_model::release::{Named, RELEASABLE};
 
 use crate::forms::Fields;
 use crate::html::Html;
 use crate::pages::edit::{failed, named};
+use crate::pages::form::Form;
 use crate::reader::Reader;
-use crate::respond::{Answer, Failure, page_once, redirect};
+use crate::respond::{Answer, Failure, page_again, page_once, redirect};
 use crate::state::App;
 use crate::view::{Nav, Page};
 
@@ -52,11 +55,23 @@ struct Show {
     tables: Vec<Table>,
     withheld: Vec<Group>,
     released: Vec<(String, String)>,
+    /// What shall be withheld: a code, and what is wrong with it.
+    form: Form,
 }
 
 /// `/de/release`
-pub(crate) async fn show(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader) -> Answer {
-    let standing = release::read(app.db(), &actor).await?;
+pub(crate) async fn show(
+    State(app): State<App>,
+    Extension(actor): Extension<Actor>,
+    Query(asked): Query<BTreeMap<String, String>>,
+    reader: Reader,
+) -> Answer {
+    let form = Form::default().with("code", asked.get("item").cloned().unwrap_or_default());
+    page_once(&shown(&app, &actor, reader, form).await?)
+}
+
+async fn shown(app: &App, actor: &Actor, reader: Reader, form: Form) -> Result<Show, Failure> {
+    let standing = release::read(app.db(), actor).await?;
     let t = reader.t;
     let page = Page::new(reader, Nav::None, t.release_title());
     let title =
@@ -83,14 +98,14 @@ pub(crate) async fn show(State(app): State<App>, Extension(actor): Extension<Act
         internal: count(table.internal),
         withheld: table.withheld,
     };
-    let shown = Show {
+    Ok(Show {
+        form,
         editions: standing.leitbild.of_kind(Kind::Edition).map(edition).collect(),
         tables: standing.tables.iter().filter(|table| table.kind != Kind::Edition).map(table).collect(),
         withheld: groups(&page, &standing),
         released: standing.released.iter().map(|(day, table, items)| (t.date(*day), what(&page, *table, items))).collect(),
         page,
-    };
-    page_once(&shown)
+    })
 }
 
 fn groups(page: &Page, standing: &Standing) -> Vec<Group> {
@@ -122,6 +137,9 @@ fn what(page: &Page, table: Option<Kind>, items: &[ItemRef]) -> String {
 
 /// `POST /de/release`
 pub(crate) async fn decide(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader, sent: Fields) -> Answer {
+    if sent.one("do") == "hold" {
+        return hold(&app, &actor, reader, sent.one("code").trim()).await;
+    }
     let items = sent.many("item").map(named).collect::<Result<_, _>>()?;
     let tables = sent.many("table").map(|table| table.parse::<Kind>().map_err(|_| Failure::NotFound)).collect::<Result<_, _>>()?;
     let named = Named { items, tables };
@@ -130,5 +148,19 @@ pub(crate) async fn decide(State(app): State<App>, Extension(actor): Extension<A
         "withhold" => release::withhold(app.db(), &actor, &named).await.map_err(failed)?,
         _ => return Err(Failure::NotFound),
     }
+    redirect(&format!("/{}/release", reader.t.tag()))
+}
+
+/// Withholds the item with this code.
+async fn hold(app: &App, actor: &Actor, reader: Reader, code: &str) -> Answer {
+    let standing = release::read(app.db(), actor).await?;
+    let key = ItemRef::parse(&code.replacen(':', "/", 1), None).ok();
+    let there = key.filter(|key| standing.leitbild.get(key).is_some() && RELEASABLE.contains(&key.kind()));
+    let Some(key) = there else {
+        let mut form = Form::default().with("code", code);
+        form.problems.push(("code", reader.t.release_no_such().to_owned()));
+        return page_again(&shown(app, actor, reader, form).await?);
+    };
+    release::withhold(app.db(), actor, &Named::item(&key)).await.map_err(failed)?;
     redirect(&format!("/{}/release", reader.t.tag()))
 }

@@ -50,6 +50,7 @@ pub(crate) fn said(t: &'static Locale, refused: &Refused) -> String {
         Refused::Overarching => t.rework_overarching().to_owned(),
         Refused::SameField => t.rework_same_field().to_owned(),
         Refused::NotEmpty(count) => t.rework_not_empty(i64::try_from(*count).unwrap_or(i64::MAX)),
+        Refused::Joined => t.rework_fields_joined().to_owned(),
         Refused::Tangled(key) => t.rework_tangled(key.code().as_str()),
         Refused::NoNumber => t.rework_no_number().to_owned(),
     }

@@ -199,19 +199,27 @@ async fn every_page_that_shows_a_draft_says_so_and_no_other() {
     for rest in ADDRESSES {
         assert!(pages.contains_key(&format!("/de/{rest}")), "no link leads to {rest}");
     }
-    let (german, mut showing) = (locale("de"), 0);
+    let (german, mut showing, mut odd) = (locale("de"), 0, Vec::new());
     for (address, html) in &pages {
         // What a reader asked for stands in the address of the other languages, too.
         let shows = html.contains(SECRET) || html.contains("/editions/2030");
         showing += usize::from(shows);
         let page = Markup::of(html);
-        assert_eq!(page.all("p").any(|p| p.is_of("draft")), shows, "{address}");
         let is_about = address.contains("/2030") || address.ends_with("edition=2030");
-        assert_eq!(html.contains(german.site_draft_page()), is_about, "{address}");
-        assert_eq!(html.contains(german.site_draft_named()), shows && !is_about, "{address}");
-        // Beside other things, everything of the draft bears the mark.
-        assert_eq!(page.all("span").any(|span| span.is_of("s-draft")), shows && !is_about || has_status(address), "{address}");
+        let marked = page.all("span").any(|span| span.is_of("s-draft"));
+        for (what, is, expected) in [
+            ("note", page.all("p").any(|p| p.is_of("draft")), shows),
+            ("is about it", html.contains(german.site_draft_page()), is_about),
+            ("names it", html.contains(german.site_draft_named()), shows && !is_about),
+            // Beside other things, everything of the draft bears the mark.
+            ("mark", marked, shows && !is_about || has_status(address)),
+        ] {
+            if is != expected {
+                odd.push(format!("{address}: {what}: {is}"));
+            }
+        }
     }
+    assert_eq!(odd, Vec::<String>::new());
     assert!(showing > ADDRESSES.len() + 5, "{showing}");
     for rest in ["measures/M900", "editions/2025/goals/Z1.1", "results/Q01.1", "results/Q02.1", "meetings/V01", "editions", ""] {
         assert!(pages[&format!("/de/{rest}")].contains(SECRET), "{rest}");
@@ -225,7 +233,7 @@ async fn every_page_that_shows_a_draft_says_so_and_no_other() {
 /// Whether a page of the draft shows the status of the edition.
 fn has_status(address: &str) -> bool {
     let Some(rest) = address.strip_prefix("/de/editions/2030") else { return false };
-    let pages = ["", "/goals", "/fields", "/matrix", "/matrix/L1/H1", "/successions"];
+    let pages = ["", "/goals", "/fields", "/matrix", "/matrix/L1/H1", "/successions", "/decision", "/rework"];
     pages.contains(&rest) || rest.starts_with("/diff/")
 }
 

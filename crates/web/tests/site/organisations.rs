@@ -82,6 +82,7 @@ async fn what_cannot_be_is_said_and_what_was_typed_stays() {
     for (address, fields, said) in [
         ("/de/turn/O008/rename", vec![("on", "bald"), ("name", "Neuer Name")], "ganzes Datum"),
         ("/de/turn/O008/rename", vec![("on", "2026"), ("name", "Neuer Name")], "ganzes Datum"),
+        ("/de/turn/O008/rename", vec![("on", "1.4.2999"), ("name", "Neuer Name")], "liegt noch vor uns"),
         ("/de/turn/O008/rename", vec![("on", "1.4.2026"), ("name", " ")], "fehlt ein Name"),
         ("/de/turn/O008/split", vec![("on", "1.4.2026"), ("name", "Neuer Name")], "fehlt ein Name"),
     ] {

@@ -54,6 +54,20 @@ async fn an_office_goes_on_where_it_can_read_what_it_wrote() {
 }
 
 #[tokio::test]
+async fn a_single_item_is_withheld_by_its_code() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    assert!(browser.page("/de/release?item=M001").await.contains("value=\"M001\""));
+    for wrong in ["M999", "2025/Z1.1", "", "<b>"] {
+        let refused = browser.post("/de/release", &[("do", "hold"), ("code", wrong)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    let held = browser.post("/de/release", &[("do", "hold"), ("code", " M001 ")]).await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.text());
+    assert_eq!(city.get("/de/measures/M001").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_table_and_an_edition_are_withheld_and_released_as_a_whole() {
     let city = City::demo().await;
     let mut browser = city.signed_in(&[Role::Coordinator]).await;

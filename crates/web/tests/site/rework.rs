@@ -6,8 +6,9 @@ use leitwerk_model::words::EditionStatus;
 
 use crate::support::{Answer, Browser, City, code};
 
-const ADOPT: [(&str, &str); 7] = [
+const ADOPT: [(&str, &str); 8] = [
     ("do", "adopt"),
+    ("sure", "yes"),
     ("adopted_on", "18.6.2025"),
     ("decision", "V/0318/2025"),
     ("decision_url", "https://ris.example.org/oparl/paper/318"),
@@ -29,6 +30,26 @@ async fn begun(city: &City) -> Browser<'_> {
 
 fn is_done(answer: &Answer) {
     assert_eq!(answer.header(header::LOCATION), "/de/editions/2030/rework", "{}", answer.text());
+}
+
+#[tokio::test]
+async fn what_can_never_be_undone_is_confirmed_first() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let page = browser.page("/de/editions/2025/decision").await;
+    assert!(page.contains("name=\"sure\"") && page.contains("Stellen sind noch offen"), "what is missing is told: {page}");
+    let unsure: Vec<_> = ADOPT.into_iter().filter(|(name, _)| *name != "sure").collect();
+    let refused = browser.post("/de/editions/2025/decision", &unsure).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("lässt sich nicht zurücknehmen"), "{}", refused.text());
+    let all = city.db.load().await.expect("everything").leitbild;
+    assert_eq!(all.edition_status(&code("2025")), Some(EditionStatus::InDeliberation));
+    // Afterwards the form of a goal says from the beginning that nothing can change.
+    begun(&city).await;
+    let browser = city.signed_in(&[Role::Coordinator]).await;
+    let form = browser.page("/de/edit/2025:Z1.1").await;
+    assert!(form.contains("Diese Fassung ist beschlossen") && form.contains("/de/new/errata"), "{form}");
+    assert!(browser.page("/de/new/consultations?edition=2030").await.contains("value=\"BE1\""), "the first number of its kind");
 }
 
 #[tokio::test]
@@ -152,7 +173,7 @@ async fn what_is_decided_changes_no_more_and_can_be_compared() {
     let answer = browser.post("/de/editions/2030/decision", &wrong).await;
     let html = answer.text();
     assert!(html.contains("href=\"#f-adopted_on\"") && html.contains("href=\"#f-decision_url\""), "{html}");
-    decided(&mut browser, &[("do", "adopt"), ("adopted_on", "18.6.2030"), ("supersede", "yes")]).await;
+    decided(&mut browser, &[("do", "adopt"), ("sure", "yes"), ("adopted_on", "18.6.2030"), ("supersede", "yes")]).await;
     let step = [("do", "drop"), ("reason", "x")];
     let late = browser.post("/de/editions/2030/rework/Z2.1", &step).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -90,7 +90,12 @@ pub(super) fn fields(
         let options = |words: &[&'static str], family: Option<&'static str>| {
             let option = |word: &&'static str| Offer {
                 value: (*word).to_owned(),
-                label: family.map_or(*word, |family| t.word(family, word)).to_owned(),
+                label: match (family, word.parse::<Kind>()) {
+                    (Some(family), _) => t.word(family, word),
+                    (None, Ok(kind)) => t.kinds(kind),
+                    (None, Err(_)) => *word,
+                }
+                .to_owned(),
                 chosen: values.first().is_some_and(|value| value == word),
             };
             let none = Offer { value: String::new(), label: t.edit_none().to_owned(), chosen: values.is_empty() };

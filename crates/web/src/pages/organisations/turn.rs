@@ -191,6 +191,11 @@ pub(crate) async fn take(
         form.problems.push(("on", t.organisations_no_day().to_owned()));
         return page_again(&form_of(reader, &asked, &of, &opened, &sent, form));
     };
+    // Links have no days: what goes on with whoever follows would be theirs at once.
+    if on > today {
+        form.problems.push(("on", t.organisations_later().to_owned()));
+        return page_again(&form_of(reader, &asked, &of, &opened, &sent, form));
+    }
     let change = Change { turn: what(&asked, &sent), on, handed_over: handed_over(&sent), of: of.clone() };
     let base: Vec<i64> = bases(&of, &opened, &sent).iter().map(|base| base.parse().unwrap_or(-1)).collect();
     match organisations::change(app.db(), &actor, &change, &base).await {
