@@ -16,15 +16,15 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{End, LinkKind};
 use leitwerk_model::matrix::Matrix;
-use leitwerk_model::text::Part;
 use leitwerk_model::value::{is_address, is_line};
 use leitwerk_model::when::When;
-use leitwerk_model::words::{Change, EditionStatus};
+use leitwerk_model::words::EditionStatus;
 
 use crate::forms::Fields;
 use crate::html::Html;
 use crate::pages::edit::{address, failed};
 use crate::pages::form::Form;
+use crate::pages::rework::owed;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_again, page_once, redirect};
 use crate::state::App;
@@ -128,11 +128,9 @@ async fn shown(
 
 /// What is missing in an edition that is about to be adopted: reasons of changes, places of the matrix.
 fn open(t: &Locale, leitbild: &Leitbild, edition: &Code) -> Vec<String> {
-    let size = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let told = leitbild.in_edition(edition, Kind::Succession);
-    let owed = told.filter(|item| item.status() != Some(Change::Continued.as_str()) && item.text(Part::Reason).is_none()).count();
-    let holes = Matrix::of(leitbild, edition).holes().len();
-    let said = [(owed, t.rework_owed(size(owed))), (holes, t.take_ups_holes(size(holes)))];
+    let owed = owed(leitbild, edition);
+    let holes = i64::try_from(Matrix::of(leitbild, edition).holes().len()).unwrap_or(i64::MAX);
+    let said = [(owed, t.rework_owed(owed)), (holes, t.take_ups_holes(holes))];
     said.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said).collect()
 }
 

@@ -15,7 +15,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::rework::{Refused, Start};
 
-pub(crate) use self::show::show;
+pub(crate) use self::show::{owed, show};
 pub(crate) use self::step::{add, merge, one, take_add, take_merge, take_one};
 use crate::forms::Fields;
 use crate::pages::edit::failed;

@@ -38,6 +38,9 @@ async fn what_can_never_be_undone_is_confirmed_first() {
     let mut browser = city.signed_in(&[Role::Coordinator]).await;
     let page = browser.page("/de/editions/2025/decision").await;
     assert!(page.contains("name=\"sure\"") && page.contains("Stellen sind noch offen"), "what is missing is told: {page}");
+    // The same number as where the reasons are written.
+    let owed = "Bei 3 Änderungen fehlt noch der Grund";
+    assert!(page.contains(owed) && browser.page("/de/editions/2025/rework").await.contains(owed), "{page}");
     let unsure: Vec<_> = ADOPT.into_iter().filter(|(name, _)| *name != "sure").collect();
     let refused = browser.post("/de/editions/2025/decision", &unsure).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);

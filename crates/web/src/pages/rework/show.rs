@@ -92,7 +92,6 @@ pub(crate) async fn show(
         groups.push(Group { field: Some(tells.line(&page, &base, field)), goals: goals_of(Some(field)) });
     }
     let gone = tells.gone(&page, &base);
-    let owed = groups.iter().flat_map(|group| group.field.iter().chain(&group.goals)).filter(|line| line.no_reason).count();
     let count = |change: &&str| {
         let of = tells.told.iter().filter(|item| item.facts.status() == Some(change)).count();
         (of > 0).then(|| (t.word("change", change).to_owned(), t.number(i64::try_from(of).unwrap_or(i64::MAX))))
@@ -104,11 +103,18 @@ pub(crate) async fn show(
         groups,
         gone,
         base,
-        owed: i64::try_from(owed).unwrap_or(i64::MAX),
+        owed: owed(leitbild, &edition),
         counts: Change::WORDS.iter().filter_map(count).collect(),
         edition,
         page,
     })
+}
+
+/// How many changes are still owed a reason.
+pub(crate) fn owed(leitbild: &Leitbild, edition: &Code) -> i64 {
+    let tells = Tells::of(leitbild, edition);
+    let told = [Kind::Field, Kind::Goal].into_iter().flat_map(|kind| leitbild.in_edition(edition, kind));
+    i64::try_from(told.filter(|item| tells.owes_reason(item)).count()).unwrap_or(i64::MAX)
 }
 
 /// What the successions of an edition tell.
@@ -127,13 +133,20 @@ impl<'a> Tells<'a> {
         self.told.iter().copied().find(|told| told.linked(LinkKind::Became, End::To).any(|to| *to == item.key))
     }
 
+    /// Whether a goal or field is another than it was, and nobody wrote down why; what is new says where it comes from instead.
+    fn owes_reason(&self, item: &Item) -> bool {
+        let Some(told) = self.succession(item) else { return false };
+        let (change, mut before) = (told.facts.status(), told.linked(LinkKind::Preceded, End::From));
+        let stays = before.next().is_some_and(|old| old.code() == item.key.code()) && before.next().is_none();
+        let changed = change != Some(Change::Continued.as_str()) || !stays;
+        changed && change != Some(Change::New.as_str()) && told.text(Part::Reason).is_none()
+    }
+
     fn line(&self, page: &Page, base: &str, item: &Item) -> Line {
         let succession = self.succession(item);
         let change = succession.and_then(|told| told.facts.status());
         let before = succession.map(|told| told.linked(LinkKind::Preceded, End::From).collect::<Vec<_>>()).unwrap_or_default();
         let moved = before.len() != 1 || before[0].code() != item.key.code();
-        let changed = change.is_some_and(|change| change != Change::Continued.as_str()) || (change.is_some() && moved);
-        let is_new = change == Some(Change::New.as_str());
         Line {
             code: item.key.code().to_string(),
             title: title(page, item),
@@ -141,7 +154,7 @@ impl<'a> Tells<'a> {
             change,
             change_word: change.map(|change| page.t.word("change", change).to_owned()),
             before: if moved { before.iter().map(|key| key.to_string()).collect() } else { Vec::new() },
-            no_reason: changed && !is_new && succession.is_some_and(|told| told.text(Part::Reason).is_none()),
+            no_reason: self.owes_reason(item),
         }
     }
 
