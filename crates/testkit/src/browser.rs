@@ -5,6 +5,7 @@
 
 mod axe;
 mod driver;
+mod protocol;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,9 +15,10 @@ use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use axe::Rules;
+use protocol::Order;
 
 /// How a reader's browser is set up.
 #[derive(Clone, Debug)]
@@ -42,6 +44,8 @@ impl Default for BrowserOptions {
 pub struct Browser {
     client: Client,
     script: bool,
+    /// Width and height of the page in CSS pixels.
+    size: (u32, u32),
     /// Whether axe is in every page that the window opens.
     has_axe: AtomicBool,
 }
@@ -58,6 +62,13 @@ const focused = document.activeElement;
 const nowhere = !focused || focused === document.body || focused === document.documentElement;
 "#;
 
+/// The last, innermost element that sticks out of the window.
+const STICKS_OUT: &str = "const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('body *')].filter(e => {
+        const box = e.getBoundingClientRect();
+        return box.width > 0 && (box.right > width + 1 || box.left < -1) && !e.closest('.skip');
+    }).slice(-1).map(e => e.outerHTML.slice(0, 160)).join('');";
+
 impl Browser {
     /// Opens a window; none where the browser is missing.
     ///
@@ -65,7 +76,8 @@ impl Browser {
     /// When the browser is there but does not start, or is missing and required.
     pub async fn open(options: BrowserOptions) -> Option<Browser> {
         let client = driver::session(&options).await?;
-        Some(Browser { client, script: options.script, has_axe: AtomicBool::new(false) })
+        let size = (options.width, options.height);
+        Some(Browser { client, script: options.script, size, has_axe: AtomicBool::new(false) })
     }
 
     /// Opens a page and waits until it has loaded.
@@ -209,6 +221,45 @@ impl Browser {
     pub async fn scrolls_sideways(&self) -> bool {
         let wider = "const page = document.documentElement; return page.scrollWidth > page.clientWidth;";
         self.ask(wider).await.as_bool() == Some(true)
+    }
+
+    /// What sticks out of the page in a window of `width` CSS pixels, so that a reader has to scroll sideways: the innermost
+    /// element of it, shortened. The window has its own width again afterwards.
+    pub async fn sticks_out_at(&self, width: u32) -> Option<String> {
+        self.set_size(width, self.size.1).await;
+        let sideways = self.scrolls_sideways().await;
+        let what = if sideways { self.ask(STICKS_OUT).await.as_str().map(str::to_owned) } else { None };
+        let (own, height) = self.size;
+        self.set_size(own, height).await;
+        sideways.then(|| what.unwrap_or_default())
+    }
+
+    /// Gives the page this size in CSS pixels, and waits until it has it.
+    async fn set_size(&self, width: u32, height: u32) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        done(self.client.issue_cmd(Order("Emulation.setDeviceMetricsOverride", metrics)).await, "changing the width");
+        for _ in 0..200 {
+            if self.ask("return innerWidth;").await == width {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("the page does not get {width} pixels wide");
+    }
+
+    /// Clicks the first element that `selector` (CSS) finds, and waits until the page that is open is gone and the window is
+    /// at an address that `there` accepts, for half a minute at most; gives the address it is at. Without script, too.
+    pub async fn leave_by(&self, selector: &str, there: impl Fn(&str) -> bool) -> String {
+        let page = done(self.client.find(Locator::Css("html")).await, "finding the page");
+        self.click(selector).await;
+        for _ in 0..300 {
+            // An element of a page that is gone answers with an error.
+            if page.tag_name().await.is_err() {
+                return self.arrived(there).await;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{selector} leads nowhere: {}", self.html().await);
     }
 
     /// Writes a picture (PNG) of the window to a file.

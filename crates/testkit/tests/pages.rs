@@ -90,6 +90,10 @@ async fn a_phone_shows_what_is_too_wide() {
         )
         .await;
     assert!(browser.scrolls_sideways().await);
+    assert_eq!(browser.sticks_out_at(1280).await, None);
+    let out = browser.sticks_out_at(320).await;
+    assert!(out.is_some());
+    assert_eq!(browser.client().execute("return innerWidth", Vec::new()).await.expect("an answer"), 360, "its own width again");
     let folder = tempfile::tempdir().expect("a folder");
     browser.screenshot(&folder.path().join("page.png")).await;
     assert!(std::fs::read(folder.path().join("page.png")).expect("a picture").starts_with(b"\x89PNG"));

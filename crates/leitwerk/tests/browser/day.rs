@@ -37,8 +37,7 @@ impl Day<'_> {
 
     /// Presses a button, and waits for the page it leads to.
     async fn send(&self, selector: &str, to: &str) {
-        self.browser.click(selector).await;
-        let url = self.browser.arrived(|url| url.ends_with(to)).await;
+        let url = self.browser.leave_by(selector, |url| url.ends_with(to)).await;
         assert!(url.ends_with(to), "{selector} leads to {url} and not to {to}:\n{}", self.browser.html().await);
     }
 

@@ -2,9 +2,9 @@
 
 use fantoccini::Client;
 use fantoccini::error::CmdError;
-use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 
+use super::protocol::Order;
 use crate::checkers;
 
 /// Which of its rules are applied.
@@ -15,28 +15,12 @@ pub(super) enum Rules {
     ButContrast,
 }
 
-/// Runs a script in every page that the window opens from now on, before the page's own: `Page.addScriptToEvaluateOnNewDocument`
-/// of Chromium's protocol. No policy of a page stops it.
-#[derive(Debug)]
-struct InEveryPage(String);
-
-impl WebDriverCompatibleCommand for InEveryPage {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        let body = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": self.0 } });
-        (http::Method::POST, Some(body.to_string()))
-    }
-}
-
-/// Puts axe into the page that is open and every later one.
+/// Puts axe into the page that is open and every later one, before the page's own script; no policy of a page stops it.
 pub(super) async fn put(client: &Client) -> Result<(), CmdError> {
     let file = checkers::file("axe-core/axe.min.js").unwrap_or_else(|| panic!("the window would not be open without axe"));
     let axe = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     client.execute(&axe, Vec::new()).await?;
-    client.issue_cmd(InEveryPage(axe)).await?;
+    client.issue_cmd(Order("Page.addScriptToEvaluateOnNewDocument", json!({ "source": axe }))).await?;
     Ok(())
 }
 
