@@ -44,7 +44,7 @@ diff-named-only = ترد في الإصدارين بالصياغة نفسها، �
 ## Single goals and fields
 
 diff-no-reason = لم يُسجَّل سبب لذلك.
-diff-contradiction-differs = سُجّل أن الهدف «استمر كما هو»، غير أن صياغته مختلفة.
+diff-contradiction-differs = سُجّل أن الهدف «استمر بالنص نفسه»، غير أن صياغته مختلفة.
 diff-contradiction-same = سُجّل أن الهدف «أعيدت صياغته»، غير أن صياغته لم تتغير.
 diff-open = ينقطع الأثر عند { $goals }: لم يُسجَّل ما آل إليه ولا من أين جاء.
 diff-moved-field = لم يعد يرد ضمن «{ $old }»، بل ضمن «{ $new }».

@@ -53,6 +53,7 @@ rework-rename-button = اعتماد الاسم الجديد
 rework-take-in = ضم مجالات عمل أخرى
 rework-take-in-which = أي مجالات العمل تنضم إلى هذا المجال؟
 rework-take-in-hint = تأتي أهدافها إلى هنا وتأخذ الأرقام المتاحة التالية. ويحتفظ هذا المجال برقمه.
+rework-take-in-none = حدّد مجال عمل واحدًا على الأقل.
 rework-take-in-button = ضم
 rework-merge-title = دمج الأهداف
 rework-merge-intro = تصبح هذه الأهداف هدفًا واحدًا برقم جديد، وكل ما كان مرتبطًا بها يرتبط به.

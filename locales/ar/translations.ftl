@@ -148,6 +148,26 @@ translations-count-missing = { $count ->
    *[other] ينقص { $count } صف كان في الجدول الأصلي، ولا يتغيّر شيء هناك.
 }
 translations-joined = بعض الخلايا مدمجة مع غيرها، ويسري نصها على كل صف منها. تحققوا من أن هذا هو المقصود.
+translations-count-twice = { $count ->
+    [zero] لا يتكرر أي نص.
+    [one] نص واحد موجود في أكثر من صف، ويُعتمد الصف الأول.
+    [two] نصان موجودان في أكثر من صف، ويُعتمد الصف الأول لكل منهما.
+    [few] { $count } نصوص موجودة في أكثر من صف، ويُعتمد الصف الأول لكل منها.
+    [many] { $count } نصًا موجودًا في أكثر من صف، ويُعتمد الصف الأول لكل منها.
+   *[other] { $count } نص موجود في أكثر من صف، ويُعتمد الصف الأول لكل منها.
+}
+translations-missing-rows = هذه الصفوف ناقصة
+translations-missing-unnamed = لا يمكن معرفة أي صفوف هي من هذا الملف.
+translations-twice = هذه النصوص موجودة في أكثر من صف
+translations-rows = الصفوف { $rows }
+translations-and-more = { $count ->
+    [zero] ولا شيء غيرها
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
 translations-preview-back = رجوع دون حفظ
 translations-preview-intro = لم يُحفظ شيء بعد. الملف:
 translations-take = { $count ->
@@ -158,6 +178,26 @@ translations-take = { $count ->
    *[other] حفظ هذه النصوص ({ $count })
 }
 translations-take-nothing = لا يوجد ما يُحفظ.
+translations-right = قُرئت النصوص التي لم تتغيّر وهي صحيحة
+translations-right-hint = { $count ->
+    [zero] لا توجد نصوص تنتظر التأكيد.
+    [one] نص واحد لم يتغيّر، وهو ترجمة آلية أو غير محدّث. إذا وضعتم هذه العلامة فسيُعدّ مترجمًا من إنسان. تجدونه أدناه.
+    [two] نصان لم يتغيّرا، وهما ترجمة آلية أو غير محدّثين. إذا وضعتم هذه العلامة فسيُعدّان مترجمين من إنسان. تجدونهما أدناه.
+    [few] { $count } نصوص لم تتغيّر، وهي ترجمة آلية أو غير محدّثة. إذا وضعتم هذه العلامة فستُعدّ مترجمة من إنسان. تجدونها أدناه.
+    [many] { $count } نصًا لم يتغيّر، وهي ترجمة آلية أو غير محدّثة. إذا وضعتم هذه العلامة فستُعدّ مترجمة من إنسان. تجدونها أدناه.
+   *[other] { $count } نص لم يتغيّر، وهي ترجمة آلية أو غير محدّثة. إذا وضعتم هذه العلامة فستُعدّ مترجمة من إنسان. تجدونها أدناه.
+}
+translations-take-right = { $count ->
+    [zero] لا شيء للتأكيد
+    [one] تأكيد هذا النص
+    [two] تأكيد هذين النصين
+    [few] تأكيد هذه النصوص ({ $count })
+    [many] تأكيد هذه النصوص ({ $count })
+   *[other] تأكيد هذه النصوص ({ $count })
+}
+translations-machine = النصوص الجديدة والمتغيّرة من برنامج ترجمة
+translations-machine-hint = تُعدّ عندئذ ترجمة آلية إلى أن يؤكدها إنسان.
+translations-waiting = لم تتغيّر ولم تُؤكَّد بعد
 translations-refused = لن يُقبل هذا
 translations-remarked = سيُقبل هذا، لكن تحققوا منه مرة أخرى
 translations-unremarked = سيُقبل هذا

@@ -19,7 +19,7 @@ word-section-type-other = موضوعات أخرى
 
 ## What becomes of a goal from one edition to the next
 
-word-change-continued = استمر كما هو
+word-change-continued = استمر بالنص نفسه
 word-change-reworded = أعيدت صياغته
 word-change-split = قُسّم إلى عدة أهداف
 word-change-merged = دُمج مع أهداف أخرى

@@ -36,3 +36,11 @@ decision-consultations-new = Eine Gruppe dazunehmen
 decision-sure = Ich habe alles geprüft. Danach kann niemand den Text ändern.
 decision-not-sure = Bitte kreuzen Sie an: Ich habe alles geprüft. Ein Beschluss geht nicht zurück.
 decision-internal = Diese Fassung ist noch intern. Das bleibt auch nach dem Beschluss so. Erst mit der Freigabe können alle sie lesen.
+decision-adopt-before = Schreiben Sie zuerst oben auf, was die Gremien gesagt haben. Dazu gehören: Meinungen, Abstimmungen und andere Meinungen. Danach können Sie auch das nicht mehr ändern.
+decision-consultations-none = Noch steht kein Gremium in der Liste. Auch die Abstimmung im Rat gehört in diese Liste.
+decision-consultations-silent = { $count ->
+    [one] Von 1 Gremium fehlt noch das Ergebnis.
+   *[other] Von { $count } Gremien fehlt noch das Ergebnis.
+}
+decision-supersede-sure = Ja, jetzt gilt eine neuere Fassung. Das kann ich nicht zurücknehmen.
+decision-supersede-not-sure = Bitte bestätigen Sie: Jetzt gilt eine neuere Fassung. Sie können das nicht zurücknehmen.

@@ -32,7 +32,7 @@ diff-named-only = Hier sind alle Wörter gleich geblieben.
 ## Einzelne Ziele und Felder
 
 diff-no-reason = Ein Grund steht hier nicht.
-diff-contradiction-differs = Hier steht: Das Ziel bleibt gleich. Aber die Wörter sind anders.
+diff-contradiction-differs = Hier steht: Der Text bleibt gleich. Aber die Wörter sind anders.
 diff-contradiction-same = Hier steht: Das Ziel hat neue Wörter. Aber die Wörter sind gleich.
 diff-open = Hier fehlt etwas bei { $goals }. Wir wissen nicht: Was wurde daraus? Woher kommt es?
 diff-moved-field = Früher stand das Ziel bei „{ $old }“. Jetzt steht es bei „{ $new }“.

@@ -52,3 +52,5 @@ edit-desk-edition = Neu in der Fassung { $edition }
 edit-desk-city = Neu in der Stadt
 edit-desk-settings = Angaben über die Stadt ändern
 edit-erratum = Einen Fehler berichtigen
+edit-name-hint = Hier verbessern Sie Schreibfehler. Der Name ist dann überall anders. Gilt ein neuer Name erst ab einem Tag? Dann nehmen Sie „Ab einem Tag ändern“. So behalten alte Fassungen den alten Namen.
+edit-frozen-symbol = Nur das Symbol können Sie noch wählen.

@@ -60,3 +60,5 @@ face-terms-intro = Jede Fassung hat ein eigenes Wort für die Menschen. Hat der 
 face-term-change = in Fassung { $edition } ändern
 face-groups = Liste mit den Gruppen
 face-groups-new = Neue Gruppe machen
+face-symbols = Zeichen für die Handlungsfelder
+face-symbols-intro = Neben dem Namen kann ein Zeichen stehen. Öffnen Sie dazu das Handlungsfeld. Das geht auch nach dem Beschluss.

@@ -139,3 +139,7 @@ import-kept-changed = Jemand hat ihn danach geändert.
 import-kept-linked = Andere Einträge brauchen ihn: { $items }.
 import-kept-belonged = Es gehören Personen dazu.
 import-kept-contradicts = Der alte Stand passt nicht mehr zu den anderen Einträgen.
+import-withheld = { $count ->
+    [one] 1 neuer Eintrag ist noch intern. Erst nach der Freigabe können alle ihn lesen:
+   *[other] { $count } neue Einträge sind noch intern. Erst nach der Freigabe können alle sie lesen:
+}

@@ -60,7 +60,7 @@ organisations-people = { $count ->
    *[other] { $count } Personen mit Konto gehören hierher. Diese Personen gehören noch nicht zur neuen Organisation. Das kann nur die Konten-Verwaltung ändern. Das geht unter „Konten“.
 }
 organisations-look = Merken und ansehen
-organisations-conflict = Jemand hat gerade etwas geändert. Wir haben nichts gespeichert. Sie sehen jetzt den neuen Stand. Geben Sie Ihre Änderung noch einmal ein.
+organisations-conflict = Jemand hat gerade etwas geändert. Wir haben nichts gespeichert. Ihre Angaben stehen noch da. Sehen Sie sich den neuen Stand an. Dann speichern Sie noch einmal.
 organisations-gone = { $code } gibt es hier nicht.
 organisations-ended = { $code } gibt es an diesem Tag nicht mehr. Ändern Sie das, was danach kam.
 organisations-not-yet = { $code } gibt es am Tag davor noch nicht. Wählen Sie einen späteren Tag.

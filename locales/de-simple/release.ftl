@@ -24,3 +24,4 @@ release-page = Diese Seite sehen noch nicht alle. Sie müssen die Seite zuerst f
 release-hold = Einen Eintrag nicht zeigen
 release-hold-hint = Den Code sehen Sie auf der Seite von dem Eintrag. Ein Beispiel: M001.
 release-no-such = Diesen Code gibt es nicht. Oder er gehört zu einer Fassung. Bitte prüfen Sie den Code.
+release-all = Alle { $count } freigeben

@@ -49,6 +49,7 @@ rework-rename-button = Neuen Namen speichern
 rework-take-in = Andere Handlungs-Felder hierher holen
 rework-take-in-which = Welche Handlungs-Felder kommen hierher?
 rework-take-in-hint = Alle Ziele kommen mit. Sie bekommen hier neue Nummern.
+rework-take-in-none = Kreuzen Sie mindestens 1 Handlungs-Feld an.
 rework-take-in-button = Hierher holen
 rework-merge-title = Aus mehreren Zielen ein Ziel machen
 rework-merge-intro = Aus diesen Zielen wird ein Ziel. Das Ziel bekommt eine neue Nummer.

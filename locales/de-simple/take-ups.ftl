@@ -22,3 +22,4 @@ take-ups-next = Weiter ohne Speichern
 take-ups-done = Gespeichert.
 take-ups-overtaken = Jemand hat gerade gespeichert: { $items }. Ihr Text ist noch da. Sehen Sie den neuen Stand an. Entscheiden Sie dann.
 take-ups-stored = Jetzt ist gespeichert:
+take-ups-gone = { $code } ist nicht mehr hier. Jemand war schneller. Ihr Text ist noch da. Brauchen Sie ihn noch? Dann schreiben Sie ihn unten neu.

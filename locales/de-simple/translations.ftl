@@ -114,6 +114,18 @@ translations-count-missing = { $count ->
    *[other] { $count } Zeilen fehlen. Da ändert sich nichts.
 }
 translations-joined = Manche Felder in der Tabelle hängen zusammen. Prüfen Sie: Ist das richtig so?
+translations-count-twice = { $count ->
+    [one] { $count } Text steht mehrmals in der Tabelle. Wir nehmen die erste Zeile.
+   *[other] { $count } Texte stehen mehrmals in der Tabelle. Wir nehmen immer die erste Zeile.
+}
+translations-missing-rows = Diese Zeilen fehlen
+translations-missing-unnamed = Welche Zeilen fehlen? Das steht nicht in der Datei.
+translations-twice = Diese Texte stehen mehrmals in der Tabelle
+translations-rows = Zeilen { $rows }
+translations-and-more = { $count ->
+    [one] und noch { $count }
+   *[other] und noch { $count }
+}
 translations-preview-back = Zurück ohne Speichern
 translations-preview-intro = Noch ist nichts gespeichert. Das ist die Datei:
 translations-take = { $count ->
@@ -121,6 +133,18 @@ translations-take = { $count ->
    *[other] { $count } Texte speichern
 }
 translations-take-nothing = Es gibt nichts zu speichern.
+translations-right = Jemand hat die gleichen Texte gelesen. Die Texte sind richtig.
+translations-right-hint = { $count ->
+    [one] { $count } Text ist gleich. Ein Computer hat ihn übersetzt. Oder der Text ist alt. Der Haken heißt: Der Text ist richtig. Sie sehen den Text weiter unten.
+   *[other] { $count } Texte sind gleich. Ein Computer hat sie übersetzt. Oder die Texte sind alt. Der Haken heißt: Die Texte sind richtig. Sie sehen die Texte weiter unten.
+}
+translations-take-right = { $count ->
+    [one] Speichern: { $count } Text ist richtig
+   *[other] Speichern: { $count } Texte sind richtig
+}
+translations-machine = Ein Computer hat die neuen Texte übersetzt.
+translations-machine-hint = Das steht dann bei den Texten. Später liest ein Mensch die Texte.
+translations-waiting = Diese Texte sind gleich. Noch niemand hat Ja gesagt
 translations-refused = Das geht nicht
 translations-remarked = Das geht. Aber sehen Sie noch einmal hin
 translations-unremarked = Das geht

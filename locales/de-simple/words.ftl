@@ -19,7 +19,7 @@ word-section-type-other = Andere Themen
 
 ## Was von Fassung zu Fassung aus einem Ziel wird
 
-word-change-continued = bleibt gleich
+word-change-continued = Text bleibt gleich
 word-change-reworded = hat neue Wörter
 word-change-split = aus 1 Ziel sind mehrere Ziele geworden
 word-change-merged = mehrere Ziele sind jetzt 1 Ziel

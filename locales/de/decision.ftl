@@ -36,3 +36,11 @@ decision-consultations-new = Gremium in die Beratungsfolge aufnehmen
 decision-sure = Ich habe alles geprüft. Nach dem Beschluss lässt sich am Original nichts mehr ändern.
 decision-not-sure = Bitte bestätigen Sie, dass alles geprüft ist: Der Beschluss lässt sich nicht zurücknehmen.
 decision-internal = Diese Fassung ist noch intern. Sie bleibt es auch nach dem Beschluss, bis Sie sie freigeben.
+decision-adopt-before = Tragen Sie vorher oben ein, was die Gremien gesagt haben: Stellungnahmen, Abstimmungen und abweichende Meinungen gehören zur Fassung und ändern sich danach auch nicht mehr.
+decision-consultations-none = Noch steht kein Gremium in der Beratungsfolge. Auch die Abstimmung im Rat tragen Sie dort ein.
+decision-consultations-silent = { $count ->
+    [one] Von einem Gremium fehlt noch das Ergebnis.
+   *[other] Von { $count } Gremien fehlt noch das Ergebnis.
+}
+decision-supersede-sure = Ja, eine spätere Fassung gilt. Das lässt sich nicht zurücknehmen.
+decision-supersede-not-sure = Bitte bestätigen Sie, dass eine spätere Fassung gilt: Das lässt sich nicht zurücknehmen.

@@ -32,7 +32,7 @@ diff-named-only = Sie stehen in beiden Fassungen im selben Wortlaut und werden h
 ## Einzelne Ziele und Felder
 
 diff-no-reason = Ein Grund ist nicht eingetragen.
-diff-contradiction-differs = Eingetragen ist „unverändert fortgeführt“, der Wortlaut ist aber ein anderer.
+diff-contradiction-differs = Eingetragen ist „im Wortlaut fortgeführt“, der Wortlaut ist aber ein anderer.
 diff-contradiction-same = Eingetragen ist „neu formuliert“, der Wortlaut ist aber derselbe.
 diff-open = Die Spur endet bei { $goals }: Was daraus wurde oder woher es kommt, ist nicht eingetragen.
 diff-moved-field = Steht nicht mehr unter „{ $old }“, sondern unter „{ $new }“.

@@ -52,3 +52,5 @@ edit-desk-edition = Neu in der Fassung { $edition }
 edit-desk-city = Neu in der Stadt
 edit-desk-settings = Angaben zur Stadt ändern
 edit-erratum = Fehler durch eine Berichtigung richtigstellen
+edit-name-hint = Hier berichtigen Sie Schreibfehler: Das gilt überall, auch rückwärts. Einen neuen Namen ab einem Tag halten Sie unter „Ab einem Tag ändern“ fest, damit frühere Fassungen den alten behalten.
+edit-frozen-symbol = Nur sein Symbol lässt sich noch wählen.

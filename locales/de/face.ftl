@@ -60,3 +60,5 @@ face-terms-intro = Jede Fassung hat ihr eigenes Wort. In einer beschlossenen Fas
 face-term-change = in der Fassung { $edition } ändern
 face-groups = Liste der Akteursgruppen
 face-groups-new = Neue Akteursgruppe anlegen
+face-symbols = Symbole der Handlungsfelder
+face-symbols-intro = Neben dem Namen eines Handlungsfelds kann ein Zeichen stehen. Sie wählen es bei dem Handlungsfeld selbst, auch wenn die Fassung schon beschlossen ist.

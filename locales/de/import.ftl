@@ -139,3 +139,7 @@ import-kept-changed = Jemand hat ihn danach geändert.
 import-kept-linked = Andere hängen inzwischen daran: { $items }.
 import-kept-belonged = Es gehören inzwischen Personen dazu.
 import-kept-contradicts = Wie vorher würde er dem widersprechen, was inzwischen gilt.
+import-withheld = { $count ->
+    [one] Ein neuer Eintrag ist noch intern. Alle können ihn lesen, sobald Sie ihn freigeben:
+   *[other] { $count } neue Einträge sind noch intern. Alle können sie lesen, sobald Sie sie freigeben:
+}

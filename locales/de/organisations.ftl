@@ -60,7 +60,7 @@ organisations-people = { $count ->
    *[other] { $count } Personen mit Konto gehören hierher. Zur neuen Organisation gehören sie nicht von selbst: Das ändert die Verwaltung unter „Konten“.
 }
 organisations-look = Angaben übernehmen und ansehen
-organisations-conflict = Jemand anderes hat inzwischen etwas geändert. Gespeichert wurde nichts. Hier ist der jetzige Stand; geben Sie die Änderung noch einmal ein.
+organisations-conflict = Jemand anderes hat inzwischen etwas geändert. Gespeichert wurde nichts. Was Sie eingetragen haben, steht noch im Formular. Vergleichen Sie es mit dem jetzigen Stand, und speichern Sie dann noch einmal.
 organisations-gone = { $code } gibt es hier nicht.
 organisations-ended = { $code } gibt es an diesem Tag schon nicht mehr. Ändern Sie stattdessen, was danach kam.
 organisations-not-yet = { $code } gibt es an dem Tag davor noch nicht. Wählen Sie einen späteren Tag.

@@ -24,3 +24,4 @@ release-page = Diese Seite sehen nur Sie und alle, die mitschreiben. Sie ist noc
 release-hold = Einen einzelnen Eintrag intern halten
 release-hold-hint = Der Code steht auf der Seite des Eintrags über der Überschrift, zum Beispiel M001.
 release-no-such = Diesen Code gibt es nicht, oder er gehört zu etwas, das mit seiner Fassung freigegeben wird. Bitte prüfen Sie ihn.
+release-all = Alle { $count } freigeben

@@ -49,6 +49,7 @@ rework-rename-button = Neuen Namen übernehmen
 rework-take-in = Andere Handlungsfelder aufnehmen
 rework-take-in-which = Welche Handlungsfelder gehen in diesem auf?
 rework-take-in-hint = Ihre Ziele kommen hierher und bekommen hier die nächsten freien Nummern. Dieses Handlungsfeld behält seine Nummer.
+rework-take-in-none = Kreuzen Sie mindestens ein Handlungsfeld an.
 rework-take-in-button = Zusammenlegen
 rework-merge-title = Ziele zusammenlegen
 rework-merge-intro = Aus diesen Zielen wird eines, mit neuer Nummer. Was an ihnen hängt, hängt danach an dem einen.

@@ -22,3 +22,4 @@ take-ups-next = Ohne Speichern zur nächsten offenen Stelle
 take-ups-done = Gespeichert.
 take-ups-overtaken = Jemand hat inzwischen gespeichert: { $items }. Was Sie geschrieben haben, steht noch da. Sehen Sie, was jetzt gespeichert ist, und entscheiden Sie.
 take-ups-stored = Jetzt gespeichert ist:
+take-ups-gone = { $code } steht hier nicht mehr, jemand war schneller. Was Sie geschrieben haben, ist noch da. Schreiben Sie unten neu dazu, was davon bleiben soll.

@@ -74,8 +74,8 @@ translations-file = Ausgefüllte Tabelle
 translations-file-hint = Eine Datei mit der Endung .xlsx, höchstens 20 MB, ohne Makros.
 translations-back-button = Tabelle prüfen
 translations-written = { $count ->
-    [one] { $count } Text wurde geschrieben.
-   *[other] { $count } Texte wurden geschrieben.
+    [one] { $count } Text wurde gespeichert.
+   *[other] { $count } Texte wurden gespeichert.
 }
 translations-left = { $count ->
     [one] { $count } Zeile blieb liegen, weil sich der Text inzwischen geändert hat.
@@ -114,6 +114,18 @@ translations-count-missing = { $count ->
    *[other] { $count } Zeilen der mitgenommenen Tabelle fehlen; dort ändert sich nichts.
 }
 translations-joined = Einige Zellen sind mit anderen verbunden. Ihr Text gilt für jede dieser Zeilen. Prüfen Sie, ob das so gemeint ist.
+translations-count-twice = { $count ->
+    [one] { $count } Text steht in mehreren Zeilen; es gilt die erste.
+   *[other] { $count } Texte stehen in mehreren Zeilen; es gilt jeweils die erste.
+}
+translations-missing-rows = Diese Zeilen fehlen
+translations-missing-unnamed = Welche das sind, lässt sich bei dieser Datei nicht sagen.
+translations-twice = Diese Texte stehen in mehreren Zeilen
+translations-rows = Zeilen { $rows }
+translations-and-more = { $count ->
+    [one] und noch { $count }
+   *[other] und { $count } weitere
+}
 translations-preview-back = Zurück, ohne etwas zu schreiben
 translations-preview-intro = Noch ist nichts geschrieben. Die Datei:
 translations-take = { $count ->
@@ -121,6 +133,18 @@ translations-take = { $count ->
    *[other] Diese { $count } Texte schreiben
 }
 translations-take-nothing = Es gibt nichts zu schreiben.
+translations-right = Die unveränderten Texte wurden gelesen und sind richtig
+translations-right-hint = { $count ->
+    [one] { $count } unveränderter Text ist maschinell übersetzt oder veraltet. Mit diesem Häkchen gilt er als von einem Menschen übersetzt. Er steht weiter unten.
+   *[other] { $count } unveränderte Texte sind maschinell übersetzt oder veraltet. Mit diesem Häkchen gelten sie als von einem Menschen übersetzt. Sie stehen weiter unten.
+}
+translations-take-right = { $count ->
+    [one] Diesen { $count } Text bestätigen
+   *[other] Diese { $count } Texte bestätigen
+}
+translations-machine = Die neuen und geänderten Texte kommen aus einem Übersetzungsprogramm
+translations-machine-hint = Sie gelten dann als maschinell übersetzt, bis ein Mensch sie bestätigt.
+translations-waiting = Unverändert und noch nicht bestätigt
 translations-refused = Das wird nicht übernommen
 translations-remarked = Das wird übernommen, aber sehen Sie noch einmal hin
 translations-unremarked = Das wird übernommen

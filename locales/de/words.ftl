@@ -19,7 +19,7 @@ word-section-type-other = Weiteres
 
 ## Was von Fassung zu Fassung aus einem Ziel wird
 
-word-change-continued = unverändert fortgeführt
+word-change-continued = im Wortlaut fortgeführt
 word-change-reworded = neu formuliert
 word-change-split = aufgeteilt
 word-change-merged = zusammengeführt

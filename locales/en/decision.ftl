@@ -36,3 +36,11 @@ decision-consultations-new = Add a body to the deliberation
 decision-sure = I have checked everything. After adoption nothing in the original can be changed any more.
 decision-not-sure = Please confirm that everything has been checked: adoption cannot be taken back.
 decision-internal = This edition is still internal. It stays so after adoption, until you release it.
+decision-adopt-before = First write down above what the bodies said: opinions, votes and dissents belong to the edition, and do not change afterwards either.
+decision-consultations-none = No body is in the order of deliberation yet. The vote in the council is written there, too.
+decision-consultations-silent = { $count ->
+    [one] The result of one body is still missing.
+   *[other] The results of { $count } bodies are still missing.
+}
+decision-supersede-sure = Yes, a later edition is in force. This cannot be taken back.
+decision-supersede-not-sure = Please confirm that a later edition is in force: this cannot be taken back.

@@ -52,3 +52,5 @@ edit-desk-edition = New in the edition { $edition }
 edit-desk-city = New in the city
 edit-desk-settings = Change what is said about the city
 edit-erratum = Put a mistake right with an erratum
+edit-name-hint = Correct misspellings here: that holds everywhere, also for the past. Write a new name from a day on under “Change from a day on”, so that earlier editions keep the old one.
+edit-frozen-symbol = Only its symbol can still be chosen.

@@ -60,3 +60,5 @@ face-terms-intro = Every edition has its own word. In an edition that has been a
 face-term-change = change in edition { $edition }
 face-groups = List of stakeholder groups
 face-groups-new = Create a stakeholder group
+face-symbols = Symbols of the fields
+face-symbols-intro = A symbol can stand beside the name of a field. You choose it at the field itself, also when the edition is adopted already.

@@ -139,3 +139,7 @@ import-kept-changed = Somebody changed it afterwards.
 import-kept-linked = Others are linked to it by now: { $items }.
 import-kept-belonged = People belong to it by now.
 import-kept-contradicts = As it was before, it would contradict what holds by now.
+import-withheld = { $count ->
+    [one] One new entry is still internal. Everybody can read it once you release it:
+   *[other] { $count } new entries are still internal. Everybody can read them once you release them:
+}

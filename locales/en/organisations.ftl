@@ -60,7 +60,7 @@ organisations-people = { $count ->
    *[other] { $count } people with accounts belong here. They do not belong to the new organisation by themselves: the administration changes that under “Accounts”.
 }
 organisations-look = Apply and look
-organisations-conflict = Somebody else changed something in the meantime. Nothing was saved. This is the present state; please enter the change again.
+organisations-conflict = Somebody else changed something in the meantime. Nothing was saved. What you entered is still in the form. Compare it with the present state, then save again.
 organisations-gone = There is no { $code } here.
 organisations-ended = { $code } is no longer there on this day. Change what came after it instead.
 organisations-not-yet = { $code } is not there yet on the day before. Choose a later day.

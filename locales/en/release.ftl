@@ -24,3 +24,4 @@ release-page = Only you and those who write with you see this page. It is not re
 release-hold = Withhold a single item
 release-hold-hint = The code stands on the page of the item above its heading, for example M001.
 release-no-such = There is no such code, or it belongs to something that is released with its edition. Please check it.
+release-all = Release all { $count }

@@ -49,6 +49,7 @@ rework-rename-button = Take the new name
 rework-take-in = Take in other fields of action
 rework-take-in-which = Which fields of action become part of this one?
 rework-take-in-hint = Their goals come here and get the next free numbers. This field keeps its number.
+rework-take-in-none = Tick at least one field of action.
 rework-take-in-button = Merge
 rework-merge-title = Merge goals
 rework-merge-intro = These goals become one, with a new number. What is linked to them is then linked to the one.

@@ -22,3 +22,4 @@ take-ups-next = To the next open place without saving
 take-ups-done = Saved.
 take-ups-overtaken = Somebody has saved meanwhile: { $items }. What you wrote is still here. See what is stored now and decide.
 take-ups-stored = Stored now:
+take-ups-gone = { $code } is no longer here, somebody was faster. What you wrote is still there. Add again below what should remain of it.

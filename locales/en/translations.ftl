@@ -74,8 +74,8 @@ translations-file = The filled-in table
 translations-file-hint = A file ending in .xlsx, 20 MB at most, without macros.
 translations-back-button = Check the table
 translations-written = { $count ->
-    [one] { $count } text was written.
-   *[other] { $count } texts were written.
+    [one] { $count } text was saved.
+   *[other] { $count } texts were saved.
 }
 translations-left = { $count ->
     [one] { $count } row was left aside because the text has changed in the meantime.
@@ -114,6 +114,18 @@ translations-count-missing = { $count ->
    *[other] { $count } rows of the table taken away are missing; nothing changes there.
 }
 translations-joined = Some cells are joined with others. Their text counts for each of these rows. Check whether that is meant.
+translations-count-twice = { $count ->
+    [one] { $count } text stands in several rows; the first one counts.
+   *[other] { $count } texts stand in several rows; the first row of each counts.
+}
+translations-missing-rows = These rows are missing
+translations-missing-unnamed = From this file it cannot be told which ones.
+translations-twice = These texts stand in several rows
+translations-rows = rows { $rows }
+translations-and-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
 translations-preview-back = Back without writing anything
 translations-preview-intro = Nothing is written yet. The file:
 translations-take = { $count ->
@@ -121,6 +133,18 @@ translations-take = { $count ->
    *[other] Write these { $count } texts
 }
 translations-take-nothing = There is nothing to write.
+translations-right = The unchanged texts have been read and are right
+translations-right-hint = { $count ->
+    [one] { $count } unchanged text is translated by a machine or outdated. With this tick it counts as translated by a person. It stands further down.
+   *[other] { $count } unchanged texts are translated by a machine or outdated. With this tick they count as translated by a person. They stand further down.
+}
+translations-take-right = { $count ->
+    [one] Confirm this { $count } text
+   *[other] Confirm these { $count } texts
+}
+translations-machine = The new and changed texts come from a translation program
+translations-machine-hint = They then count as translated by a machine until a person confirms them.
+translations-waiting = Unchanged and not confirmed yet
 translations-refused = This is not taken
 translations-remarked = This is taken, but have another look
 translations-unremarked = This is taken

@@ -19,7 +19,7 @@ word-section-type-other = Другое
 
 ## Что становится с целью от редакции к редакции
 
-word-change-continued = сохранена без изменений
+word-change-continued = сохранена в прежней формулировке
 word-change-reworded = сформулирована заново
 word-change-split = разделена
 word-change-merged = объединена с другими

@@ -36,3 +36,11 @@ decision-consultations-new = Görüşmeye bir kurul ekle
 decision-sure = Her şeyi kontrol ettim. Karardan sonra asıl metinde hiçbir şey değiştirilemez.
 decision-not-sure = Lütfen her şeyin kontrol edildiğini onaylayın: Karar geri alınamaz.
 decision-internal = Bu sürüm henüz kurum içi. Karardan sonra da siz yayımlayana kadar öyle kalır.
+decision-adopt-before = Önce yukarıya kurulların ne dediğini yazın: görüşler, oylamalar ve karşı görüşler bu sürüme aittir ve sonradan onlar da değişmez.
+decision-consultations-none = Görüşme sırasında henüz hiçbir kurul yok. Meclisteki oylamayı da oraya yazarsınız.
+decision-consultations-silent = { $count ->
+    [one] Bir kurulun sonucu henüz eksik.
+   *[other] { $count } kurulun sonucu henüz eksik.
+}
+decision-supersede-sure = Evet, daha yeni bir sürüm geçerli. Bu geri alınamaz.
+decision-supersede-not-sure = Lütfen daha yeni bir sürümün geçerli olduğunu onaylayın: Bu geri alınamaz.

@@ -32,7 +32,7 @@ diff-named-only = Bunlar her iki sürümde aynı metinle yer alıyor; burada yal
 ## Single goals and fields
 
 diff-no-reason = Neden belirtilmemiş.
-diff-contradiction-differs = Kayıtta “değişmeden sürdürüldü” yazıyor, ama metin farklı.
+diff-contradiction-differs = Kayıtta “metni değişmeden sürdürüldü” yazıyor, ama metin farklı.
 diff-contradiction-same = Kayıtta “yeniden yazıldı” yazıyor, ama metin aynı.
 diff-open = İz burada bitiyor: { $goals }. Neye dönüştüğü veya nereden geldiği kayıtlı değil.
 diff-moved-field = Artık “{ $old }” altında değil, “{ $new }” altında yer alıyor.

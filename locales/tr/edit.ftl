@@ -52,3 +52,5 @@ edit-desk-edition = { $edition } sürümüne ekle
 edit-desk-city = Şehir geneline ekle
 edit-desk-settings = Şehir bilgilerini değiştir
 edit-erratum = Bir hatayı düzeltme notuyla düzelt
+edit-name-hint = Burada yazım hatalarını düzeltirsiniz: Bu her yerde, geçmiş için de geçerli olur. Bir günden itibaren geçerli yeni adı oradaki “Tarih vererek değiştir” ile girin; böylece eski sürümler eski adı korur.
+edit-frozen-symbol = Yalnızca simgesi hâlâ seçilebilir.

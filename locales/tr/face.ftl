@@ -60,3 +60,5 @@ face-terms-intro = Her sürümün kullandığı ad farklı olabilir. Sürüm kab
 face-term-change = { $edition } sürümünde değiştir
 face-groups = Paydaş grupları listesi
 face-groups-new = Yeni paydaş grubu ekle
+face-symbols = Eylem alanlarının simgeleri
+face-symbols-intro = Bir eylem alanının adının yanında simge bulunabilir. Onu alanın kendisinde seçersiniz; sürüm kabul edilmiş olsa bile.

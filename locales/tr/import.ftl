@@ -139,3 +139,7 @@ import-kept-changed = Sonradan biri değiştirdi.
 import-kept-linked = Artık başka kayıtlar buna bağlı: { $items }.
 import-kept-belonged = Artık buna bağlı kişiler var.
 import-kept-contradicts = Önceki hâli, şimdi geçerli olanla çelişirdi.
+import-withheld = { $count ->
+    [one] Yeni bir kayıt henüz kurum içi. Yayımladığınızda herkes okuyabilir:
+   *[other] { $count } yeni kayıt henüz kurum içi. Yayımladığınızda herkes okuyabilir:
+}

@@ -60,7 +60,7 @@ organisations-people = { $count ->
    *[other] Hesabı olan { $count } kişi buraya bağlı. Yeni kuruluşa kendiliğinden bağlanmazlar: Bunu “Yönetim” yetkisi olan biri “Hesaplar” altında değiştirir.
 }
 organisations-look = Bilgileri uygula ve bak
-organisations-conflict = Bu arada başka biri bir şey değiştirdi. Hiçbir şey kaydedilmedi. Şimdiki durum budur; değişikliği bir daha girin.
+organisations-conflict = Bu arada başka biri bir şey değiştirdi. Hiçbir şey kaydedilmedi. Girdikleriniz formda duruyor. Şimdiki durumla karşılaştırın ve yeniden kaydedin.
 organisations-gone = { $code } burada yok.
 organisations-ended = { $code } bu tarihte artık yok. Bunun yerine, ondan sonra geleni değiştirin.
 organisations-not-yet = { $code } bu tarihten bir gün önce henüz yok. Daha geç bir gün seçin.

@@ -24,3 +24,4 @@ release-page = Bu sayfayı yalnızca siz ve sizinle birlikte yazanlar görür. H
 release-hold = Tek bir kaydı kurum içinde tut
 release-hold-hint = Kod, kaydın sayfasında başlığın üstünde yazar; örneğin M001.
 release-no-such = Böyle bir kod yok ya da sürümüyle birlikte yayımlanan bir şeye ait. Lütfen kontrol edin.
+release-all = { $count } kaydın tümünü yayımla

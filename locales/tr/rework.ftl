@@ -49,6 +49,7 @@ rework-rename-button = Yeni adı kaydet
 rework-take-in = Başka eylem alanlarını içine al
 rework-take-in-which = Hangi eylem alanları bunun içine giriyor?
 rework-take-in-hint = O eylem alanlarının hedefleri buraya gelir ve sıradaki boş numaraları alır. Bu eylem alanı kendi numarasını korur.
+rework-take-in-none = En az bir eylem alanını işaretleyin.
 rework-take-in-button = Birleştir
 rework-merge-title = Hedefleri birleştir
 rework-merge-intro = Bu hedeflerden, yeni numarayla tek bir hedef oluşur. Onlara bağlı olan her şey bu hedefe bağlanır.

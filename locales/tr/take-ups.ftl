@@ -22,3 +22,4 @@ take-ups-next = Kaydetmeden sonraki boş yere geç
 take-ups-done = Kaydedildi.
 take-ups-overtaken = Bu arada başka biri şunları değiştirdi: { $items }. Yazdıklarınız duruyor. Şimdi kayıtlı olana bakın ve karar verin.
 take-ups-stored = Şimdi kayıtlı olan:
+take-ups-gone = { $code } artık burada değil, başka biri sizden önce davrandı. Yazdıklarınız duruyor. Kalması gerekeni aşağıya yeniden ekleyin.

@@ -114,6 +114,18 @@ translations-count-missing = { $count ->
    *[other] İndirilen tablonun { $count } satırı eksik; orada bir şey değişmez.
 }
 translations-joined = Bazı hücreler başkalarıyla birleştirilmiş. Metinleri bu satırların her biri için geçerlidir. Bunun böyle istenip istenmediğine bakın.
+translations-count-twice = { $count ->
+    [one] { $count } metin birden çok satırda var; ilki geçerlidir.
+   *[other] { $count } metin birden çok satırda var; her birinin ilk satırı geçerlidir.
+}
+translations-missing-rows = Eksik satırlar
+translations-missing-unnamed = Hangileri olduğu bu dosyadan anlaşılmıyor.
+translations-twice = Birden çok satırda bulunan metinler
+translations-rows = satırlar: { $rows }
+translations-and-more = { $count ->
+    [one] ve { $count } tane daha
+   *[other] ve { $count } tane daha
+}
 translations-preview-back = Kaydetmeden geri dön
 translations-preview-intro = Henüz bir şey kaydedilmedi. Dosya:
 translations-take = { $count ->
@@ -121,6 +133,18 @@ translations-take = { $count ->
    *[other] Bu { $count } metni kaydet
 }
 translations-take-nothing = Kaydedilecek bir şey yok.
+translations-right = Değişmeyen metinler okundu ve doğru
+translations-right-hint = { $count ->
+    [one] Değişmeyen { $count } metin makineyle çevrilmiş ya da eskimiş. Bunu işaretlerseniz bir insan tarafından çevrilmiş sayılır. Metni aşağıda görürsünüz.
+   *[other] Değişmeyen { $count } metin makineyle çevrilmiş ya da eskimiş. Bunu işaretlerseniz bir insan tarafından çevrilmiş sayılırlar. Metinleri aşağıda görürsünüz.
+}
+translations-take-right = { $count ->
+    [one] Bu { $count } metni onayla
+   *[other] Bu { $count } metni onayla
+}
+translations-machine = Yeni ve değişen metinler bir çeviri programından geliyor
+translations-machine-hint = Bir insan onaylayana kadar makineyle çevrilmiş sayılırlar.
+translations-waiting = Değişmemiş ve henüz onaylanmamış
 translations-refused = Bunlar alınmayacak
 translations-remarked = Bunlar alınacak, ama bir kez daha bakın
 translations-unremarked = Bunlar alınacak

@@ -19,7 +19,7 @@ word-section-type-other = Diğer
 
 ## What becomes of a goal from one edition to the next
 
-word-change-continued = değişmeden sürdürüldü
+word-change-continued = metni değişmeden sürdürüldü
 word-change-reworded = yeniden yazıldı
 word-change-split = bölündü
 word-change-merged = birleştirildi

@@ -38,7 +38,7 @@ diff-named-only = В обох редакціях їхній текст одна�
 ## Single goals and fields
 
 diff-no-reason = Причину не вказано.
-diff-contradiction-differs = Указано «без змін», але текст інший.
+diff-contradiction-differs = Указано «текст без змін», але текст інший.
 diff-contradiction-same = Указано «переформульовано», але текст той самий.
 diff-open = Слід уривається тут: { $goals }. Що з цього вийшло або звідки це, не вказано.
 diff-moved-field = Тепер не в напрямі «{ $old }», а в напрямі «{ $new }».

@@ -19,7 +19,7 @@ word-section-type-other = Інше
 
 ## What becomes of a goal from one edition to the next
 
-word-change-continued = без змін
+word-change-continued = текст без змін
 word-change-reworded = переформульовано
 word-change-split = розділено
 word-change-merged = об’єднано

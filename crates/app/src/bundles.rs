@@ -176,6 +176,10 @@ async fn write_noting(
     if !about.is_null() {
         content["about"] = about;
     }
+    // Where they belong at this moment: memberships change, and go with the account.
+    if let Some(person) = actor.person() {
+        content["of"] = json!(person.own);
+    }
     let entry = NewEntry { action, actor: actor.name(), content };
     let head = db.apply_reviewed(base, &change, reviews, &entry).await?;
     Ok((outcome, Some(head)))

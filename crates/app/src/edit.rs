@@ -393,8 +393,11 @@ pub async fn create(db: &Db, actor: &Actor, item: &Item) -> Result<(), NotSaved>
     if may_create(actor, item.kind())? == Reach::Own && !names_own(item, &own) {
         return Err(NotSaved::NotOwn);
     }
-    bring(db, actor, "create-item", item).await
+    bring(db, actor, CREATE, item).await
 }
+
+/// The word for creating an item in the log.
+const CREATE: &str = "create-item";
 
 /// Brings back an item that was taken out, as it was last.
 ///
@@ -409,7 +412,8 @@ pub async fn bring_back(db: &Db, actor: &Actor, key: &ItemRef) -> Result<(), Not
 async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Result<(), NotSaved> {
     let nothing = Item { links: Vec::new(), ..item.clone() };
     changed(db, actor, action, &[], |all| {
-        if all.get(&item.key).is_some() {
+        let given = all.get(&item.key).is_some() || (action == CREATE && all.is_retired(&item.key));
+        if given {
             return Err(NotSaved::Taken);
         }
         let mut next = all.clone();

@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::diff::bundles::{ItemDiff, item_diff};
 use leitwerk_model::item::Item;
+use leitwerk_model::kind::Kind;
+use leitwerk_model::rework::Step;
 use leitwerk_store::Db;
 use leitwerk_store::accounts::{Account, AccountId};
+use serde::Deserialize;
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
@@ -24,7 +27,7 @@ pub struct Version {
     pub action: String,
     /// Who did it; none for those who may not see names.
     pub by: Option<By>,
-    /// Organisations and bodies of whoever did it.
+    /// Organisations and bodies that whoever did it belonged to then; for changes from before that was kept, those of today.
     pub of: BTreeSet<ItemRef>,
     /// What it changed against the version before; none for the first, and where only the order of links is another.
     pub changed: Option<ItemDiff>,
@@ -41,6 +44,17 @@ pub struct History {
     pub archived: bool,
     /// The latest first.
     pub versions: Vec<Version>,
+}
+
+/// The part of an entry's content that tells where whoever acted belonged then; none of the operator, and of entries from before
+/// that was kept.
+#[derive(Deserialize)]
+struct Content {
+    of: Option<BTreeSet<ItemRef>>,
+}
+
+fn belonged(content: &str) -> Option<BTreeSet<ItemRef>> {
+    serde_json::from_str::<Content>(content).ok()?.of
 }
 
 /// The history of an item, for those who may write it; of one that was taken out, for those who may bring it back.
@@ -63,6 +77,7 @@ pub async fn read(db: &Db, actor: &Actor, key: &ItemRef) -> Result<History, NotS
     let item = leitbild.get(key).map(|item| shown(actor, &leitbild, item)).or(last).ok_or(NotSaved::Gone)?;
     let names = authorise(actor, Action::ReadLog).is_ok();
     let accounts: BTreeMap<AccountId, Account> = db.accounts().await?.into_iter().map(|account| (account.id, account)).collect();
+    let contents = db.version_contents(key).await?;
     let before = stored.iter().skip(1).map(Some).chain([None]);
     let versions = stored.iter().zip(before).map(|(version, before)| {
         let account = AccountId::of_actor(&version.actor).and_then(|id| accounts.get(&id));
@@ -72,13 +87,14 @@ pub async fn read(db: &Db, actor: &Actor, key: &ItemRef) -> Result<History, NotS
             (_, Some(account)) => By::Person(account.name.clone()),
             (_, None) => By::Erased,
         };
-        let memberships = account.into_iter().flat_map(|account| &account.memberships);
+        let belonged = contents.get(&version.seq).and_then(|content| belonged(content));
+        let belongs = account.into_iter().flat_map(|account| &account.memberships);
         Version {
             number: version.number,
             at: version.at.clone(),
             action: version.action.clone(),
             by: names.then_some(by),
-            of: memberships.map(|membership| membership.of.clone()).collect(),
+            of: belonged.unwrap_or_else(|| belongs.map(|membership| membership.of.clone()).collect()),
             changed: before.and_then(|before| item_diff(before.item.as_ref()?, version.item.as_ref()?)),
             archived: version.item.is_none(),
         }
@@ -86,11 +102,20 @@ pub async fn read(db: &Db, actor: &Actor, key: &ItemRef) -> Result<History, NotS
     Ok(History { archived: leitbild.get(key).is_none(), versions: versions.collect(), item })
 }
 
-/// Items that were taken out, each as it was last.
+/// Items that were taken out, each as it was last; not what the rework of an edition took out.
 ///
 /// # Errors
 /// [`Error`].
 pub async fn archived(db: &Db, actor: &Actor) -> Result<Vec<Item>, Error> {
     authorise(actor, Action::KeepItems)?;
-    Ok(db.archived().await?.into_iter().filter_map(|(_, version)| version.item).collect())
+    let mut archived = Vec::new();
+    for (key, version) in db.archived().await? {
+        // What a step of the rework took out comes back where that step is taken back, with all that hung on it.
+        let is_rework = |action: &str| Step::TAKING_OUT.contains(&action) || key.kind() == Kind::Succession;
+        if key.edition().is_some() && db.versions(&key).await?.first().is_some_and(|last| is_rework(&last.action)) {
+            continue;
+        }
+        archived.extend(version.item);
+    }
+    Ok(archived)
 }

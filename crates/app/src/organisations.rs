@@ -1,5 +1,7 @@
 //! Organisations and bodies over time: each change is shown with what hangs on whom, and made in one transaction.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use leitwerk_model::access::Reach;
 use leitwerk_model::code::ItemRef;
@@ -9,6 +11,7 @@ use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::organisations::{self, Changed};
 pub use leitwerk_model::organisations::{Change, HandedOver, Refused, Turn, is_there, parent_on};
 use leitwerk_model::problems::Problem;
+use leitwerk_model::release::Named;
 use leitwerk_store::Db;
 use leitwerk_store::load::Loaded;
 use serde_json::json;
@@ -108,6 +111,7 @@ pub async fn change(db: &Db, actor: &Actor, change: &Change, base: &[i64]) -> Re
         }
         let made = organisations::change(&leitbild, change, &original_language(&leitbild));
         let Changed { next, successors } = made.map_err(NotChanged::Refused)?;
+        let next = withheld_like(&leitbild, next, &change.of, &successors);
         if let Some((_, frozen)) = leitbild.forbidden_changes(&next).into_iter().next() {
             return Err(NotChanged::Frozen(frozen));
         }
@@ -124,6 +128,15 @@ pub async fn change(db: &Db, actor: &Actor, change: &Change, base: &[i64]) -> Re
         }
     }
     Err(leitwerk_store::Error::Changed.into())
+}
+
+/// Who follows somebody that is withheld is withheld too, until somebody releases it.
+fn withheld_like(old: &Leitbild, next: Leitbild, of: &[ItemRef], successors: &[ItemRef]) -> Leitbild {
+    if !of.iter().any(|key| old.is_withheld_itself(key)) {
+        return next;
+    }
+    let items = successors.iter().filter(|key| old.get(key).is_none()).cloned().collect();
+    next.withholding(&Named { items, tables: BTreeSet::new() })
 }
 
 /// What the log says was done.

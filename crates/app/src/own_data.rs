@@ -34,7 +34,7 @@ pub async fn own_data(db: &Db, actor: &Actor) -> Result<Value, Error> {
     }))
 }
 
-/// An entry of the chain: when, what, and the codes of the items concerned.
+/// An entry of the chain: when, what, and the codes that it names, of the items concerned and of where the person belonged then.
 fn deed(mut entry: Row, mut detail: Row) -> Row {
     let content = detail.get("content").and_then(Value::as_str).and_then(|content| serde_json::from_str(content).ok());
     let mut codes = Vec::new();

@@ -23,7 +23,7 @@ const LONGEST_CELL: usize = leitwerk_model::edit::LONGEST_TEXT;
 pub struct Table {
     /// The sheets of the file that can be seen; none where it has none.
     pub sheets: Vec<String>,
-    /// How many sheets are hidden. They are not read.
+    /// How many sheets are hidden. They are not read, but for the list of our own tables.
     pub hidden: usize,
     /// Which sheet was read.
     pub sheet: Option<String>,
@@ -31,6 +31,8 @@ pub struct Table {
     pub joined: usize,
     /// Its rows that are not empty.
     pub rows: Vec<Row>,
+    /// Which rows went out, as the list of a table for translators says; none where it has none.
+    pub listed: Vec<String>,
 }
 
 /// Why there is no table.

@@ -1,6 +1,8 @@
 //! What a city decides about an edition: it is brought in, adopted, rejected, superseded. Whether everybody may read it is decided
 //! apart from that.
 
+use std::collections::BTreeSet;
+
 use crate::code::{Code, ItemRef};
 use crate::facts::Facts;
 use crate::leitbild::Leitbild;
@@ -33,8 +35,8 @@ pub enum Decision {
         valid_from: Option<When>,
         /// Last day of that period.
         valid_to: Option<When>,
-        /// Whether the edition adopted before is superseded with it.
-        supersede: bool,
+        /// Editions adopted before that are superseded with it.
+        supersede: BTreeSet<Code>,
     },
     /// The council does not adopt it.
     Reject {
@@ -114,7 +116,7 @@ impl Leitbild {
                 paper.written_into(&mut facts);
                 facts.valid_from = valid_from.or(facts.valid_from);
                 facts.valid_to = valid_to.or(facts.valid_to);
-                for other in self.adopted_before(edition).filter(|_| *supersede) {
+                for other in self.adopted_before(edition).filter(|code| supersede.contains(code)) {
                     let mut before = self.edition_facts(&other)?;
                     before.status = EditionStatus::Superseded;
                     next.put_facts(&other, before);

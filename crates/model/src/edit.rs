@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::code::{Code, ItemRef};
+use crate::colour::{Colour, READABLE};
 use crate::facts::Facts;
 use crate::item::Item;
 use crate::kind::Kind;
@@ -14,7 +15,7 @@ use crate::link::Declared;
 use crate::shape::{self, Holds, Key, LinkKey};
 use crate::text::{Text, TextState, Texts, Version};
 use crate::translations::mark_outdated;
-use crate::value::{LONGEST_LINE, is_address, is_colour, is_line};
+use crate::value::{LONGEST_LINE, is_address, is_line};
 use crate::when::When;
 
 /// Longest text in one language, in characters: a section of a Leitbild has some thousands.
@@ -51,6 +52,8 @@ pub enum WrongValue {
     NoNumber,
     /// It is no colour.
     NoColour,
+    /// Text in this colour could not be read; the next darker one could.
+    TooLight(Colour),
     /// It is no tag of a language.
     NoLanguage(String),
     /// It is no code of an item of this kind.
@@ -193,7 +196,13 @@ pub(crate) fn fact(holds: Holds, values: &[&str]) -> Result<Value, WrongValue> {
             let number = point.parse::<f64>().ok().filter(|number| number.is_finite());
             number.map(Value::from).ok_or(WrongValue::NoNumber)
         }
-        Holds::Colour => is_colour(value).then(|| value.to_ascii_lowercase().into()).ok_or(WrongValue::NoColour),
+        Holds::Colour => {
+            let colour: Colour = value.parse().map_err(|_| WrongValue::NoColour)?;
+            if colour.as_accent() < READABLE {
+                return Err(WrongValue::TooLight(colour.readable_accent()));
+            }
+            Ok(value.to_ascii_lowercase().into())
+        }
         Holds::Language => language(value).map(Value::from),
         Holds::Languages => values.iter().flat_map(|value| value.split([',', ' '])).filter(|tag| !tag.is_empty()).try_fold(
             Value::Array(Vec::new()),
@@ -225,12 +234,14 @@ pub fn date(text: &str) -> Option<When> {
     if two.is_empty() { None } else { format!("{year}-{}", two.join("-")).parse().ok() }
 }
 
-/// A code that is free: the last one of its kind, counted up, or the first of all. None where the last one does not end in a number,
+/// A code that was never given: the last one of its kind, counted up, or the first of all. In an edition that is being written
+/// the code of what was taken out is free again. None where the last one does not end in a number,
 /// and for kinds whose codes say more than one.
 #[must_use]
 pub fn next_code(leitbild: &Leitbild, kind: Kind, edition: Option<&Code>) -> Option<Code> {
     let of_kind = leitbild.of_kind(kind).filter(|item| item.key.edition() == edition).map(|item| item.key.code());
-    of_kind.max_by_key(|code| code.sort_key()).map_or_else(|| first_code(kind), following)
+    let retired = leitbild.retired(kind).filter(|_| edition.is_none());
+    of_kind.chain(retired).max_by_key(|code| code.sort_key()).map_or_else(|| first_code(kind), following)
 }
 
 /// A code to begin with, where there is none of its kind yet.

@@ -1,7 +1,7 @@
 //! What an adopted or superseded edition forbids.
 
 use crate::code::{Code, ItemRef};
-use crate::facts::Facts;
+use crate::facts::{self, Facts};
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::leitbild::Leitbild;
@@ -72,7 +72,8 @@ impl Leitbild {
     }
 }
 
-/// Whether nothing but translations, or the step from adopted to superseded, differs.
+/// Whether nothing but translations, the symbol of a field, or the step from adopted to superseded, differs. A symbol is how the
+/// city looks, and nothing that was adopted.
 fn same_original(old: &Item, new: &Item) -> bool {
     let facts = match (&old.facts, &new.facts) {
         (Facts::Edition(old), Facts::Edition(new)) => {
@@ -82,6 +83,7 @@ fn same_original(old: &Item, new: &Item) -> bool {
             }
             *old == allowed
         }
+        (Facts::Field(facts::Field { symbol: _ }), Facts::Field(facts::Field { symbol: _ })) => true,
         (old, new) => old == new,
     };
     let originals = |item: &Item| -> Vec<(Part, String, String)> {

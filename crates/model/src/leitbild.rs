@@ -1,7 +1,7 @@
 //! All of a city's items together. What holds for the whole is in [`crate::problems`], what an adopted edition forbids in
 //! [`crate::frozen`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::code::{Code, ItemRef};
 use crate::facts::Facts;
@@ -13,11 +13,19 @@ use crate::when::When;
 use crate::words::EditionStatus;
 
 /// A city's items by reference.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Leitbild {
     items: BTreeMap<ItemRef, Item>,
     /// What releases among the items withhold: asked for every item and link.
     withheld: Withheld,
+    /// Outside of editions: whose codes were given before, and are given to nothing new. What it says is the same without.
+    retired: BTreeSet<ItemRef>,
+}
+
+impl PartialEq for Leitbild {
+    fn eq(&self, other: &Leitbild) -> bool {
+        self.items == other.items
+    }
 }
 
 impl Leitbild {
@@ -44,6 +52,22 @@ impl Leitbild {
             self.withheld.remove(gone);
         }
         gone
+    }
+
+    /// Notes that an item outside of editions had this code and was taken out: no new one gets it.
+    pub fn retire(&mut self, key: ItemRef) {
+        self.retired.insert(key);
+    }
+
+    /// Whether an item outside of editions had this code and was taken out.
+    #[must_use]
+    pub fn is_retired(&self, key: &ItemRef) -> bool {
+        self.retired.contains(key)
+    }
+
+    /// The codes of a kind that items outside of editions had which were taken out.
+    pub(crate) fn retired(&self, kind: Kind) -> impl Iterator<Item = &Code> {
+        self.retired.iter().filter(move |key| key.kind() == kind).map(ItemRef::code)
     }
 
     /// One item.

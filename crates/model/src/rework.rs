@@ -3,7 +3,7 @@
 //!
 //! **Numbers.** A number belongs to one goal. A goal keeps it as long as it is one goal in one field, in whichever words. It gets
 //! the next free number where it moves to another field, since its number names the field; parts of a split goal and what
-//! several goals were merged into get new numbers. No number of the edition before is given to another goal. A field keeps its
+//! several goals were merged into get new numbers. No number of an earlier edition is given to another goal. A field keeps its
 //! number under another name, and when it takes in other fields.
 
 mod copy;
@@ -113,6 +113,10 @@ pub enum Step {
 }
 
 impl Step {
+    /// Names of steps by which goals, fields and what hangs on them go, as they stand in the log.
+    pub const TAKING_OUT: [&str; 7] =
+        ["move-goal", "split-goal", "merge-goals", "drop-goal", "take-back-goal", "merge-fields", "drop-field"];
+
     /// The word under which the step stands in the log.
     #[must_use]
     pub fn name(&self) -> &'static str {

@@ -97,6 +97,17 @@ fn translations_of_an_adopted_edition_may_be_added_corrected_and_taken_out() {
 }
 
 #[test]
+fn the_symbol_of_a_field_is_how_the_city_looks_and_stays_free() {
+    let before = city("adopted", goal());
+    let mut next = before.clone();
+    let field = before.get(&key("2020/H1")).expect("a field").clone();
+    next.insert(field.clone().fact("symbol", "faith"));
+    assert_eq!(before.forbidden_changes(&next), []);
+    next.insert(field.fact("symbol", "faith").says(Part::Title, "Anders"));
+    assert_eq!(before.forbidden_changes(&next), frozen("2020/H1"));
+}
+
+#[test]
 fn an_adopted_edition_may_only_be_superseded() {
     let adopted = city("adopted", goal());
     assert_eq!(adopted.forbidden_changes(&city("superseded", goal())), []);

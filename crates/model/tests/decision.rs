@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use leitwerk_model::decision::{Decision, NotDecided, Paper};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::leitbild::Leitbild;
@@ -15,7 +17,7 @@ fn adopt() -> Decision {
         paper: Paper { number: Some("V/0318/2025".into()), url: Some("https://ris.example.org/paper/318".into()) },
         valid_from: Some(when("2026")),
         valid_to: Some(when("2030")),
-        supersede: true,
+        supersede: [code("2020")].into(),
     }
 }
 
@@ -56,11 +58,11 @@ fn what_the_council_adopted_is_written_down_and_the_edition_before_makes_place()
     assert_eq!(before.forbidden_changes(&next), [], "that step is free");
 
     let Decision::Adopt { on, paper, valid_from, valid_to, .. } = adopt() else { unreachable!("adopted") };
-    let beside = Decision::Adopt { on, paper: paper.clone(), valid_from, valid_to, supersede: false };
+    let beside = Decision::Adopt { on, paper: paper.clone(), valid_from, valid_to, supersede: [code("1999")].into() };
     let next = before.decided(&code("2025"), &beside).expect("decided");
     assert_eq!(next.edition_status(&code("2020")), Some(Adopted));
 
-    let turned = Decision::Adopt { on, paper, valid_from: valid_to, valid_to: valid_from, supersede: true };
+    let turned = Decision::Adopt { on, paper, valid_from: valid_to, valid_to: valid_from, supersede: BTreeSet::new() };
     assert_eq!(before.decided(&code("2025"), &turned), Err(NotDecided::EndsBeforeItStarts));
     assert_eq!(before.decided(&code("1999"), &adopt()), Err(NotDecided::NoEdition(code("1999"))));
 }

@@ -193,6 +193,21 @@ fn a_goal_that_moves_gets_a_free_number_and_takes_everything_along() {
 }
 
 #[test]
+fn a_number_that_an_earlier_edition_gave_is_given_to_no_other_goal() {
+    let mut city = city();
+    for old in [
+        item("2020").fact("status", "superseded").says(Part::Title, "Fassung 2020"),
+        item("2020/H1").says(Part::Title, "Sprache"),
+        item("2020/Z1.7").link("field", &["2020/H1"]).says(Part::Title, "Lang her").says(Part::Text, "Lang her."),
+    ] {
+        city.insert(old);
+    }
+    let begun = city.next_edition(&start(), &Lang::german()).expect("an edition begins");
+    let next = step(&begun, &Step::Add { goal: part("Neu", "H1") }).expect("a step");
+    assert!(next.get(&key("2030/Z1.8")).is_some(), "{:?}", told(&next));
+}
+
+#[test]
 fn a_goal_is_split_and_taken_back() {
     let split = Step::Split { goal: code("Z1.1"), parts: vec![part("Kurse am Tag", "H1"), part("Kurse im Betrieb", "H2")] };
     let next = step(&begun(), &split).expect("a step");

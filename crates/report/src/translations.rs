@@ -4,6 +4,7 @@
 
 use leitwerk_i18n::Locale;
 use leitwerk_model::language::Lang;
+use leitwerk_model::translations::returned::LIST;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
 
 /// Why the table could not be made.
@@ -24,7 +25,8 @@ pub struct Line<'a> {
     pub translation: &'a str,
 }
 
-/// The table as a file. What is read back is found by the brackets of its heading: how many rows there are, and the language.
+/// The table as a file. What is read back is found by the brackets of its heading: how many rows there are, and the language; a
+/// hidden sheet says which.
 ///
 /// `left_out` are texts that are too long for a cell.
 ///
@@ -34,6 +36,7 @@ pub fn workbook(t: &Locale, to: &Lang, lines: &[Line<'_>], left_out: &[String]) 
     let mut book = Workbook::new();
     table(book.add_worksheet(), t, to, lines)?;
     notes(book.add_worksheet(), t, to, left_out)?;
+    list(book.add_worksheet(), lines)?;
     book.save_to_buffer()
 }
 
@@ -96,6 +99,15 @@ fn notes(sheet: &mut Worksheet, t: &Locale, to: &Lang, left_out: &[String]) -> R
     notes.extend((!left_out.is_empty()).then_some(too_long.as_str()));
     for (row, note) in (0..).zip(notes) {
         sheet.write_string_with_format(row, 0, note, &wrapped)?;
+    }
+    Ok(())
+}
+
+/// Which rows went out, whatever becomes of them in the table.
+fn list(sheet: &mut Worksheet, lines: &[Line<'_>]) -> Result<(), XlsxError> {
+    sheet.set_name(LIST)?.set_hidden(true);
+    for (row, line) in (0..).zip(lines) {
+        sheet.write_string(row, 0, line.place)?;
     }
     Ok(())
 }

@@ -31,18 +31,29 @@ impl Db {
     /// [`Error::Database`], [`Error::Corrupt`].
     pub async fn load(&self) -> Result<Loaded> {
         let mut tx = self.snapshot().await?;
-        type Rows =
-            (i64, Vec<(i64, String, String, String)>, Vec<(i64, String, String, String, String)>, Vec<(i64, String, i64, String)>);
-        let (head, items, texts, links): Rows = on_tx!(&mut tx, connection, _E => {
+        type Rows = (
+            i64,
+            Vec<(i64, String, String, String)>,
+            Vec<(i64, String, String, String, String)>,
+            Vec<(i64, String, i64, String)>,
+            Vec<(String,)>,
+        );
+        let (head, items, texts, links, gone): Rows = on_tx!(&mut tx, connection, _E => {
             let (head,): (i64,) = sqlx::query_as("SELECT coalesce(max(seq), 0) FROM audit_entry").fetch_one(&mut *connection).await?;
             let items = sqlx::query_as("SELECT id, edition, code, facts FROM item").fetch_all(&mut *connection).await?;
             let texts = sqlx::query_as("SELECT item_id, part, lang, state, body FROM item_text").fetch_all(&mut *connection).await?;
             let links = sqlx::query_as("SELECT from_id, kind, to_id, declared_by FROM link ORDER BY position")
                 .fetch_all(&mut *connection).await?;
-            (head, items, texts, links)
+            let gone = sqlx::query_as("SELECT DISTINCT code FROM item_version WHERE body IS NULL AND edition = ''")
+                .fetch_all(&mut *connection).await?;
+            (head, items, texts, links, gone)
         });
         tx.commit().await?;
-        Ok(Loaded { leitbild: assemble(items, texts, links)?, head: Head(head) })
+        let mut leitbild = assemble(items, texts, links)?;
+        for (code,) in gone {
+            leitbild.retire(key("", &code)?);
+        }
+        Ok(Loaded { leitbild, head: Head(head) })
     }
 }
 

@@ -133,6 +133,19 @@ impl Db {
         rows.into_iter().map(|row| version(key, row)).collect()
     }
 
+    /// What the chain tells of the changes that made the versions of an item, as JSON, by the number of the entry; nothing of those
+    /// that were erased as a whole.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn version_contents(&self, key: &ItemRef) -> Result<BTreeMap<i64, String>> {
+        let rows: Vec<(i64, String)> = on_read!(self, pool => sqlx::query_as(
+            "SELECT d.seq, d.content FROM item_version v JOIN audit_detail d ON d.seq = v.seq \
+             WHERE v.edition = $1 AND v.kind = $2 AND v.code = $3")
+            .bind(edition(key)).bind(key.kind().as_str()).bind(key.code().as_str()).fetch_all(pool).await?);
+        Ok(rows.into_iter().collect())
+    }
+
     /// One version of an item.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
+use leitwerk_model::translations::returned::LIST;
 
 use super::{BadTable, Cell, MOST_COLUMNS, MOST_ROWS, Row, Table, put, text};
 
@@ -35,8 +36,26 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Table, BadTable
     }
     drop(cells);
     let joined = fill(&mut book, sheet, &mut rows)?;
+    let listed = if sheets.iter().any(|sheet| sheet.name == LIST) { listed(&mut book)? } else { Vec::new() };
     let (sheet, hidden) = (Some(sheet.clone()), sheets.len() - names.len());
-    Ok(Table { sheets: names, hidden, sheet, joined, rows: rows.into_values().collect() })
+    Ok(Table { sheets: names, hidden, sheet, joined, rows: rows.into_values().collect(), listed })
+}
+
+/// Which rows went out: the first column of the sheet that lists them, whether it is still hidden or not.
+fn listed(book: &mut Xlsx<Cursor<&[u8]>>) -> Result<Vec<String>, BadTable> {
+    let mut found = Vec::new();
+    let mut cells = book.worksheet_cells_reader(LIST).map_err(broken)?;
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(broken)? {
+        if cell.pos.1 != 0 {
+            continue;
+        }
+        if found.len() >= MOST_ROWS {
+            return Err(BadTable::TooManyRows);
+        }
+        let number = usize::try_from(cell.pos.0).unwrap_or(usize::MAX).saturating_add(1);
+        found.push(value(cell.value, cell.formula.is_some(), number, 0)?.text());
+    }
+    Ok(found)
 }
 
 /// What is stored of a cell. A formula counts by its result.

@@ -1,11 +1,13 @@
 //! The table for translators: what goes out, and what of it comes back.
 
+use std::collections::{BTreeMap, HashSet};
+
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::import::Cell;
 use leitwerk_model::item::Item;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::translations::returned::{Given, Judged, Place, Returned, judge, with, wording_mark};
+use leitwerk_model::translations::returned::{Given, Judged, Place, Returned, Said, judge, with, wording_mark};
 use leitwerk_model::translations::{Standing, translatable};
 use leitwerk_store::Db;
 use leitwerk_store::load::Loaded;
@@ -82,8 +84,34 @@ pub struct Back {
     pub rows: Vec<Returned>,
     /// How many rows it had when it went out, as its heading says.
     pub went_out: Option<usize>,
+    /// Which those were, as its list says; none where it came back without.
+    pub listed: Vec<String>,
     /// Rows whose cells are joined with those of others.
     pub joined: usize,
+}
+
+/// Rows that went out and did not come back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// How many.
+    pub count: usize,
+    /// What they are about, in the order in which they went out; none where the table came back without its list.
+    pub places: Vec<Place>,
+}
+
+impl Back {
+    /// What is missing. It does not matter in which order rows come, and neither rows that come twice nor others stand in for it.
+    #[must_use]
+    pub fn missing(&self) -> Missing {
+        let mut came: HashSet<Place> = self.rows.iter().filter_map(|row| Place::parse(&row.place)).collect();
+        if self.listed.is_empty() {
+            let count = self.went_out.map_or(0, |went_out| went_out.saturating_sub(came.len()));
+            return Missing { count, places: Vec::new() };
+        }
+        let listed = self.listed.iter().filter_map(|place| Place::parse(place));
+        let places: Vec<Place> = listed.filter(|place| came.insert(place.clone())).collect();
+        Missing { count: places.len(), places }
+    }
 }
 
 /// Why a table is none that went out from here.
@@ -120,7 +148,8 @@ pub fn back(table: &Table, to: &Lang) -> Result<Back, NotOurs> {
         },
     };
     let went_out = said(0).and_then(|count| count.parse().ok());
-    Ok(Back { rows: rows.iter().map(returned).collect(), went_out, joined: table.joined })
+    let rows = rows.iter().map(returned).collect();
+    Ok(Back { rows, went_out, listed: table.listed.clone(), joined: table.joined })
 }
 
 /// What stands in the last brackets of a text.
@@ -137,6 +166,20 @@ pub async fn preview(db: &Db, actor: &Actor, to: &Lang, rows: Vec<Returned>) -> 
     authorise(actor, Action::Translate)?;
     let leitbild = db.load().await?.leitbild;
     Ok(judge(&leitbild, to, rows, &|item| is_theirs(actor, &leitbild, item)))
+}
+
+/// The items that some rows are about, as far as the actor may translate them. Of others nothing is told, whatever a table names.
+///
+/// # Errors
+/// [`Error`].
+pub async fn items(db: &Db, actor: &Actor, places: &[Place]) -> Result<BTreeMap<ItemRef, Item>, Error> {
+    authorise(actor, Action::Translate)?;
+    if places.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let leitbild = db.load().await?.leitbild;
+    let found = places.iter().filter_map(|place| leitbild.get(&place.item)).filter(|item| is_theirs(actor, &leitbild, item));
+    Ok(found.map(|item| (item.key.clone(), item.clone())).collect())
 }
 
 fn is_theirs(actor: &Actor, leitbild: &Leitbild, item: &Item) -> bool {
@@ -157,29 +200,36 @@ pub struct Chosen {
 }
 
 impl Chosen {
-    /// A row that was looked at, to be written.
+    /// A row that was looked at, to be written or confirmed.
     #[must_use]
     pub fn of(judged: &Judged) -> Chosen {
         let Returned { place, wording, .. } = judged.row.clone();
         Chosen { place, wording, body: judged.body.clone(), before: judged.before.clone() }
+    }
+
+    /// Whether it gives what was there already.
+    fn is_unchanged(&self) -> bool {
+        self.before.as_ref() == Some(&self.body)
     }
 }
 
 /// What became of a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Taken {
-    /// Texts that were written.
+    /// Texts that were written or confirmed.
     pub written: usize,
     /// Rows that were not: somebody wrote the same text meanwhile, or it is gone.
     pub left: usize,
 }
 
-/// Writes rows that were shown before, all in one change. What somebody wrote meanwhile stays.
+/// Writes rows that were shown before, all in one change. What somebody wrote meanwhile stays, and so does what is unchanged unless
+/// it is said to be right.
 ///
 /// # Errors
 /// [`NotSaved`].
-pub async fn take(db: &Db, actor: &Actor, to: &Lang, chosen: &[Chosen]) -> Result<Taken, NotSaved> {
+pub async fn take(db: &Db, actor: &Actor, to: &Lang, chosen: &[Chosen], said: Said) -> Result<Taken, NotSaved> {
     authorise(actor, Action::Translate)?;
+    let chosen: Vec<&Chosen> = chosen.iter().filter(|one| said.right || !one.is_unchanged()).collect();
     let _alone = ONE_AT_A_TIME.lock().await;
     for _ in 0..TRIES {
         let Loaded { leitbild, head, .. } = db.load().await?;
@@ -193,12 +243,14 @@ pub async fn take(db: &Db, actor: &Actor, to: &Lang, chosen: &[Chosen]) -> Resul
         });
         for judged in judge(&leitbild, to, rows.collect(), &|item| is_theirs(actor, &leitbild, item)) {
             let as_shown = chosen[judged.row.number].before == judged.before;
-            let item = judged.place.as_ref().filter(|_| as_shown && judged.is_written());
-            let Some((place, item)) = item.and_then(|place| Some((place, changed(&next, &place.item, to)?))) else {
+            let becomes = judged.becomes(said).filter(|_| as_shown);
+            let place = judged.place.as_ref().zip(becomes);
+            let item = place.and_then(|(place, state)| Some((changed(&next, &place.item, to)?, place.part, state)));
+            let Some((item, part, state)) = item else {
                 taken.left += 1;
                 continue;
             };
-            next.insert(with(&item, place.part, to, &judged.body, judged.state()));
+            next.insert(with(&item, part, to, &judged.body, state));
             taken.written += 1;
         }
         match written(db, actor, "import-translations", head, &leitbild, &next).await {

@@ -17,7 +17,7 @@ const AT_ONCE: usize = 100;
 /// … and so often.
 const ROUNDS: i64 = 20;
 
-fn titled(item: &Item, title: &str) -> Item {
+pub(crate) fn titled(item: &Item, title: &str) -> Item {
     let mut item = item.clone();
     let version = Version { body: title.to_owned(), state: TextState::Original };
     let text = Text::new(BTreeMap::from([(Lang::german(), version)])).expect("a text");

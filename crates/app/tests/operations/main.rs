@@ -6,6 +6,7 @@ mod borders;
 mod edit;
 mod editions;
 mod exports;
+mod history;
 mod import;
 mod imports;
 mod matrix;

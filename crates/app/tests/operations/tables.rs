@@ -3,14 +3,14 @@
 
 use leitwerk_app::access::Actor;
 use leitwerk_app::table;
-use leitwerk_app::translations::table::{Chosen, NotOurs, Taken, back, preview, rows, take};
+use leitwerk_app::translations::table::{Back, Chosen, Missing, NotOurs, Taken, back, preview, rows, take};
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::{Part, TextState};
-use leitwerk_model::translations::returned::{Judged, Refusal, Remark, Verdict, wording_mark};
+use leitwerk_model::translations::returned::{Given, Judged, Place, Refusal, Remark, Returned, Said, Verdict, wording_mark};
 use leitwerk_store::translations::{Asked, Whose};
 use leitwerk_store::{Db, Sight};
 
-use crate::support::{city, import, on_both, stored};
+use crate::support::{city, import, on_both, stored, with};
 
 const OPENPYXL: &[u8] = include_bytes!("tables/openpyxl/translations.xlsx");
 const LIBREOFFICE: &[u8] = include_bytes!("tables/libreoffice/translations.xlsx");
@@ -71,7 +71,7 @@ async fn what_was_shown_is_written_in_one_change_and_what_others_wrote_meanwhile
         let texts = [(Part::Title, meanwhile)].into();
         leitwerk_app::translations::save(&db, &Actor::Operator, &key, &en, base, &texts).await.expect("saved");
         let head = db.head().await.expect("a head");
-        let taken = take(&db, &Actor::Operator, &en, &chosen).await.expect("written");
+        let taken = take(&db, &Actor::Operator, &en, &chosen, Said::default()).await.expect("written");
         assert_eq!(taken, Taken { written: chosen.len() - 1, left: 1 });
         assert_eq!(db.head().await.expect("a head").0, head.0 + 1, "one change");
         let measure = stored(&db, "M001").await.expect("the measure");
@@ -82,6 +82,53 @@ async fn what_was_shown_is_written_in_one_change_and_what_others_wrote_meanwhile
         assert_eq!(adopted.texts[&Part::Title].original().1, "Offenheit");
     })
     .await;
+}
+
+/// A row whose translation somebody left or wrote, made from this original.
+fn returned(place: &str, original: &str, given: &str) -> Returned {
+    Returned { number: 2, place: place.into(), wording: wording_mark(original), given: Given::Text(given.into()) }
+}
+
+#[tokio::test]
+async fn what_is_unchanged_is_confirmed_and_what_a_program_wrote_is_marked_only_where_somebody_says_so() {
+    on_both(async |db| {
+        let machine = with(&city(), "measures.toml", "\"Guides\"", "{ text = \"Guides\", state = \"machine\" }");
+        let outdated = "{ text = \"Guides go with families.\", state = \"outdated\" }";
+        import(&db, &with(&machine, "measures.toml", "\"Guides go with families.\"", outdated)).await;
+        let (actor, en) = (Actor::Operator, lang("en"));
+        let rows = vec![
+            returned("M001 title", "Lotsen", "Guides"),
+            returned("M001 text", "Lotsen begleiten Familien.", "Guides go with families."),
+            returned("2025/H1 title", "Bildung", "Education"),
+        ];
+        let judged = preview(&db, &actor, &en, rows).await.expect("a preview");
+        let said = Said { right: true, machine: true };
+        let chosen: Vec<Chosen> = judged.iter().filter(|one| one.becomes(said).is_some()).map(Chosen::of).collect();
+        assert_eq!(chosen.len(), 3);
+        let head = db.head().await.expect("a head");
+        let taken = take(&db, &actor, &en, &chosen[..2], Said::default()).await.expect("nothing to write");
+        assert_eq!((taken, db.head().await.expect("a head")), (Taken::default(), head), "nobody said that it is right");
+        let taken = take(&db, &actor, &en, &chosen, said).await.expect("written");
+        assert_eq!(taken, Taken { written: 3, left: 0 });
+        let measure = stored(&db, "M001").await.expect("the measure");
+        let state = |part: Part| measure.texts[&part].versions()[&en].state;
+        assert_eq!((state(Part::Title), state(Part::Text)), (TextState::Translated, TextState::Translated));
+        let field = stored(&db, "2025/H1").await.expect("the field");
+        assert_eq!(field.texts[&Part::Title].versions()[&en].state, TextState::Machine);
+    })
+    .await;
+}
+
+#[test]
+fn what_is_missing_is_told_by_the_list_and_where_there_is_none_counted_without_rows_that_come_twice() {
+    let csv = "Text (3);Wortlaut;Original;Übersetzung: Englisch (en)\nM001 text;x;y;z\nM001 title;x;y;z\nM001 text;x;y;z\n";
+    let table = table::read(csv.as_bytes(), None).expect("a table");
+    let found = back(&table, &lang("en")).expect("a table of ours");
+    assert_eq!(found.missing(), Missing { count: 1, places: Vec::new() });
+    let listed = ["M001 title", "M001 text", "2025/H1 title"].map(str::to_owned).to_vec();
+    let found = Back { listed, ..found };
+    let place = Place::parse("2025/H1 title").expect("a place");
+    assert_eq!(found.missing(), Missing { count: 1, places: vec![place] });
 }
 
 #[tokio::test]

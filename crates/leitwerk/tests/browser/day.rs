@@ -160,7 +160,7 @@ async fn a_day(url: &str) {
     day.open("/de/next-edition").await;
     day.fill("#f-title", "Integrationsleitbild Musterstadt, Fassung 2030").await;
     day.send("main form button", "/de/editions/2030/rework").await;
-    day.shows("unverändert fortgeführt").await;
+    day.shows("im Wortlaut fortgeführt").await;
 
     // A goal is split.
     day.open("/de/editions/2030/rework/Z1.2").await;

@@ -240,9 +240,10 @@ pub const TABLES: &[Table] = &[
             ),
             held(
                 "content",
-                "What was changed: codes of items, and numbers of accounts where it was about accounts; numbers of deleted accounts lead to nobody.",
-                "Was geändert wurde: Kürzel von Einträgen und Nummern von Konten, wo es um Konten ging; Nummern gelöschter Konten führen zu niemandem.",
-                Personal { copy: Given::Codes, ..ACTED },
+                "What was changed: codes of items, the organisations and bodies that whoever changed them belonged to then, and numbers of accounts where it was about accounts; numbers of deleted accounts lead to nobody.",
+                "Was geändert wurde: Kürzel von Einträgen, die Organisationen und Gremien, denen die handelnde Person damals angehörte, und Nummern von Konten, wo es um Konten ging; Nummern gelöschter Konten führen zu niemandem.",
+                // Organisations and bodies stand in histories, too, for whoever may write the item.
+                Personal { copy: Given::Codes, seen: &[UseOwnAccount, ReadLog, EditItems], special: true, ..ACTED },
             ),
         ],
     },

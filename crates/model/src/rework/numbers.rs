@@ -2,6 +2,7 @@
 
 use super::{Desk, Refused};
 use crate::code::{Code, ItemRef};
+use crate::item::Item;
 use crate::kind::Kind;
 use crate::leitbild::Leitbild;
 
@@ -18,10 +19,10 @@ fn number(code: &Code, front: &str) -> Option<u64> {
 }
 
 impl Desk<'_> {
-    /// A code with `front` and a number that is given to nothing in this edition or the one before.
+    /// A code with `front` and a number that is given to nothing in this edition or an earlier one.
     pub(super) fn free(&self, kind: Kind, front: &str, width: usize) -> Result<Code, Refused> {
-        let editions = [Some(self.edition), before(&self.next, self.edition)];
-        let codes = editions.into_iter().flatten().flat_map(|edition| self.next.in_edition(edition, kind));
+        let so_far = |item: &&Item| item.key.edition().is_some_and(|edition| edition <= self.edition);
+        let codes = self.next.of_kind(kind).filter(so_far);
         let next = codes.filter_map(|item| number(item.key.code(), front)).max().unwrap_or(0).saturating_add(1);
         Code::parse(&format!("{front}{next:0>width$}")).ok().filter(|code| code.kind() == kind).ok_or(Refused::NoNumber)
     }

@@ -1,9 +1,10 @@
 //! A table for translators that comes back: each row is looked at before anything is written.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use sha2::{Digest as _, Sha256};
 
+use super::Standing;
 use super::marks::lost;
 use crate::code::ItemRef;
 use crate::edit::LONGEST_TEXT;
@@ -11,6 +12,9 @@ use crate::item::Item;
 use crate::language::Lang;
 use crate::leitbild::Leitbild;
 use crate::text::{Part, Text, TextState, Version, clean};
+
+/// The sheet of a table that says which rows went out with it, so that those that are missing when it comes back have names.
+pub const LIST: &str = "leitwerk-rows";
 
 /// Which text of which item a row is about: `2025/Z3.2 title`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,6 +122,17 @@ pub struct Judged {
     pub before: Option<String>,
     /// The translation that would be.
     pub body: String,
+    /// How it stands where it is there just so, from the same original, and somebody has to confirm it.
+    pub waiting: Option<Standing>,
+}
+
+/// What whoever brings a table back says of all its texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Those that are unchanged were read and are right.
+    pub right: bool,
+    /// Those that are new or changed come from a translation program.
+    pub machine: bool,
 }
 
 impl Judged {
@@ -132,6 +147,18 @@ impl Judged {
     pub fn state(&self) -> TextState {
         if self.remarks.contains(&Remark::OriginalChanged) { TextState::Outdated } else { TextState::Translated }
     }
+
+    /// How the text would stand by what was said of the whole table; none where nothing would change.
+    #[must_use]
+    pub fn becomes(&self, said: Said) -> Option<TextState> {
+        if self.waiting.is_some() {
+            return said.right.then_some(TextState::Translated);
+        }
+        self.is_written().then(|| match self.state() {
+            TextState::Translated if said.machine => TextState::Machine,
+            state => state,
+        })
+    }
 }
 
 /// Looks at the rows of a table that came back in a language. `may` says which items whoever sends it may translate; others are to
@@ -141,8 +168,21 @@ pub fn judge(leitbild: &Leitbild, to: &Lang, rows: Vec<Returned>, may: &dyn Fn(&
     rows.into_iter().map(|row| judged(leitbild, to, row, may, &mut seen)).collect()
 }
 
+/// Texts that more than one row is about, each with the numbers of its rows.
+#[must_use]
+pub fn twice(judged: &[Judged]) -> Vec<(&Place, Vec<usize>)> {
+    let mut rows: BTreeMap<&Place, Vec<usize>> = BTreeMap::new();
+    for one in judged {
+        if let Some(place) = &one.place {
+            rows.entry(place).or_default().push(one.row.number);
+        }
+    }
+    rows.into_iter().filter(|(_, numbers)| numbers.len() > 1).collect()
+}
+
 fn judged(leitbild: &Leitbild, to: &Lang, row: Returned, may: &dyn Fn(&Item) -> bool, seen: &mut HashSet<Place>) -> Judged {
-    let mut judged = Judged { place: None, verdict: Verdict::Empty, remarks: Vec::new(), before: None, body: String::new(), row };
+    let mut judged =
+        Judged { row, place: None, verdict: Verdict::Empty, remarks: Vec::new(), before: None, body: String::new(), waiting: None };
     let place = Place::parse(&judged.row.place);
     let item = place.as_ref().and_then(|place| leitbild.get(&place.item)).filter(|item| may(item));
     let text = place.as_ref().zip(item).and_then(|(place, item)| item.text(place.part));
@@ -178,13 +218,22 @@ fn judged(leitbild: &Leitbild, to: &Lang, row: Returned, may: &dyn Fn(&Item) -> 
     if judged.is_written() {
         judged.remarks = remarks(original, &given, &judged.row.wording, place.part);
     }
+    // Whoever had another original before them cannot say that the translation fits this one.
+    if judged.verdict == Verdict::Same && is_of(original, &judged.row.wording) {
+        judged.waiting = Standing::of(text, to).filter(|standing| standing.can_be_confirmed());
+    }
     judged.body = given;
     judged
 }
 
+/// Whether a row was made from this wording of the original.
+fn is_of(original: &str, wording: &str) -> bool {
+    wording.trim() == wording_mark(original)
+}
+
 fn remarks(original: &str, given: &str, wording: &str, part: Part) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    if wording.trim() != wording_mark(original) {
+    if !is_of(original, wording) {
         remarks.push(Remark::OriginalChanged);
     }
     let lost = lost(original, given, part.is_markdown());
@@ -212,8 +261,6 @@ pub fn with(item: &Item, part: Part, to: &Lang, body: &str, state: TextState) ->
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::facts::Facts;
     use crate::kind::Kind;
@@ -288,6 +335,39 @@ mod tests {
         let rows = vec![row("G01 title", "Vereine seit 2020", text("Vereine seit 2020"))];
         let judged = judge(&leitbild(), &lang("ar"), rows, &|_| true).remove(0);
         assert_eq!((judged.remarks.as_slice(), judged.state()), (&[Remark::SameAsOriginal][..], TextState::Translated));
+    }
+
+    #[test]
+    fn what_waits_for_a_person_is_confirmed_only_by_saying_so_and_from_the_same_original() {
+        let judged = |original: &str, given: &str| {
+            judge(&leitbild(), &lang("ar"), vec![row("G02 title", original, text(given))], &|_| true).remove(0)
+        };
+        let (right, machine) = (Said { right: true, machine: false }, Said { right: false, machine: true });
+        let same = judged("Kirchen", "كنائس");
+        assert_eq!((&same.verdict, same.waiting), (&Verdict::Same, Some(Standing::Machine)));
+        let becomes = |judged: &Judged| [Said::default(), right, machine].map(|said| judged.becomes(said));
+        assert_eq!(becomes(&same), [None, Some(TextState::Translated), None]);
+        let older = judged("Kirche", "كنائس");
+        assert_eq!((older.waiting, becomes(&older)), (None, [None; 3]), "another original was read");
+        let (translated, machine) = (Some(TextState::Translated), Some(TextState::Machine));
+        assert_eq!(becomes(&judged("Kirchen", "الكنائس")), [translated, translated, machine]);
+        assert_eq!(becomes(&judged("Kirche", "الكنائس")), [Some(TextState::Outdated); 3]);
+        assert_eq!(becomes(&judged("Kirchen", " ")), [None; 3]);
+    }
+
+    #[test]
+    fn rows_that_come_twice_are_named_with_their_numbers() {
+        let numbered = |number, place: &str| Returned { number, ..row(place, "x", text("x")) };
+        let rows = vec![
+            numbered(2, "G02 title"),
+            numbered(3, "G01 title"),
+            numbered(4, "G99 title"),
+            numbered(5, "G99 title"),
+            numbered(7, " G02  title"),
+        ];
+        let judged = judge(&leitbild(), &lang("ar"), rows, &|_| true);
+        let twice: Vec<(String, Vec<usize>)> = twice(&judged).into_iter().map(|(place, rows)| (place.to_string(), rows)).collect();
+        assert_eq!(twice, [("G02 title".to_owned(), vec![2, 7])]);
     }
 
     #[test]

@@ -140,8 +140,9 @@ Nothing else, and nothing to the makers of the software.
 - **Rectification** (Art. 16): name, language and address in one's own account; texts by the city.
 - **Erasure** (Art. 17): deleting an account deletes everything about the person: address, name, roles, memberships, sessions,
   links, mails. What stays: texts the person wrote, without the name, for they are the city's; and in the audit chain when and what
-  was done, without who. The chain stays valid, because it holds only salted digests and the salt is erased too. In entries from
-  before there were accounts what was done goes with who did it.
+  was done, and for changes to items to which organisations and bodies the person belonged then, without who; where few belong to
+  one, that may still hint at somebody. The chain stays valid, because it holds only salted digests and the salt is erased too. In
+  entries from before there were accounts what was done goes with who did it.
 - **Backups** hold what was erased since they were made, until they are deleted in turn: see [operations.md](operations.md).
 - **Restriction and objection** (Art. 18, 21): an account can be closed without being deleted; it then opens nothing. Whatever else
   is asked for is for the city to decide.

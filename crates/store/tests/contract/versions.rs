@@ -290,6 +290,25 @@ async fn who_was_erased_is_not_told_by_a_version() {
 }
 
 #[tokio::test]
+async fn what_the_chain_tells_of_the_versions_of_an_item_is_found_by_entry() {
+    on_both(async |db| {
+        write(&db, &[measure("M1", "Eins"), measure("M2", "Zwei"), measure("2020/L1", "Ziel")]).await;
+        write(&db, &[measure("M2", "Anders")]).await;
+        change(&db, &[measure("2025/L1", "Ziel")], &["M1"]).await.expect("a change");
+        let contents = async |reference: &str| db.version_contents(&key(reference)).await.expect("contents");
+        let told = entry().content.to_string();
+        assert_eq!(contents("M1").await, [(1, told.clone()), (3, told.clone())].into(), "also of what took it out");
+        assert_eq!(contents("2025/L1").await, [(3, told.clone())].into());
+        assert_eq!(contents("M404").await, [].into());
+        db.erase_actor("operator").await.expect("erased");
+        assert_eq!(contents("M2").await, [(1, told.clone()), (2, told.clone())].into(), "what was done stays");
+        sql(&db, "DELETE FROM audit_detail WHERE seq = 1").await;
+        assert_eq!(contents("M1").await, [(3, told)].into());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_version_that_does_not_fit_is_told() {
     on_both(async |db| {
         write(&db, &[measure("M1", "Eins")]).await;

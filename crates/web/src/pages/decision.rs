@@ -47,8 +47,7 @@ struct Show {
     reject: bool,
     supersede: bool,
     /// The editions that make place when this one is adopted.
-    before: Vec<String>,
-    superseding: bool,
+    before: Vec<(String, bool)>,
     /// What is still open before it can be adopted for good: how many, in words.
     open: Vec<String>,
     /// Whether it stays internal when it is adopted, until somebody releases it.
@@ -56,6 +55,8 @@ struct Show {
     /// The decision as it is written down: label and value.
     facts: Vec<(&'static str, String)>,
     decision_url: Option<String>,
+    /// Whether a rejection was sent, and something is wrong with it.
+    rejecting: bool,
     /// What bodies said or are asked: code, body, when, result, where it is written.
     consultations: Vec<(String, Html, String, &'static str, String)>,
 }
@@ -90,8 +91,12 @@ async fn shown(
     page.title = t.decision_page_title(edition.as_str());
     let known: Typed = typed(item);
     let value = |name: &str| known.get(name).and_then(|values| values.first()).cloned().unwrap_or_default();
+    let rejecting = sent.is_some_and(|sent| sent.one("do") == "reject");
     for name in ["adopted_on", "decision", "decision_url", "valid_from", "valid_to"] {
-        form = form.with(name, sent.map_or_else(|| value(name), |sent| sent.one(name).to_owned()));
+        form = form.with(name, sent.filter(|_| !rejecting).map_or_else(|| value(name), |sent| sent.one(name).to_owned()));
+    }
+    for (id, name) in [("reject-decision", "decision"), ("reject-decision_url", "decision_url")] {
+        form = form.with(id, sent.filter(|_| rejecting).map_or_else(String::new, |sent| sent.one(name).to_owned()));
     }
     let date = |name: &str| page.date(known.get(name).and_then(|values| values.first()).map(String::as_str));
     let facts = [
@@ -102,6 +107,7 @@ async fn shown(
             page.period(known["valid_from"].first().map(String::as_str), known["valid_to"].first().map(String::as_str)),
         ),
     ];
+    let superseding = |code: &Code| sent.is_none_or(|sent| sent.many("supersede").any(|chosen| chosen == code.as_str()));
     let can = |decision: Decision| decision.fits(status);
     Ok(Show {
         title: item.title(&page.lang).map_or_else(|| edition.to_string(), |(_, title)| title.to_owned()),
@@ -113,12 +119,12 @@ async fn shown(
         adopt: status == EditionStatus::InDeliberation,
         reject: can(Decision::Reject { paper: Paper::default() }),
         supersede: can(Decision::Supersede),
-        before: leitbild.adopted_before(&edition).map(|code| code.to_string()).collect(),
+        before: leitbild.adopted_before(&edition).map(|code| (code.to_string(), superseding(&code))).collect(),
         open: open(page.t, leitbild, &edition),
         internal: !leitbild.is_public(item),
-        superseding: sent.is_none_or(|sent| sent.one("supersede") == "yes"),
         facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         consultations: consultations(&page, leitbild, &edition),
+        rejecting,
         decision_url: known["decision_url"].first().cloned(),
         edition,
         form,
@@ -126,12 +132,19 @@ async fn shown(
     })
 }
 
-/// What is missing in an edition that is about to be adopted: reasons of changes, places of the matrix.
+/// What is missing in an edition that is about to be adopted: reasons of changes, places of the matrix, what bodies said.
 fn open(t: &Locale, leitbild: &Leitbild, edition: &Code) -> Vec<String> {
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let owed = owed(leitbild, edition);
-    let holes = i64::try_from(Matrix::of(leitbild, edition).holes().len()).unwrap_or(i64::MAX);
-    let said = [(owed, t.rework_owed(owed)), (holes, t.take_ups_holes(holes))];
-    said.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said).collect()
+    let holes = count(Matrix::of(leitbild, edition).holes().len());
+    let silent = |item: &&Item| matches!(&item.facts, Facts::Consultation(consultation) if consultation.result.is_none());
+    let silent = count(leitbild.in_edition(edition, Kind::Consultation).filter(silent).count());
+    let said = [(owed, t.rework_owed(owed)), (holes, t.take_ups_holes(holes)), (silent, t.decision_consultations_silent(silent))];
+    let mut open: Vec<String> = said.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said).collect();
+    if leitbild.in_edition(edition, Kind::Consultation).next().is_none() {
+        open.push(t.decision_consultations_none().to_owned());
+    }
+    open
 }
 
 fn consultations(page: &Page, leitbild: &Leitbild, edition: &Code) -> Vec<(String, Html, String, &'static str, String)> {
@@ -155,13 +168,15 @@ fn consultations(page: &Page, leitbild: &Leitbild, edition: &Code) -> Vec<(Strin
 fn asked(t: &'static Locale, sent: &Fields, form: &mut Form) -> Option<Decision> {
     let given = |name: &'static str| Some(sent.one(name).trim()).filter(|value| !value.is_empty());
     let mut wrong = |name: &'static str, said: &str| form.problems.push((name, said.to_owned()));
+    // Each form has its own fields for the paper.
+    let at = |adopting, rejecting| if sent.one("do") == "reject" { rejecting } else { adopting };
     let number = given("decision");
     if number.is_some_and(|number| !is_line(number)) {
-        wrong("decision", t.decision_no_line());
+        wrong(at("decision", "reject-decision"), t.decision_no_line());
     }
     let url = given("decision_url");
     if url.is_some_and(|url| !is_address(url)) {
-        wrong("decision_url", t.edit_no_address());
+        wrong(at("decision_url", "reject-decision_url"), t.edit_no_address());
     }
     let mut when = |name: &'static str| -> Option<When> {
         let text = given(name)?;
@@ -175,7 +190,12 @@ fn asked(t: &'static Locale, sent: &Fields, form: &mut Form) -> Option<Decision>
     let decision = match sent.one("do") {
         "bring-in" => Decision::BringIn,
         "take-back" => Decision::TakeBack,
-        "supersede" => Decision::Supersede,
+        "supersede" => {
+            if sent.one("sure") != "yes" {
+                form.problems.push(("sure-supersede", t.decision_supersede_not_sure().to_owned()));
+            }
+            Decision::Supersede
+        }
         "reject" => Decision::Reject { paper },
         "adopt" => {
             let (on, valid_from, valid_to) = (when("adopted_on"), when("valid_from"), when("valid_to"));
@@ -185,7 +205,8 @@ fn asked(t: &'static Locale, sent: &Fields, form: &mut Form) -> Option<Decision>
             if sent.one("sure") != "yes" {
                 form.problems.push(("sure", t.decision_not_sure().to_owned()));
             }
-            Decision::Adopt { on: on?, paper, valid_from, valid_to, supersede: sent.one("supersede") == "yes" }
+            let supersede = sent.many("supersede").filter_map(|code| Code::parse(code).ok()).collect();
+            Decision::Adopt { on: on?, paper, valid_from, valid_to, supersede }
         }
         _ => return None,
     };

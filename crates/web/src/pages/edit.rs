@@ -63,6 +63,8 @@ struct Show {
     releases: bool,
     /// Where a mistake is put right in what cannot change any more.
     frozen: Option<String>,
+    /// Whether it has a symbol, which can change even then.
+    symbol_is_free: bool,
 }
 
 /// The item that an address means: `M014`, or `2030:Z3.2`.
@@ -151,6 +153,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         archive: keeps.then(|| page.to(&format!("edit/{}/archive", address(&key)))),
         releases: false,
         frozen,
+        symbol_is_free: key.kind() == Kind::Field,
         page,
     }
 }
@@ -326,6 +329,7 @@ fn form_of_new(
         translate: None,
         archive: None,
         frozen: None,
+        symbol_is_free: false,
         releases: RELEASABLE.contains(&kind) && kind != Kind::Edition && authorise(&page.actor, Action::Release).is_ok(),
         page,
     }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use leitwerk_model::facts::Facts;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::link::{End, LinkKind};
 use leitwerk_model::text::Part;
@@ -136,7 +137,12 @@ async fn consultations(
     page: &Page,
     edition: &leitwerk_model::code::Code,
 ) -> Result<Vec<(Html, String, ItemLink)>, Failure> {
-    let rows = app.db().items(&page.listing(Kind::Consultation).in_edition(edition)).await?;
+    let mut rows = app.db().items_with_facts(&page.listing(Kind::Consultation).in_edition(edition)).await?;
+    rows.sort_by_key(|(_, facts)| match facts {
+        Facts::Consultation(consultation) => consultation.order.unwrap_or(u32::MAX),
+        _ => u32::MAX,
+    });
+    let rows: Vec<_> = rows.into_iter().map(|(row, _)| row).collect();
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let neighbours = app.db().neighbours(&ids, &page.lang, page.sight).await?;
     let one = |row: &leitwerk_store::items::Row| {

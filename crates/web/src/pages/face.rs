@@ -4,7 +4,7 @@
 
 use askama::Template;
 use axum::Extension;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use leitwerk_app::access::{Action, Actor, authorise};
@@ -16,11 +16,14 @@ use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::colour::{Colour, READABLE};
 use leitwerk_model::edit::{Typed, item, typed};
 use leitwerk_model::facts::Facts;
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::text::Part;
+use leitwerk_model::words::EditionStatus;
 use leitwerk_report::docx::{self, BadTemplate};
 use leitwerk_store::city_files::CityFile;
+use serde::Deserialize;
 
 use super::edit::failed;
 use crate::forms::Fields;
@@ -29,6 +32,7 @@ use crate::pages::form::Form;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_again, page_once, page_with, redirect};
 use crate::state::App;
+use crate::symbols::symbol;
 use crate::view::{Nav, Page};
 
 /// The texts of the city that are written here, by their keys.
@@ -72,12 +76,20 @@ struct Words {
     /// The nearest colour that can be read, where the typed one cannot.
     proposal: Option<String>,
     terms: Vec<Term>,
+    fields: Vec<FieldsOf>,
+}
+
+/// The fields of an edition, each with its symbol, and where that is chosen.
+struct FieldsOf {
+    edition: String,
+    fields: Vec<(Html, String)>,
 }
 
 #[derive(Template)]
 #[template(path = "face/show.html")]
 struct Show {
     page: Page,
+    done: Option<&'static str>,
     form: Form,
     words: Option<Words>,
     /// What the files were called where they came from.
@@ -118,7 +130,7 @@ async fn shown(app: &App, actor: &Actor, reader: Reader, mut form: Form, sent: O
         ("{{vermerk}}", t.face_mark_note()),
         ("{{logo}}", t.face_mark_logo()),
     ];
-    Ok(Show { page, form, words, logo, template, marks })
+    Ok(Show { page, done: None, form, words, logo, template, marks })
 }
 
 fn words_of(page: &Page, opened: &Opened, values: &Typed) -> Words {
@@ -161,6 +173,7 @@ fn words_of(page: &Page, opened: &Opened, values: &Typed) -> Words {
         contrast: accent.map(|colour| (t.number(ratio(colour)), fails.is_none())),
         proposal: fails.map(|colour| colour.readable_accent().to_string()),
         terms: terms(page, &opened.leitbild),
+        fields: fields(page, &opened.leitbild),
     }
 }
 
@@ -181,9 +194,38 @@ fn terms(page: &Page, leitbild: &Leitbild) -> Vec<Term> {
     terms
 }
 
+/// The fields of editions that are in force or being written, the latest first.
+fn fields(page: &Page, leitbild: &Leitbild) -> Vec<FieldsOf> {
+    let over = |status: EditionStatus| matches!(status, EditionStatus::Superseded | EditionStatus::Rejected);
+    let editions = leitbild.of_kind(Kind::Edition).map(|item| item.key.code());
+    let current = editions.filter(|code| leitbild.edition_status(code).is_some_and(|status| !over(status)));
+    let field = |item: &Item| {
+        let drawn = item.mark().map(symbol).unwrap_or_default();
+        let title = item.title(&page.lang).map_or_else(|| Html::text(item.key.code().as_str()), |words| page.plain_in(words));
+        (Html::trusted(format!("{drawn}{title}")), page.to(&format!("edit/{}", super::edit::address(&item.key))))
+    };
+    let of =
+        |code: &Code| FieldsOf { edition: code.to_string(), fields: leitbild.in_edition(code, Kind::Field).map(field).collect() };
+    let mut fields: Vec<FieldsOf> = current.map(of).filter(|of| !of.fields.is_empty()).collect();
+    fields.reverse();
+    fields
+}
+
+/// What was just done.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    done: Option<String>,
+}
+
 /// `/de/face`
-pub(crate) async fn show(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader) -> Answer {
-    page_once(&shown(&app, &actor, reader, Form::default(), None).await?)
+pub(crate) async fn show(
+    State(app): State<App>,
+    Extension(actor): Extension<Actor>,
+    Query(asked): Query<Asked>,
+    reader: Reader,
+) -> Answer {
+    let done = (asked.done.as_deref() == Some("saved")).then(|| reader.t.translations_saved());
+    page_once(&Show { done, ..shown(&app, &actor, reader, Form::default(), None).await? })
 }
 
 /// The fields of the city as they were sent: those of this page, and the others as they are.
@@ -245,7 +287,7 @@ pub(crate) async fn save(State(app): State<App>, Extension(actor): Extension<Act
         return page_again(&shown(&app, &actor, reader, form, Some((opened, values))).await?);
     };
     match edit::save(app.db(), &actor, base, &made).await {
-        Ok(()) => redirect(&format!("/{}/face", t.tag())),
+        Ok(()) => redirect(&format!("/{}/face?done=saved", t.tag())),
         Err(NotSaved::Conflict(theirs)) => {
             form.problems.push(("save", t.face_conflict().to_owned()));
             page_with(StatusCode::CONFLICT, &shown(&app, &actor, reader, form, Some((*theirs, values))).await?)
@@ -267,7 +309,7 @@ pub(crate) async fn put_logo(State(app): State<App>, Extension(actor): Extension
     let t = reader.t;
     let (name, body) = sent.file("file").map_or(("", &[][..]), |file| (&*file.name, &*file.body));
     let said = match face::put_logo(app.db(), &actor, name, body).await {
-        Ok(()) => return redirect(&format!("/{}/face", t.tag())),
+        Ok(()) => return redirect(&format!("/{}/face?done=saved", t.tag())),
         Err(BadLogo::File(bad)) => bad_file(t, bad),
         Err(BadLogo::Svg) => t.face_logo_svg().to_owned(),
         Err(BadLogo::TooManyPixels) => t.face_logo_pixels(&t.number(i64::from(face::MOST_PIXELS))),
@@ -289,7 +331,7 @@ pub(crate) async fn put_template(
     let t = reader.t;
     let (name, body) = sent.file("file").map_or(("", &[][..]), |file| (&*file.name, &*file.body));
     let said = match face::put_template(app.db(), &actor, name, body).await {
-        Ok(()) => return redirect(&format!("/{}/face", t.tag())),
+        Ok(()) => return redirect(&format!("/{}/face?done=saved", t.tag())),
         Err(BadPaperTemplate::File(BadFile::Unwanted)) => t.face_template_not_word().to_owned(),
         Err(BadPaperTemplate::File(bad)) => bad_file(t, bad),
         Err(BadPaperTemplate::Template(bad)) => bad_template(t, &bad),
@@ -316,13 +358,13 @@ fn bad_template(t: &Locale, bad: &BadTemplate) -> String {
 /// `POST /de/face/logo/remove`
 pub(crate) async fn remove_logo(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader) -> Answer {
     face::remove(app.db(), &actor, CityFile::Logo).await?;
-    redirect(&format!("/{}/face", reader.t.tag()))
+    redirect(&format!("/{}/face?done=saved", reader.t.tag()))
 }
 
 /// `POST /de/face/template/remove`
 pub(crate) async fn remove_template(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader) -> Answer {
     face::remove(app.db(), &actor, CityFile::PaperTemplate).await?;
-    redirect(&format!("/{}/face", reader.t.tag()))
+    redirect(&format!("/{}/face?done=saved", reader.t.tag()))
 }
 
 /// `/de/face/template.docx`: the template in use, to be changed in Word and sent back.

@@ -7,6 +7,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::edit::{self, NotSaved};
 use leitwerk_app::history;
 use leitwerk_app::log::By;
+use leitwerk_i18n::Locale;
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::item::Item;
 use leitwerk_model::leitbild::Leitbild;
@@ -16,7 +17,7 @@ use crate::html::Html;
 use crate::pages::account::moment;
 use crate::pages::edit::{ItemChanges, address, failed, named, told};
 use crate::reader::Reader;
-use crate::respond::{Answer, page_once, redirect};
+use crate::respond::{Answer, Failure, page_again, page_once, redirect};
 use crate::state::App;
 use crate::view::{Nav, Page};
 
@@ -47,6 +48,8 @@ struct Show {
     restore: String,
     base: i64,
     versions: Vec<Version>,
+    /// Why an earlier version was not brought back.
+    problem: Option<String>,
 }
 
 /// An item that was taken out.
@@ -72,17 +75,20 @@ pub(crate) async fn show(
     Extension(actor): Extension<Actor>,
     reader: Reader,
 ) -> Answer {
-    let key = named(&text)?;
-    let read = history::read(app.db(), &actor, &key).await.map_err(failed)?;
+    page_once(&shown(&app, &actor, reader, &named(&text)?, None).await?)
+}
+
+async fn shown(app: &App, actor: &Actor, reader: Reader, key: &ItemRef, problem: Option<String>) -> Result<Show, Failure> {
+    let read = history::read(app.db(), actor, key).await.map_err(failed)?;
     let t = reader.t;
     let title = read.item.title(&reader.lang).map_or_else(|| key.code().to_string(), |(_, title)| title.to_owned());
     let mut page = Page::new(reader, Nav::None, t.history_title(&title));
-    page.is_about_item(&key);
+    page.is_about_item(key);
     let mut of = Vec::new();
     for version in &read.versions {
         let mut names = Vec::new();
         for organisation in &version.of {
-            names.push(name(&app, &page, organisation).await?);
+            names.push(name(app, &page, organisation).await?);
         }
         of.push(names);
     }
@@ -105,14 +111,15 @@ pub(crate) async fn show(
     });
     let versions = versions.collect();
     let has_page = !read.archived && !key.kind().is_internal() && key.kind() != leitwerk_model::kind::Kind::City;
-    page_once(&Show {
+    Ok(Show {
         kicker: t.kind(key.kind()),
         code: key.code().to_string(),
-        href: has_page.then(|| page.href(&key)),
-        edit: (!read.archived).then(|| page.to(&format!("edit/{}", address(&key)))),
-        restore: page.to(&format!("history/{}/restore", address(&key))),
+        href: has_page.then(|| page.href(key)),
+        edit: (!read.archived).then(|| page.to(&format!("edit/{}", address(key)))),
+        restore: page.to(&format!("history/{}/restore", address(key))),
         base,
         versions,
+        problem,
         page,
     })
 }
@@ -133,8 +140,23 @@ pub(crate) async fn restore(
 ) -> Answer {
     let key = named(&text)?;
     let number = |name: &str| sent.one(name).parse().unwrap_or(-1);
-    edit::restore(app.db(), &actor, &key, number("base"), number("number")).await.map_err(failed)?;
-    redirect(&format!("/{}/history/{}", reader.t.tag(), address(&key)))
+    match edit::restore(app.db(), &actor, &key, number("base"), number("number")).await {
+        Ok(()) => redirect(&format!("/{}/history/{}", reader.t.tag(), address(&key))),
+        Err(not_saved) => {
+            let said = why_not(reader.t, &not_saved).ok_or_else(|| failed(not_saved))?;
+            page_again(&shown(&app, &actor, reader, &key, Some(said)).await?)
+        }
+    }
+}
+
+/// Why an item cannot be again what it was, where the page has words for it.
+fn why_not(t: &'static Locale, not_saved: &NotSaved) -> Option<String> {
+    match not_saved {
+        NotSaved::Problems(found) => found.first().map(|problem| t.problem(problem, &Leitbild::new())),
+        NotSaved::Frozen(_) => Some(t.edit_frozen().to_owned()),
+        NotSaved::Taken => Some(t.edit_code_taken().to_owned()),
+        _ => None,
+    }
 }
 
 /// `/de/archive`
@@ -165,10 +187,8 @@ pub(crate) async fn bring_back(
     let key = named(&text)?;
     let problem = match edit::bring_back(app.db(), &actor, &key).await {
         Ok(()) => return redirect(&format!("/{}/edit/{}", reader.t.tag(), address(&key))),
-        Err(NotSaved::Problems(found)) => found.first().map(|problem| reader.t.problem(problem, &Leitbild::new())),
-        Err(NotSaved::Frozen(_)) => Some(reader.t.edit_frozen().to_owned()),
-        Err(other) => return Err(failed(other)),
+        Err(not_saved) => why_not(reader.t, &not_saved).ok_or_else(|| failed(not_saved))?,
     };
     let items = history::archived(app.db(), &actor).await?;
-    crate::respond::page_again(&archive_of(reader, &items, problem))
+    page_again(&archive_of(reader, &items, Some(problem)))
 }

@@ -14,8 +14,8 @@ use leitwerk_app::import::{self, Done, File, NotImported};
 use leitwerk_app::log::By;
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::import::KINDS;
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::leitbild::Leitbild;
 
 use crate::forms::Fields;
 use crate::html::Html;
@@ -137,7 +137,7 @@ pub(crate) async fn drop_file(
 }
 
 /// What an item is called; its kind where it has no words.
-fn titled(page: &Page, leitbild: &Leitbild, key: &ItemRef) -> Html {
-    let words = leitbild.get(key).and_then(|item| item.title(&page.lang));
+fn titled(page: &Page, item: Option<&Item>, key: &ItemRef) -> Html {
+    let words = item.and_then(|item| item.title(&page.lang));
     words.map_or_else(|| Html::text(page.t.kind(key.kind())), |words| page.plain_in(words))
 }

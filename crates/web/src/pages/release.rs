@@ -1,6 +1,6 @@
 //! What is public is decided: one page shows what is public and what is not, and releases or withholds it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::Extension;
@@ -43,7 +43,10 @@ struct Table {
 }
 
 struct Group {
+    kind: Kind,
     name: &'static str,
+    /// The button that releases all of them.
+    all: String,
     items: Vec<(String, Html, String)>,
 }
 
@@ -113,12 +116,15 @@ fn groups(page: &Page, standing: &Standing) -> Vec<Group> {
     for item in standing.withheld.iter().filter(|item| item.kind() != Kind::Edition) {
         let name = page.t.kinds(item.kind());
         if groups.last().is_none_or(|group| group.name != name) {
-            groups.push(Group { name, items: Vec::new() });
+            groups.push(Group { kind: item.kind(), name, all: String::new(), items: Vec::new() });
         }
         let title = item.title(&page.lang).map_or_else(Html::default, |words| page.plain_in(words));
         if let Some(group) = groups.last_mut() {
             group.items.push((item.key.to_string(), title, page.href(&item.key)));
         }
+    }
+    for group in &mut groups {
+        group.all = page.t.release_all(i64::try_from(group.items.len()).unwrap_or(i64::MAX));
     }
     groups
 }
@@ -139,6 +145,13 @@ fn what(page: &Page, table: Option<Kind>, items: &[ItemRef]) -> String {
 pub(crate) async fn decide(State(app): State<App>, Extension(actor): Extension<Actor>, reader: Reader, sent: Fields) -> Answer {
     if sent.one("do") == "hold" {
         return hold(&app, &actor, reader, sent.one("code").trim()).await;
+    }
+    if let Ok(kind) = sent.one("all").parse::<Kind>() {
+        let withheld = release::read(app.db(), &actor).await?.withheld;
+        let items = withheld.into_iter().map(|item| item.key).filter(|key| key.kind() == kind).collect();
+        let named = Named { items, tables: BTreeSet::new() };
+        release::release(app.db(), &actor, &named, jiff::Zoned::now().date().into()).await.map_err(failed)?;
+        return redirect(&format!("/{}/release", reader.t.tag()));
     }
     let items = sent.many("item").map(named).collect::<Result<_, _>>()?;
     let tables = sent.many("table").map(|table| table.parse::<Kind>().map_err(|_| Failure::NotFound)).collect::<Result<_, _>>()?;

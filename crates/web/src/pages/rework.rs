@@ -1,5 +1,7 @@
 //! Writing the next edition (Fortschreibung): beginning it, the desk with all its goals, and one step with a goal or field.
 
+mod made;
+mod sheet;
 mod show;
 mod step;
 
@@ -15,8 +17,9 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::rework::{Refused, Start};
 
+pub(crate) use self::made::{add, merge, take_add, take_merge};
 pub(crate) use self::show::{owed, show};
-pub(crate) use self::step::{add, merge, one, take_add, take_merge, take_one};
+pub(crate) use self::step::{one, take_one};
 use crate::forms::Fields;
 use crate::pages::edit::failed;
 use crate::pages::form::Form;
@@ -56,17 +59,15 @@ pub(crate) fn said(t: &'static Locale, refused: &Refused) -> String {
     }
 }
 
-/// Takes down why nothing was saved, where a form has a place for it.
-fn not_saved(t: &'static Locale, form: &mut Form, field: &'static str, not_saved: NotSaved) -> Result<(), Failure> {
-    let said = match not_saved {
+/// Why nothing was saved, in words; what no form has a place for has a page of its own.
+fn not_saved(t: &'static Locale, not_saved: NotSaved) -> Result<String, Failure> {
+    Ok(match not_saved {
         NotSaved::Refused(refused) => said(t, &refused),
         NotSaved::Frozen(_) => t.edit_frozen().to_owned(),
         NotSaved::Conflict(theirs) => t.rework_conflict(theirs.item.key.code().as_str()),
         NotSaved::Problems(problems) => problems.first().map(|problem| t.problem(problem, &Leitbild::new())).unwrap_or_default(),
         other => return Err(failed(other)),
-    };
-    form.problems.push((field, said));
-    Ok(())
+    })
 }
 
 /// `/de/next-edition`
@@ -103,7 +104,7 @@ pub(crate) async fn begin_next(State(app): State<App>, Extension(actor): Extensi
         let start = Start { from, code: code.clone(), title: sent.one("title").to_owned(), carry, today };
         match rework::start(app.db(), &actor, &start).await {
             Ok(()) => return redirect(&format!("/{}/editions/{code}/rework", reader.t.tag())),
-            Err(not) => not_saved(reader.t, &mut form, "code", not)?,
+            Err(not) => form.problems.push(("code", not_saved(reader.t, not)?)),
         }
     }
     page_again(&begin(reader, form, from, carry))

@@ -1,12 +1,13 @@
 //! Take-ups written place by place: the matrix with its holes, one place opened at a time.
 
+mod refused;
+
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use leitwerk_app::access::Actor;
-use leitwerk_app::edit::{NotSaved, original_language};
-use leitwerk_app::take_ups::{self, Desk, NotWritten, Place, Writing, Written, part, said};
+use leitwerk_app::edit::original_language;
+use leitwerk_app::take_ups::{self, Desk, Place, Writing, Written, part, said};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
@@ -15,13 +16,13 @@ use leitwerk_model::matrix::PlaceState;
 use leitwerk_model::text::Part;
 use serde::Deserialize;
 
+use self::refused::{Mistakes, NEW, id_of, refused};
 use super::goals::key;
 use crate::forms::Fields;
 use crate::html::Html;
-use crate::pages::edit::{address, failed, said as wrong_words};
-use crate::pages::form::Form;
+use crate::pages::edit::{address, failed};
 use crate::reader::Reader;
-use crate::respond::{Answer, Failure, page_once, page_with, redirect};
+use crate::respond::{Answer, Failure, page_again, page_once, page_with, redirect};
 use crate::state::App;
 use crate::view::{ItemLink, Nav, Page};
 
@@ -56,6 +57,7 @@ struct Show {
 struct Field {
     /// Its code.
     key: String,
+    id: String,
     label: &'static str,
     edit: String,
     /// What it stands at, where that is not the whole field.
@@ -88,12 +90,14 @@ struct OnePlace {
     page: Page,
     action: String,
     back: String,
-    form: Form,
+    mistakes: Mistakes,
     done: Option<&'static str>,
     is_final: bool,
     goal: Side,
     field: Side,
     fields: Vec<Field>,
+    /// Words for take-ups that somebody else took away meanwhile: code, id, words.
+    gone: Vec<(String, String, String)>,
     new: New,
     next: Option<String>,
 }
@@ -183,16 +187,20 @@ fn one_place(reader: Reader, edition: &Code, place: &Place, sent: Option<&Fields
     let typed = |name: &str| sent.map(|sent| sent.one(name)).unwrap_or_default().to_owned();
     let written = |written: &Written| {
         let (item, key) = (&written.item, written.item.key.code().to_string());
+        // What came in meanwhile was not in the form.
+        let sent = sent.filter(|sent| sent.many("take-up").any(|code| code == key));
         let words = sent.map_or_else(|| said(item).to_owned(), |sent| sent.one(&format!("words-{key}")).to_owned());
         let elsewhere = item.linked(LinkKind::TakenUpIn, End::To).find(|at| *at != field);
         Field {
             label: t.word("key", if part(item) == Part::Justification { "justification" } else { "sentence" }),
             edit: page.to(&format!("edit/{}", address(&item.key))),
             at: elsewhere.and_then(|at| all.get(at)).map(|at| page.link_of(at)),
-            base: written.number,
+            // The form stays one of the version that was opened.
+            base: sent.and_then(|sent| sent.one(&format!("base-{key}")).parse().ok()).unwrap_or(written.number),
             spoken: item.text(part(item)).map_or_else(Html::default, |text| page.spoken(text.original().0)),
             stored: None,
             words,
+            id: id_of(&item.key),
             key,
         }
     };
@@ -210,12 +218,13 @@ fn one_place(reader: Reader, edition: &Code, place: &Place, sent: Option<&Fields
     OnePlace {
         action: place_at(&page, edition, (goal, field)),
         back: page.to(&format!("write/matrix/{edition}")),
-        form: Form::default(),
+        mistakes: Mistakes::default(),
         done: None,
         is_final: place.desk.is_final,
         goal: side(&place.overarching),
         field: side(&place.field),
         fields: place.written.iter().map(written).collect(),
+        gone: Vec::new(),
         new,
         next: place.next.as_ref().map(|(goal, field)| place_at(&page, edition, (goal, field))),
         page,
@@ -230,11 +239,15 @@ fn writing(edition: &Code, sent: &Fields) -> Result<Writing, Failure> {
         written.push((key(edition, code)?, base, sent.one(&format!("words-{code}")).to_owned()));
     }
     let at = ItemRef::parse(sent.one("at"), Some(edition)).map_err(|_| Failure::NotFound);
-    let part =
-        if sent.one("sentence").trim().is_empty() { (Part::Justification, "justification") } else { (Part::Sentence, "sentence") };
-    let new = sent.one(part.1);
-    let new = if new.trim().is_empty() { None } else { Some((part.0, new.to_owned(), at?)) };
+    let (part, name) = new_part(sent);
+    let new = sent.one(name);
+    let new = if new.trim().is_empty() { None } else { Some((part, new.to_owned(), at?)) };
     Ok(Writing { written, new })
+}
+
+/// Which text of a new take-up was written, and the field it was written in.
+fn new_part(sent: &Fields) -> (Part, &'static str) {
+    if sent.one("sentence").trim().is_empty() { (Part::Justification, "justification") } else { (Part::Sentence, "sentence") }
 }
 
 /// `POST /de/write/matrix/2030/L4/H3`
@@ -256,41 +269,24 @@ pub(crate) async fn save(
     };
     // What is there now: also what somebody else was faster with.
     let place = take_ups::open(app.db(), &actor, &edition, &goal, &field).await.map_err(failed)?;
-    if matches!(saved, Some(Ok(()))) {
-        let next = place.next.filter(|_| sent.one("do") == "next");
-        let rest = match (sent.one("do"), next) {
-            ("next", Some((goal, field))) => format!("{edition}/{}/{}", goal.code(), field.code()),
-            ("next", None) => edition.to_string(),
-            _ => format!("{edition}/{}/{}", goal.code(), field.code()),
-        };
-        return redirect(&format!("/{}/write/matrix/{rest}?done=1", t.tag()));
-    }
+    let not = match saved {
+        None => None,
+        Some(Err(not)) => Some(not),
+        Some(Ok(())) => {
+            let next = place.next.filter(|_| sent.one("do") == "next");
+            let rest = match (sent.one("do"), next) {
+                ("next", Some((goal, field))) => format!("{edition}/{}/{}", goal.code(), field.code()),
+                ("next", None) => edition.to_string(),
+                _ => format!("{edition}/{}/{}", goal.code(), field.code()),
+            };
+            return redirect(&format!("/{}/write/matrix/{rest}?done=1", t.tag()));
+        }
+    };
     let mut shown = one_place(reader, &edition, &place, Some(&sent));
-    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
-    match saved {
-        None => shown.form.problems.push(("new", t.take_ups_one_of_both().to_owned())),
-        Some(Ok(())) => {}
-        Some(Err(NotWritten::Wrong(item, wrong))) => {
-            let words = wrong.first().map(|wrong| wrong_words(t, wrong)).unwrap_or_default();
-            let words = item.map_or_else(|| words.clone(), |item| format!("{}: {words}", item.code()));
-            shown.form.problems.push(("new", words));
-        }
-        Some(Err(NotWritten::NotSaved(NotSaved::Overtaken(overtaken)))) => {
-            status = StatusCode::CONFLICT;
-            let codes: Vec<String> = overtaken.iter().map(|key| key.code().to_string()).collect();
-            shown.form.problems.push(("new", t.take_ups_overtaken(&t.list(&codes))));
-            for (field, written) in shown.fields.iter_mut().zip(&place.written) {
-                if overtaken.contains(&written.item.key) {
-                    field.stored = Some(said(&written.item).to_owned());
-                }
-            }
-        }
-        Some(Err(NotWritten::NotSaved(NotSaved::Frozen(_)))) => shown.form.problems.push(("new", t.edit_frozen().to_owned())),
-        Some(Err(NotWritten::NotSaved(NotSaved::Problems(found)))) => {
-            let words = found.first().map(|problem| t.problem(problem, &place.desk.leitbild)).unwrap_or_default();
-            shown.form.problems.push(("new", words));
-        }
-        Some(Err(NotWritten::NotSaved(other))) => return Err(failed(other)),
-    }
+    let Some(not) = not else {
+        shown.mistakes.add(NEW, t.take_ups_one_of_both().to_owned());
+        return page_again(&shown);
+    };
+    let status = refused(t, &mut shown, &place, &sent, not)?;
     page_with(status, &shown)
 }

@@ -143,6 +143,6 @@ async fn a_goal_that_is_said_to_be_the_same_and_is_not_comes_first() {
     let html = city.page(&format!("/de/{ADDRESS}")).await;
     assert!(html.find("id=\"goals-contradictory\"") < html.find("id=\"goals-dropped\""));
     let words = text(below(&html, "goals-contradictory"));
-    assert!(words.contains("Eingetragen ist „unverändert fortgeführt“, der Wortlaut ist aber ein anderer."), "{words}");
+    assert!(words.contains("Eingetragen ist „im Wortlaut fortgeführt“, der Wortlaut ist aber ein anderer."), "{words}");
     assert!(words.contains("[weggefallen: auf allen Seiten ]"), "{words}");
 }

@@ -128,6 +128,38 @@ async fn an_item_is_created_taken_out_and_brought_back() {
 }
 
 #[tokio::test]
+async fn the_code_of_what_was_taken_out_is_given_to_nothing_else() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let group = |code| [("do", "save"), ("code", code), ("title", "Eine Gruppe"), ("text", "Wer dazugehört.")];
+    assert_eq!(browser.post("/de/new/stakeholder-groups", &group("G98")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.post("/de/edit/G98/archive", &[("base", "1")]).await.status, StatusCode::SEE_OTHER);
+    let form = browser.page("/de/new/stakeholder-groups").await;
+    assert!(form.contains("value=\"G99\""), "the next one counts on: {form}");
+    let taken = browser.post("/de/new/stakeholder-groups", &group("G98")).await;
+    assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(taken.text().contains("href=\"#f-code\""), "{}", taken.text());
+    assert_eq!(browser.post("/de/archive/G98", &[]).await.status, StatusCode::SEE_OTHER, "it can still come back");
+}
+
+#[tokio::test]
+async fn a_state_that_cannot_come_back_says_why() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let group = [("do", "save"), ("code", "G98"), ("title", "Eine Gruppe"), ("text", "Wer dazugehört.")];
+    assert_eq!(browser.post("/de/new/stakeholder-groups", &group).await.status, StatusCode::SEE_OTHER);
+    let new = [("do", "save"), ("code", "O998"), ("title", "Ein Verein"), ("text", "Ein Text."), ("groups", "G98")];
+    let made = browser.post("/de/new/organisations", &new).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
+    let alone = [("do", "save"), ("base", "1"), ("title", "Ein Verein"), ("text", "Ein Text."), ("groups", "G03")];
+    assert_eq!(browser.post("/de/edit/O998", &alone).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.post("/de/edit/G98/archive", &[("base", "1")]).await.status, StatusCode::SEE_OTHER);
+    let answer = browser.post("/de/history/O998/restore", &[("base", "2"), ("number", "1")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("role=\"alert\"") && answer.text().contains("G98"), "{}", answer.text());
+}
+
+#[tokio::test]
 async fn an_earlier_state_is_put_back_and_the_history_keeps_both() {
     let city = City::demo().await;
     let mut browser = coordinator(&city).await;

@@ -97,8 +97,51 @@ async fn a_colour_that_cannot_be_read_is_refused_and_the_nearest_that_can_is_pro
         .filter_map(|link| link.get("hreflang").map(str::to_owned))
         .collect();
     assert_eq!(languages, ["de", "en"]);
+    // The form of the city itself takes it no more than this page.
+    let city_form = coordinator.page("/de/edit/city").await;
+    assert!(city_form.contains(proposed), "{city_form}");
+    let typed = [("do", "save"), ("base", "2"), ("name", "Musterstadt"), ("languages", "de"), ("accent", "#ffdd00")];
+    let refused = coordinator.post("/de/edit/city", &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("href=\"#f-accent\"") && refused.text().contains(proposed), "{}", refused.text());
     // Somebody who began before that saves too late, and is told.
     assert_eq!(coordinator.post("/de/face", &fields("#1d6268")).await.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn a_field_has_a_symbol_also_when_its_edition_is_adopted() {
+    let city = City::demo().await;
+    let mut coordinator = city.signed_in(&[Role::Coordinator]).await;
+    let drawn = |fields: &str| {
+        let row = &fields[fields.find("/fields/H1\"").expect("the field")..];
+        row[..row.find("</a>").expect("its end")].to_owned()
+    };
+    let before = drawn(&city.page("/de/editions/2025/fields").await);
+    let page = coordinator.page("/de/face").await;
+    assert!(page.contains("Symbole der Handlungsfelder") && page.contains("/de/edit/2025:H1"), "{page}");
+    let adopt = [("do", "adopt"), ("sure", "yes"), ("adopted_on", "18.6.2025"), ("supersede", "2020")];
+    assert_eq!(coordinator.post("/de/editions/2025/decision", &adopt).await.status, StatusCode::SEE_OTHER);
+    let form = coordinator.page("/de/edit/2025:H1").await;
+    assert!(form.contains("Nur sein Symbol lässt sich noch wählen"), "{form}");
+    let value = |name: &str| {
+        let area = &form[form.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("{name}: {form}"))..];
+        let area = &area[area.find('>').expect("its end") + 1..area.find("</textarea>").expect("its end")];
+        area.trim_start_matches('\n').replace("&quot;", "\"").replace("&#39;", "'").replace("&#34;", "\"")
+    };
+    let (title, text) = (value("title"), value("text"));
+    let save = |symbol: &'static str, title: &str| {
+        [("do", "save"), ("base", "1"), ("symbol", symbol), ("title", title), ("text", &text)]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    };
+    let changed = save("faith", "Anders");
+    let changed: Vec<(&str, &str)> = changed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(coordinator.post("/de/edit/2025:H1", &changed).await.status, StatusCode::UNPROCESSABLE_ENTITY, "not its name");
+    let chosen = save("faith", &title);
+    let chosen: Vec<(&str, &str)> = chosen.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let saved = coordinator.post("/de/edit/2025:H1", &chosen).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let after = drawn(&city.page("/de/editions/2025/fields").await);
+    assert!(after.contains("<path") && after != before, "{after}");
 }
 
 #[tokio::test]

@@ -69,6 +69,7 @@ async fn a_list_comes_in_after_a_preview_and_goes_again() {
     let page = browser.page(&done).await;
     Markup::of(&page);
     assert!(page.contains("Alles ist eingespielt") && page.contains("Beispielverein Nord"), "{page}");
+    assert!(page.contains("2 neue Einträge sind noch intern") && page.contains("/de/release#withheld"), "{page}");
     let after = city.db.load().await.expect("everything").leitbild;
     let organisations = |leitbild: &Leitbild| leitbild.of_kind(Kind::Organisation).count();
     assert_eq!(organisations(&after), organisations(&before) + 2);
@@ -84,6 +85,7 @@ async fn a_list_comes_in_after_a_preview_and_goes_again() {
     let undone = to(&browser.post(&undo, &[]).await);
     let page = browser.page(&undone).await;
     assert!(page.contains("2 Einträge herausgenommen") && page.contains("ein Eintrag wieder wie vorher"), "{page}");
+    assert!(page.contains("Beispielverein Nord") && !page.contains("noch intern"), "what was there keeps its name: {page}");
     assert_eq!(city.db.load().await.expect("everything").leitbild, before);
     assert!(browser.page("/de/import").await.contains("zurückgenommen"));
     assert!(browser.page("/de/archive").await.contains("Beispielverein Nord"), "nothing is lost");

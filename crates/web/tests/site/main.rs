@@ -5,6 +5,7 @@ mod bulk;
 mod changes;
 mod check;
 mod csv;
+mod decision;
 mod desk;
 mod diff;
 mod downloads;

@@ -55,6 +55,20 @@ async fn an_office_gets_a_new_name_from_a_day_on_and_what_is_finished_keeps_the_
 }
 
 #[tokio::test]
+async fn who_follows_somebody_withheld_is_withheld_too() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let held = browser.post("/de/release", &[("do", "hold"), ("code", "O008")]).await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.text());
+    let new = done(&mut browser, "/de/turn/O008/rename", &[("on", "1.4.2026"), ("name", "Amt für Ankommen")]).await;
+    assert!(browser.page(&new).await.contains("Amt für Ankommen"));
+    assert_eq!(city.get(&new).await.status, StatusCode::NOT_FOUND);
+    for address in ["/de/organisations", "/de/organisations?on=2026-05-01", "/downloads/csv/organisations.csv"] {
+        assert!(!city.page(address).await.contains("Amt für Ankommen"), "{address}");
+    }
+}
+
+#[tokio::test]
 async fn two_become_one_and_one_becomes_two() {
     let city = City::demo().await;
     let mut browser = coordinator(&city).await;
@@ -93,8 +107,24 @@ async fn what_cannot_be_is_said_and_what_was_typed_stays() {
         Markup::of(&page);
         assert!(page.contains(said) && fields.iter().all(|(_, typed)| page.contains(typed.trim())), "{address}: {page}");
     }
-    let sent = [("do", "save"), ("base/O008", "7"), ("on", "1.4.2026"), ("name", "Neuer Name")];
-    assert_eq!(browser.post("/de/turn/O008/rename", &sent).await.status, StatusCode::CONFLICT, "somebody was faster");
+    let typed = [("do", "save"), ("on", "1.4.2026"), ("name", "Neuer Name"), ("hand/M001", "")];
+    let late = browser.post("/de/turn/O008/rename", &[typed.as_slice(), &[("base/O008", "7")]].concat()).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "somebody was faster");
+    let page = late.text();
+    let markup = Markup::of(&page);
+    let value = |name: &str| markup.all("input").find(|input| input.get("name") == Some(name)).and_then(|input| input.get("value"));
+    assert_eq!((value("on"), value("name")), (Some("1.4.2026"), Some("Neuer Name")));
+    let hand = markup.all("select").find(|select| select.get("name") == Some("hand/M001")).expect("who gets M001");
+    assert!(markup.inner(hand).contains("<option value=\"\" selected>"), "{page}");
+    assert!(page.contains("href=\"#f-save\"") && page.contains("steht noch im Formular"), "{page}");
+    // Sent once more, it is of what is shown now.
+    assert_eq!(value("base/O008"), Some("1"));
+    let again = browser.post("/de/turn/O008/rename", &[typed.as_slice(), &[("base/O008", "1")]].concat()).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.text());
+    let top = browser.post("/de/turn/O009/move", &[("do", "save"), ("on", "bald"), ("other", "")]).await.text();
+    let markup = Markup::of(&top);
+    let none = markup.all("input").find(|input| input.get("id") == Some("f-other-none")).expect("to belong to nobody");
+    assert!(none.get("checked").is_some(), "{top}");
     assert_eq!(city.get("/de/organisations?on=bald").await.status, StatusCode::OK);
     assert!(city.page("/de/organisations?on=bald").await.contains("ganzes Datum"));
 }

@@ -54,6 +54,25 @@ async fn an_office_goes_on_where_it_can_read_what_it_wrote() {
 }
 
 #[tokio::test]
+async fn all_of_a_kind_are_released_at_once_and_the_others_wait() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    for code in ["M900", "M901"] {
+        let fields: Vec<_> = NEW.into_iter().map(|(name, value)| (name, if name == "code" { code } else { value })).collect();
+        assert_eq!(browser.post("/de/new/measures", &fields).await.status, StatusCode::SEE_OTHER);
+    }
+    let group = [("do", "save"), ("code", "G98"), ("title", "Eine Gruppe"), ("text", "Wer dazugehört.")];
+    assert_eq!(browser.post("/de/new/stakeholder-groups", &group).await.status, StatusCode::SEE_OTHER);
+    let desk = browser.page("/de/release").await;
+    assert!(desk.contains("name=\"all\" value=\"measure\">Alle 2 freigeben"), "{desk}");
+    assert_eq!(browser.post("/de/release", &[("all", "measure")]).await.status, StatusCode::SEE_OTHER);
+    for code in ["M900", "M901"] {
+        assert_eq!(city.get(&format!("/de/measures/{code}")).await.status, StatusCode::OK, "{code}");
+    }
+    assert_eq!(city.get("/de/stakeholder-groups/G98").await.status, StatusCode::NOT_FOUND, "it was not named");
+}
+
+#[tokio::test]
 async fn a_single_item_is_withheld_by_its_code() {
     let city = City::demo().await;
     let mut browser = city.signed_in(&[Role::Coordinator]).await;

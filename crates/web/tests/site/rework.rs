@@ -4,6 +4,8 @@ use axum::http::{StatusCode, header};
 use leitwerk_model::access::Role;
 use leitwerk_model::words::EditionStatus;
 
+use crate::markup::{Element, Markup};
+use crate::pages::clean;
 use crate::support::{Answer, Browser, City, code};
 
 const ADOPT: [(&str, &str); 8] = [
@@ -14,7 +16,7 @@ const ADOPT: [(&str, &str); 8] = [
     ("decision_url", "https://ris.example.org/oparl/paper/318"),
     ("valid_from", "2026"),
     ("valid_to", "2030"),
-    ("supersede", "yes"),
+    ("supersede", "2020"),
 ];
 
 /// A city whose edition 2025 is adopted and whose edition 2030 has begun.
@@ -176,7 +178,7 @@ async fn what_is_decided_changes_no_more_and_can_be_compared() {
     let answer = browser.post("/de/editions/2030/decision", &wrong).await;
     let html = answer.text();
     assert!(html.contains("href=\"#f-adopted_on\"") && html.contains("href=\"#f-decision_url\""), "{html}");
-    decided(&mut browser, &[("do", "adopt"), ("sure", "yes"), ("adopted_on", "18.6.2030"), ("supersede", "yes")]).await;
+    decided(&mut browser, &[("do", "adopt"), ("sure", "yes"), ("adopted_on", "18.6.2030"), ("supersede", "2025")]).await;
     let step = [("do", "drop"), ("reason", "x")];
     let late = browser.post("/de/editions/2030/rework/Z2.1", &step).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -185,4 +187,88 @@ async fn what_is_decided_changes_no_more_and_can_be_compared() {
     assert!(!desk.contains("/rework/add"), "nothing is offered that cannot be done: {desk}");
     let all = city.db.load().await.expect("everything").leitbild;
     assert_eq!(all.edition_status(&code("2025")), Some(EditionStatus::Superseded));
+}
+
+/// The page on which a step is refused, with nothing on it that leads nowhere.
+async fn refused(browser: &mut Browser<'_>, address: &str, fields: &[(&str, &str)]) -> String {
+    let answer = browser.post(address, fields).await;
+    let html = answer.text();
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields:?}: {html}");
+    assert_eq!(clean(address, &Markup::of(&html)), Vec::<String>::new());
+    html
+}
+
+fn by_id<'a>(markup: &'a Markup<'_>, id: &str) -> &'a Element {
+    markup.elements.iter().find(|element| element.get("id") == Some(id)).unwrap_or_else(|| panic!("#{id} is there"))
+}
+
+/// The fields that something is wrong with; each is linked on top and says it itself.
+fn wrong(html: &str) -> Vec<String> {
+    let markup = Markup::of(html);
+    let found: Vec<&Element> = markup.elements.iter().filter(|element| element.get("aria-invalid") == Some("true")).collect();
+    assert!(found.iter().all(|element| element.get("aria-describedby").is_some_and(|ids| ids.contains("p-"))), "{html}");
+    found.into_iter().filter_map(|element| element.get("id")).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn what_is_missing_for_a_step_is_said_at_its_fields_and_what_was_typed_stays() {
+    let city = City::demo().await;
+    let mut browser = begun(&city).await;
+    let address = "/de/editions/2030/rework/Z1.2";
+    let one = [("do", "split"), ("title-1", "Erster Teil"), ("text-1", "Das eine."), ("field-1", "H1")];
+    let two = [one.as_slice(), &[("title-2", "Zweiter Teil"), ("text-2", " "), ("field-2", "H2")]].concat();
+    let html = refused(&mut browser, address, &two).await;
+    assert_eq!(wrong(&html), ["x-2", "r-split"]);
+    assert!(html.contains("href=\"#x-2\"") && html.contains("href=\"#r-split\"") && html.contains("Teil 2: Text: "), "{html}");
+    let markup = Markup::of(&html);
+    assert_eq!(by_id(&markup, "t-2").get("value"), Some("Zweiter Teil"));
+    assert_eq!(markup.text(by_id(&markup, "x-1")), "Das eine.");
+    assert!(markup.inner(by_id(&markup, "d-2")).contains("<option value=\"H2\" selected>"), "{html}");
+    assert_ne!(by_id(&markup, "t-reword").get("value"), Some(""), "the other forms are as they were");
+    let html = refused(&mut browser, address, &[one.as_slice(), &[("reason", "Darum.")]].concat()).await;
+    assert_eq!(wrong(&html), ["t-2"], "a second part is needed");
+    // What is refused for what was chosen is said at the choice.
+    let same = [("do", "move"), ("field", "H1"), ("reason", "Passt dort besser.")];
+    let html = refused(&mut browser, address, &same).await;
+    assert_eq!(wrong(&html), ["d-move"]);
+    let markup = Markup::of(&html);
+    assert_eq!(markup.text(by_id(&markup, "r-move")), "Passt dort besser.");
+    assert_eq!(markup.text(by_id(&markup, "r-reword")), "", "only the form that was sent holds what was typed");
+    // What is about the step as a whole is said on top, and still nothing is lost.
+    let late = [("do", "drop"), ("seen", "Z1.2:0"), ("reason", "Ist erreicht.")];
+    let html = refused(&mut browser, address, &late).await;
+    assert!(wrong(&html).is_empty() && html.contains("href=\"#f-step\""), "{html}");
+    let markup = Markup::of(&html);
+    assert_eq!(markup.text(by_id(&markup, "r-drop")), "Ist erreicht.");
+}
+
+#[tokio::test]
+async fn forms_of_fields_and_of_new_goals_keep_what_was_typed_and_chosen() {
+    let city = City::demo().await;
+    let mut browser = begun(&city).await;
+    let field = "/de/editions/2030/rework/H1";
+    let html = refused(&mut browser, field, &[("do", "take-in"), ("from", "H2"), ("title", "Sprache und Bildung")]).await;
+    assert_eq!(wrong(&html), ["r-take-in"]);
+    let markup = Markup::of(&html);
+    assert!(by_id(&markup, "from-H2").get("checked").is_some() && by_id(&markup, "from-H3").get("checked").is_none(), "{html}");
+    assert_eq!(by_id(&markup, "t-take-in").get("value"), Some("Sprache und Bildung"));
+    assert_ne!(by_id(&markup, "t-rename").get("value"), Some("Sprache und Bildung"));
+    let html = refused(&mut browser, field, &[("do", "take-in"), ("title", "Alles"), ("reason", "Darum.")]).await;
+    assert!(html.contains("href=\"#f-from\"") && wrong(&html).iter().all(|id| id.starts_with("from-H")), "{html}");
+    let html = refused(&mut browser, field, &[("do", "rename"), ("text", "Ein Text."), ("reason", "Klarer.")]).await;
+    assert_eq!(wrong(&html), ["t-rename"]);
+
+    let merge = "/de/editions/2030/rework/merge";
+    let words = [("title", "Beides"), ("field", "H2")];
+    let html = refused(&mut browser, merge, &[[("seen", "Z1.1:1"), ("seen", "Z1.3:1")], words].concat()).await;
+    assert_eq!(wrong(&html), ["x-made", "r-made"]);
+    let markup = Markup::of(&html);
+    assert_eq!(by_id(&markup, "t-made").get("value"), Some("Beides"));
+    assert!(markup.inner(by_id(&markup, "d-made")).contains("<option value=\"H2\" selected>"), "{html}");
+    // Somebody else took one of the goals away meanwhile.
+    let html = refused(&mut browser, merge, &[[("seen", "Z1.1:1"), ("seen", "Z1.99:1")], words].concat()).await;
+    assert!(html.contains("Z1.99 gibt es nicht mehr") && html.contains("value=\"Beides\""), "{html}");
+    let html = refused(&mut browser, "/de/editions/2030/rework/add", &[("kind", "goals"), ("text", "Ein Ziel.")]).await;
+    assert_eq!(wrong(&html), ["t-made"]);
+    assert!(html.contains("Ein Ziel.</textarea>"), "{html}");
 }

@@ -16,6 +16,14 @@ async fn coordinator(city: &City) -> Browser<'_> {
     city.signed_in(&[Role::Coordinator]).await
 }
 
+/// The fields that something is wrong with, on a page with nothing that leads nowhere.
+fn wrong(html: &str) -> Vec<String> {
+    let markup = Markup::of(html);
+    assert_eq!(clean("a place", &markup), Vec::<String>::new());
+    let invalid = markup.elements.iter().filter(|element| element.get("aria-invalid") == Some("true"));
+    invalid.filter_map(|element| element.get("id")).map(str::to_owned).collect()
+}
+
 async fn stored(city: &City, reference: &str) -> Option<Item> {
     let all = city.db.load().await.expect("the city").leitbild;
     all.get(&ItemRef::parse(reference, None).expect("a reference")).cloned()
@@ -91,6 +99,7 @@ async fn a_reason_closes_a_place_and_sentence_and_reason_together_are_too_much()
     assert_eq!(both.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = both.text();
     assert!(html.contains("nicht beides") && html.contains("Satz</textarea>") && html.contains("Grund</textarea>"), "{html}");
+    assert_eq!(wrong(&html), ["sentence", "justification"]);
     assert!(stored(&city, "2025/T3.4").await.is_none());
     let reason = browser.post(address, &[("do", "save"), ("justification", "Das regelt das Land."), ("at", "2025/H4")]).await;
     assert_eq!(reason.status, StatusCode::SEE_OTHER);
@@ -109,8 +118,48 @@ async fn whoever_is_second_sees_what_is_stored_and_keeps_what_was_typed() {
     assert_eq!(late.status, StatusCode::CONFLICT);
     let html = late.text();
     assert!(html.contains("Die Ersten.") && html.contains("Die Zweiten.</textarea>"), "{html}");
+    assert_eq!(wrong(&html), ["w-T1.1"]);
+    assert!(html.contains("href=\"#w-T1.1\""), "{html}");
     assert!(html.contains("name=\"base-T1.1\" value=\"2\""), "the next save is of what was shown");
     assert!(city.page("/de/editions/2025/take-ups/T1.1").await.contains("Die Ersten."));
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_at_its_text_and_everything_that_was_typed_stays() {
+    let city = City::demo().await;
+    let (mut one, mut two) = (coordinator(&city).await, coordinator(&city).await);
+    let address = "/de/write/matrix/2025/L2/H1";
+    let long = "w".repeat(50_001);
+    let sent = |words, sentence| {
+        let there = [("do", "save"), ("take-up", "T2.1"), ("base-T2.1", "1"), ("words-T2.1", words)];
+        [there.as_slice(), &[("sentence", sentence), ("at", "2025/Z1.1")]].concat()
+    };
+    let answer = two.post(address, &sent(long.as_str(), "Und noch ein Satz.")).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text();
+    assert_eq!(wrong(&html), ["w-T2.1"]);
+    assert!(html.contains("href=\"#w-T2.1\"") && html.contains("id=\"p-w-T2.1\""));
+    assert!(html.contains(&long) && html.contains("Und noch ein Satz.</textarea>") && html.contains("\"2025/Z1.1\" selected"));
+    let html = two.post(address, &sent("Neue Worte.", long.as_str())).await.text();
+    assert_eq!(wrong(&html), ["sentence"]);
+    assert!(html.contains("href=\"#sentence\"") && html.contains("Neue Worte.</textarea>"));
+    // A justification is given for a whole field, not for one of its goals.
+    let reason = [("do", "save"), ("justification", "Das regelt das Land."), ("at", "2025/Z1.1")];
+    let html = two.post(address, &reason).await.text();
+    assert_eq!(wrong(&html), ["at"]);
+    assert!(html.contains("Das regelt das Land.</textarea>"), "{html}");
+    // A form that is sent again stays one of the version that was opened: nobody is written over.
+    let first = [("do", "save"), ("take-up", "T2.1"), ("base-T2.1", "1"), ("words-T2.1", "Die Ersten.")];
+    assert_eq!(one.post(address, &first).await.status, StatusCode::SEE_OTHER);
+    let html = two.post(address, &sent(long.as_str(), "")).await.text();
+    assert!(html.contains("name=\"base-T2.1\" value=\"1\""));
+    // And where somebody took it away, the words are still there.
+    assert_eq!(one.post("/de/edit/2025:T2.1/archive", &[("base", "2")]).await.status, StatusCode::SEE_OTHER);
+    let late = two.post(address, &sent("Die Zweiten.", "")).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let html = late.text();
+    assert_eq!(wrong(&html), ["gone-T2.1"]);
+    assert!(html.contains("T2.1 steht hier nicht mehr") && html.contains("Die Zweiten.</textarea>"), "{html}");
 }
 
 #[tokio::test]
@@ -122,6 +171,8 @@ async fn an_adopted_edition_can_be_looked_at_and_a_draft_is_written_too() {
     assert!(adopted.contains("Diese Fassung ist beschlossen") && !adopted.contains("name=\"sentence\""), "{adopted}");
     let refused = browser.post("/de/write/matrix/2020/L1/H1", &[("do", "save"), ("sentence", "Satz"), ("at", "2020/H1")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(wrong(&html).is_empty() && html.contains("href=\"#f-place\"") && html.contains("Satz</textarea>"), "{html}");
     let written = browser.post("/de/write/matrix/2030/L1/H1", &[("do", "next"), ("sentence", "Satz"), ("at", "2030/Z1.1")]).await;
     assert_eq!(written.header(header::LOCATION), "/de/write/matrix/2030?done=1", "no hole is left: {}", written.text());
     assert!(stored(&city, "2030/T1.1b").await.is_some());

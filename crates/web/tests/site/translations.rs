@@ -215,6 +215,7 @@ async fn only_what_its_readers_have_reviewed_is_called_leichte_sprache_and_other
     let nobody = browser.post(review, &[("base", "2"), ("part", "text"), ("on", "irgendwann")]).await;
     let html = nobody.text();
     assert!(nobody.status == StatusCode::UNPROCESSABLE_ENTITY && html.contains("#f-readers") && html.contains("#f-on"), "{html}");
+    assert_eq!(ticked(&html), ["text"]);
     let group = [("base", "2"), ("part", "text"), ("readers", "Prüfgruppe Musterhaus"), ("on", "18.6.2025")];
     assert_eq!(browser.post(review, &group).await.header(header::LOCATION), "/de/translate/de-simple/M001?done=reviewed");
     assert_eq!(stored(&city, "M001", Part::Text, "de-simple").await.expect("a text").1, TextState::Reviewed);
@@ -238,6 +239,42 @@ async fn only_what_its_readers_have_reviewed_is_called_leichte_sprache_and_other
     assert!(!city.page(address).await.contains(called));
     let outdated = browser.post(review, &[("base", "6"), ("part", "text"), ("readers", "Gruppe"), ("on", "2025")]).await;
     assert_eq!(outdated.status, StatusCode::UNPROCESSABLE_ENTITY, "what is outdated is not given to readers");
+    let html = outdated.text();
+    assert!(html.contains("value=\"Gruppe\"") && html.contains("href=\"#f-parts\"") && html.contains("id=\"p-parts\""), "{html}");
+}
+
+/// The texts that are ticked as read.
+fn ticked(html: &str) -> Vec<String> {
+    let markup = Markup::of(html);
+    let parts = markup.all("input").filter(|input| input.get("name") == Some("part") && input.get("checked").is_some());
+    parts.filter_map(|input| input.get("value")).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn a_review_of_words_that_somebody_changed_meanwhile_is_not_noted_and_nothing_typed_is_lost() {
+    let city = City::demo().await;
+    let (mut one, mut two) = (coordinator(&city).await, coordinator(&city).await);
+    let address = "/de/translate/de-simple/M001";
+    let words = |base, text| [("base", base), ("title", "Deutsch lernen in der Nähe"), ("text", text)];
+    assert_eq!(one.post(address, &words("1", "Hier lernen Sie Deutsch.")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(one.post(address, &words("2", "Hier lernen Sie gut Deutsch.")).await.status, StatusCode::SEE_OTHER);
+    let review = "/de/translate/de-simple/M001/review";
+    let read = [("part", "text"), ("readers", "Prüfgruppe Musterhaus"), ("on", "18.6.2025")];
+    // What is wrong is mended first; the form stays one of the text that was read.
+    let html = two.post(review, &[("base", "2"), ("part", "text"), ("on", "18.6.2025")]).await.text();
+    assert!(html.contains("name=\"base\" value=\"2\"") && html.contains("value=\"18.6.2025\""), "{html}");
+    let late = two.post(review, &[read.as_slice(), &[("base", "2")]].concat()).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let html = late.text();
+    let markup = Markup::of(&html);
+    let field = |id: &str| markup.all("input").find(|input| input.get("id") == Some(id)).unwrap_or_else(|| panic!("#{id}"));
+    assert_eq!(field("f-readers").get("value"), Some("Prüfgruppe Musterhaus"));
+    assert_eq!(field("f-on").get("value"), Some("18.6.2025"));
+    assert_eq!((field("r-text").get("aria-invalid"), ticked(&html)), (Some("true"), vec!["text".to_owned()]));
+    assert!(html.contains("Hier lernen Sie gut Deutsch.</textarea>") && html.contains("name=\"base\" value=\"3\""), "{html}");
+    assert_eq!(stored(&city, "M001", Part::Text, "de-simple").await.expect("a text").1, TextState::Translated);
+    let knowing = two.post(review, &[read.as_slice(), &[("base", "3")]].concat()).await;
+    assert_eq!(knowing.status, StatusCode::SEE_OTHER, "{}", knowing.text());
 }
 
 /// The rows of a table that the site gave, and the table as it would be sent back.
@@ -260,6 +297,51 @@ fn filled(to: &str, rows: &[(&str, &str, &str)]) -> Vec<u8> {
         .map(|((place, original, translation), wording)| Line { place, wording, original, lang: &german, translation })
         .collect();
     workbook(crate::support::locale("de"), &lang(to), &lines, &[]).expect("a table")
+}
+
+/// The same table with these of its rows, by their numbers and in this order, as whoever translates may leave it.
+fn with_rows(table: &[u8], order: &[usize]) -> Vec<u8> {
+    let mut old = zip::ZipArchive::new(std::io::Cursor::new(table)).expect("a zip");
+    let mut new = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for at in 0..old.len() {
+        let mut file = old.by_index(at).expect("a file");
+        let name = file.name().expect("a name").into_owned();
+        let mut content = Vec::new();
+        std::io::Read::read_to_end(&mut file, &mut content).expect("whole");
+        if name == "xl/worksheets/sheet1.xml" {
+            content = ordered(&String::from_utf8(content).expect("text"), order).into_bytes();
+        }
+        new.start_file(name, zip::write::SimpleFileOptions::default()).expect("a file");
+        std::io::Write::write_all(&mut new, &content).expect("bytes");
+    }
+    new.finish().expect("a zip").into_inner()
+}
+
+/// A sheet with its heading and these of its rows, in this order.
+fn ordered(sheet: &str, order: &[usize]) -> String {
+    let (head, rest) = sheet.split_once("<sheetData>").expect("rows");
+    let (rows, foot) = rest.split_once("</sheetData>").expect("an end of the rows");
+    let rows: Vec<&str> = rows.split_inclusive("</row>").collect();
+    let mut kept = rows[0].to_owned();
+    for (number, from) in (2..).zip(order) {
+        let numbered = ["", "A", "B", "C", "D"].iter().fold(rows[from - 1].to_owned(), |row, column| {
+            row.replace(&format!(" r=\"{column}{from}\""), &format!(" r=\"{column}{number}\""))
+        });
+        kept.push_str(&numbered);
+    }
+    format!("{head}<sheetData>{kept}</sheetData>{foot}")
+}
+
+/// What the preview of a Turkish table says.
+async fn shown_of(browser: &Browser<'_>, table: &[u8]) -> String {
+    browser.send_file("/de/translate/tr/table", &[], "tr.xlsx", table).await.text()
+}
+
+/// What the button of the preview would send.
+fn to_write(html: &str) -> String {
+    let markup = Markup::of(html);
+    let rows = markup.elements.iter().find(|element| element.get("name") == Some("rows")).and_then(|rows| rows.get("value"));
+    unescaped(rows.expect("what would be written"))
 }
 
 /// What a browser makes of the value of a field.
@@ -308,9 +390,7 @@ async fn a_filled_table_is_shown_first_and_then_written() {
         assert!(html.contains(said), "{said}: {html}");
     }
     assert_eq!(stored(&city, "M001", Part::Title, "tr").await, None, "nothing is written yet");
-    let markup = Markup::of(&html);
-    let rows = markup.elements.iter().find(|element| element.get("name") == Some("rows")).and_then(|rows| rows.get("value"));
-    let rows = unescaped(rows.expect("what would be written"));
+    let rows = to_write(&html);
     let answer = browser.post("/de/translate/tr/table/take", &[("rows", rows.as_str())]).await;
     assert_eq!(answer.header(header::LOCATION), "/de/translate/tr/table?written=2&left=0");
     assert_eq!(stored(&city, "M001", Part::Title, "tr").await, Some(("Almanca kursları".into(), TextState::Translated)));
@@ -321,6 +401,87 @@ async fn a_filled_table_is_shown_first_and_then_written() {
     let mut sheet = String::new();
     std::io::Read::read_to_string(&mut archive.by_name("xl/worksheets/sheet1.xml").expect("a sheet"), &mut sheet).expect("text");
     assert!(sheet.contains("t=\"s\"") && !sheet.contains("<f>"), "{sheet}");
+}
+
+#[tokio::test]
+async fn rows_that_are_missing_or_come_twice_are_named_whatever_their_order() {
+    let city = City::demo().await;
+    let browser = coordinator(&city).await;
+    let table =
+        filled("tr", &[("M001 title", "x", "Bir"), ("M001 text", "x", ""), ("M002 title", "x", "İki"), ("M003 title", "x", "Üç")]);
+    let sorted = shown_of(&browser, &with_rows(&table, &[5, 3, 2, 4])).await;
+    assert!(sorted.contains("3 Texte kommen neu dazu."), "{sorted}");
+    assert!(!sorted.contains("Diese Zeilen fehlen") && !sorted.contains("in mehreren Zeilen"), "{sorted}");
+    // As many rows as went out, and still one is missing.
+    let html = shown_of(&browser, &with_rows(&table, &[5, 3, 5, 2])).await;
+    let missing = stored(&city, "M002", Part::Title, "de").await.expect("a title").0;
+    for said in [
+        "1 Zeile der mitgenommenen Tabelle fehlt;",
+        "Diese Zeilen fehlen",
+        "href=\"/de/translate/tr/M002\"",
+        missing.as_str(),
+        "1 Text steht in mehreren Zeilen;",
+        "href=\"/de/translate/tr/M003\"",
+        "Titel: Zeilen 2 und 4",
+    ] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    assert!(!html.contains("href=\"/de/translate/tr/M001\""), "what came is not missing: {html}");
+    // Of many the first are named, and how many more there are.
+    let places: Vec<String> = (1..=25).map(|number| format!("M{number:03} title")).collect();
+    let rows: Vec<(&str, &str, &str)> = places.iter().map(|place| (place.as_str(), "x", "y")).collect();
+    let html = shown_of(&browser, &with_rows(&filled("tr", &rows), &[2])).await;
+    assert!(html.contains("24 Zeilen der mitgenommenen Tabelle fehlen;") && html.contains("und 4 weitere"), "{html}");
+    assert!(html.contains("/de/translate/tr/M021\"") && !html.contains("/de/translate/tr/M022\""), "{html}");
+}
+
+#[tokio::test]
+async fn a_table_tells_nothing_about_texts_that_somebody_may_not_translate() {
+    let city = City::demo().await;
+    city.import(&draft("draft")).await;
+    let officer = city.signed_in_as(&[], &["O008"], false).await;
+    let rows = [("M001 title", "x", "y"), ("2030/Z1.1 title", "x", "y"), ("2025/Z1.1 title", "x", "y")];
+    let html = shown_of(&officer, &with_rows(&filled("tr", &rows), &[2])).await;
+    assert!(html.contains("2 Zeilen der mitgenommenen Tabelle fehlen;") && html.contains("2030/Z1.1"), "{html}");
+    assert!(!html.contains(SECRET) && !html.contains("/de/translate/tr/2025:Z1.1"), "{html}");
+}
+
+#[tokio::test]
+async fn what_a_machine_wrote_is_confirmed_by_a_table_where_whoever_brings_it_says_so() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let before = stored(&city, "M020", Part::Title, "ar").await.expect("a title");
+    assert_eq!(before.1, TextState::Machine);
+    let table = taken_away(&browser, "/de/translate/ar/table.xlsx?kind=measure&standing=machine").await;
+    let html = browser.send_file("/de/translate/ar/table", &[], "ar.xlsx", &table).await.text();
+    for said in ["Die unveränderten Texte wurden gelesen und sind richtig", "Diesen 1 Text bestätigen", "maschinell übersetzt"] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    let markup = Markup::of(&html);
+    let boxes: Vec<&str> =
+        markup.all("input").filter(|input| input.get("type") == Some("checkbox")).filter_map(|input| input.get("name")).collect();
+    assert_eq!(boxes, ["right"], "nothing is new that could come from a program");
+    assert!(!markup.all("input").any(|input| input.get("checked").is_some()), "nobody has said so yet");
+    let rows = to_write(&html);
+    let unsaid = browser.post("/de/translate/ar/table/take", &[("rows", rows.as_str())]).await;
+    assert_eq!(unsaid.header(header::LOCATION), "/de/translate/ar/table?written=0&left=0");
+    assert_eq!(stored(&city, "M020", Part::Title, "ar").await, Some(before.clone()));
+    let said = browser.post("/de/translate/ar/table/take", &[("rows", rows.as_str()), ("right", "yes")]).await;
+    assert_eq!(said.header(header::LOCATION), "/de/translate/ar/table?written=1&left=0");
+    assert_eq!(stored(&city, "M020", Part::Title, "ar").await, Some((before.0, TextState::Translated)));
+}
+
+#[tokio::test]
+async fn what_comes_from_a_translation_program_is_taken_as_such() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let original = stored(&city, "M001", Part::Title, "de").await.expect("an original").0;
+    let html = shown_of(&browser, &filled("tr", &[("M001 title", &original, "Almanca kursları")])).await;
+    assert!(html.contains("kommen aus einem Übersetzungsprogramm") && !html.contains("name=\"right\""), "{html}");
+    let rows = to_write(&html);
+    let answer = browser.post("/de/translate/tr/table/take", &[("rows", rows.as_str()), ("machine", "yes")]).await;
+    assert_eq!(answer.header(header::LOCATION), "/de/translate/tr/table?written=1&left=0");
+    assert_eq!(stored(&city, "M001", Part::Title, "tr").await, Some(("Almanca kursları".into(), TextState::Machine)));
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::shape::{self, Holds, Key, LinkKey};
+use leitwerk_model::text::Part;
 
 use crate::forms::Fields;
 use crate::html::Html;
@@ -110,7 +111,13 @@ pub(super) fn fields(
                 let preview = shown.then(|| Html::markdown(&value));
                 let lines = value.chars().count() / 60 + value.lines().count() + 1;
                 let rows = lines.clamp(if part.is_markdown() { 6 } else { 2 }, TALLEST);
-                (Input::Text { value, rows, spoken, preview }, part.is_markdown().then(|| t.edit_markdown_hint().to_owned()))
+                let renamed =
+                    part == Part::Title && subject.item.is_some() && matches!(subject.kind, Kind::Organisation | Kind::Body);
+                let hint = match part.is_markdown() {
+                    true => Some(t.edit_markdown_hint()),
+                    false => renamed.then(|| t.edit_name_hint()),
+                };
+                (Input::Text { value, rows, spoken, preview }, hint.map(str::to_owned))
             }
             Holds::Word(words) => (Input::Choice { options: options(words, family(subject.kind, shape.name)) }, None),
             Holds::Flag => {
@@ -192,6 +199,7 @@ pub(crate) fn said(t: &'static Locale, wrong: &Wrong) -> String {
         WrongValue::NoCount => t.edit_no_count(),
         WrongValue::NoNumber => t.edit_no_number(),
         WrongValue::NoColour => t.edit_no_colour(),
+        WrongValue::TooLight(next) => return named(t, wrong, &t.face_accent_unreadable(&next.to_string())),
         WrongValue::OnlyOne => t.edit_only_one(),
         WrongValue::TooLong(most) => return named(t, wrong, &t.edit_too_long(&t.number(i64::try_from(*most).unwrap_or(i64::MAX)))),
         WrongValue::NoLanguage(found) => return named(t, wrong, &t.edit_no_language(found)),

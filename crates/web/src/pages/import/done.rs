@@ -1,11 +1,14 @@
 //! What was brought in, and taking it back.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use leitwerk_app::access::Actor;
-use leitwerk_app::import;
+use leitwerk_app::{history, import, release};
 use leitwerk_model::code::ItemRef;
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use serde::Deserialize;
 
@@ -27,6 +30,8 @@ struct One {
     lists: Vec<List>,
     undone: Vec<Undone>,
     undo: Option<String>,
+    /// How many of the new items wait for their release.
+    withheld: Option<String>,
 }
 
 /// Items that became something by an import.
@@ -60,13 +65,16 @@ pub(crate) async fn show(
     reader: Reader,
 ) -> Answer {
     let done = import::one(app.db(), &actor, seq).await.map_err(failed)?;
-    let leitbild = leitwerk_app::public::read_with_drafts(app.db(), &actor).await?.leitbild;
+    let leitbild = release::read(app.db(), &actor).await?.leitbild;
+    let gone: HashMap<ItemRef, Item> =
+        history::archived(app.db(), &actor).await?.into_iter().map(|item| (item.key.clone(), item)).collect();
     let t = reader.t;
     let at = when(&reader, &done.at);
     let page = Page::new(reader, Nav::None, t.import_one_title(&at));
+    let title = |key: &ItemRef| titled(&page, leitbild.get(key).or_else(|| gone.get(key)), key);
     let line = |key: &ItemRef| {
         let there = leitbild.get(key).is_some() && key.kind() != Kind::City;
-        (key.to_string(), titled(&page, &leitbild, key), if there { page.href(key) } else { String::new() })
+        (key.to_string(), title(key), if there { page.href(key) } else { String::new() })
     };
     let list = |heading: String, keys: &[ItemRef]| List {
         heading,
@@ -80,12 +88,9 @@ pub(crate) async fn show(
     let undone = done.undone.iter().map(|undoing| Undone {
         at: moment(&page, &undoing.at),
         counts: said::undone(t, undoing.removed.len(), undoing.restored.len()),
-        kept: undoing
-            .kept
-            .iter()
-            .map(|(key, kept)| (key.to_string(), titled(&page, &leitbild, key), said::kept(t, kept)))
-            .collect(),
+        kept: undoing.kept.iter().map(|(key, kept)| (key.to_string(), title(key), said::kept(t, kept))).collect(),
     });
+    let withheld = done.created.iter().filter(|key| leitbild.is_withheld_itself(key)).count();
     // What stayed the last time may go now.
     let open = done.undone.first().is_none_or(|last| !last.kept.is_empty());
     page_once(&One {
@@ -94,6 +99,7 @@ pub(crate) async fn show(
             Some("undo") => Some(t.import_undo_done()),
             _ => None,
         },
+        withheld: (withheld > 0).then(|| t.import_withheld(said::size(withheld))),
         what: said::what(t, done.kind),
         undone: undone.collect(),
         by: done.by.map(|by| named(t, by)),

@@ -78,7 +78,7 @@ pub(crate) async fn show(
 fn preview_of(reader: Reader, id: &str, file: &File, preview: &Preview, again: bool) -> PreviewPage {
     let t = reader.t;
     let page = Page::new(reader, Nav::None, t.import_preview_title());
-    let title = |leitbild: &Leitbild, key: &ItemRef| titled(&page, leitbild, key);
+    let title = |leitbild: &Leitbild, key: &ItemRef| titled(&page, leitbild.get(key), key);
     let created = preview.created.iter().take(NEW).map(|key| (key.to_string(), title(&preview.next, key))).collect();
     let changed = preview.changed.iter().take(CHANGED).map(|key| Changed {
         code: key.to_string(),

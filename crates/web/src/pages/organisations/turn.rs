@@ -68,6 +68,8 @@ struct Show {
     ticks: Vec<Tick>,
     /// Whether only one of them can be chosen.
     only_one: bool,
+    /// Whether none of them is.
+    no_one: bool,
     asked: String,
     searched: bool,
     chairs: Vec<Tick>,
@@ -204,8 +206,10 @@ pub(crate) async fn take(
             redirect(&format!("/{}/{}", t.tag(), to.path()))
         }
         Err(NotChanged::Conflict) => {
-            form.problems.push(("on", t.organisations_conflict().to_owned()));
-            let shown = form_of(reader, &asked, &of, &opened, &Fields::default(), form);
+            form.problems.push(("save", t.organisations_conflict().to_owned()));
+            let mut shown = form_of(reader, &asked, &of, &opened, &sent, form);
+            // What was typed stays; sent once more, it is of what is shown now.
+            shown.bases = present(&of, &opened);
             page_with(axum::http::StatusCode::CONFLICT, &shown)
         }
         Err(NotChanged::Refused(refused)) => {
@@ -267,6 +271,11 @@ fn bases(of: &[ItemRef], opened: &Opened, sent: &Fields) -> Vec<String> {
     of.iter().zip(&opened.versions).map(|(key, now)| known(key).unwrap_or_else(|| now.to_string())).collect()
 }
 
+/// The versions there are now, each with its item.
+fn present(of: &[ItemRef], opened: &Opened) -> Vec<(String, String)> {
+    of.iter().zip(&opened.versions).map(|(key, now)| (key.to_string(), now.to_string())).collect()
+}
+
 fn form_of(reader: Reader, asked: &Asked, of: &[ItemRef], opened: &Opened, sent: &Fields, form: Form) -> Show {
     let t = reader.t;
     let own = opened.leitbild.get(&asked.key);
@@ -325,6 +334,7 @@ fn form_of(reader: Reader, asked: &Asked, of: &[ItemRef], opened: &Opened, sent:
     Show {
         hanging: hanging.collect(),
         names: typed.into_iter().zip(0_i64..).map(numbered).collect(),
+        no_one: !ticks.iter().any(|tick| tick.ticked),
         ticks,
         only_one: asked.turn == "move",
         asked: sent.one("find").to_owned(),

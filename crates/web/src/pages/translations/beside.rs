@@ -65,6 +65,8 @@ struct Side {
     reviews: Vec<String>,
     /// Whether it can be given to readers.
     reviewable: bool,
+    /// Whether it was ticked as read by them.
+    ticked: bool,
     /// From what is stored to what was typed, where somebody else saved meanwhile.
     conflict: Vec<Piece>,
 }
@@ -145,6 +147,11 @@ fn place(reader: Reader, tag: &str, text: &str) -> Result<(Page, Lang, ItemRef),
     Ok((page, to, key))
 }
 
+/// Where it is noted who read the texts of an item.
+fn review_of(page: &Page, to: &Lang, key: &ItemRef) -> String {
+    page.to(&format!("translate/{to}/{}/review", address(key)))
+}
+
 /// The next item in the list that has something to do in this language.
 async fn next(app: &App, actor: &Actor, page: &Page, to: &Lang, key: &ItemRef) -> Result<Option<String>, leitwerk_app::Error> {
     let standings = Standing::VARIANTS.iter().copied().filter(|standing| standing.is_open()).collect();
@@ -163,7 +170,7 @@ fn show_of(mut page: Page, actor: &Actor, to: &Lang, beside: &Beside, typed: Opt
     page.title = t.translations_title_of(t.language_name(to), &title);
     let sides: Vec<Side> = translatable(item, to).map(|(part, text)| side(&page, beside, part, text, to, typed, &form)).collect();
     let readable = sides.iter().any(|side| side.reviewable);
-    let review = readable.then(|| page.to(&format!("translate/{to}/{}/review", address(&key))));
+    let review = readable.then(|| review_of(&page, to, &key));
     let other = |lang: &Lang| Other {
         href: page.to(&format!("translate/{lang}/{}", address(&key))),
         name: t.language_name(lang).to_owned(),
@@ -218,6 +225,7 @@ fn side(page: &Page, beside: &Beside, part: Part, text: &Text, to: &Lang, typed:
         hints: if is_plain(to) { hints(body).iter().map(|hint| told(t, hint)).collect() } else { Vec::new() },
         reviews: beside.reviews.iter().filter(|review| review.part == part).map(|review| read_by(t, review)).collect(),
         reviewable: text.versions().get(to).is_some_and(|version| can_be_reviewed(version.state)),
+        ticked: false,
         body: body.to_owned(),
         problem: form.problem(part.as_str()).map(str::to_owned),
         conflict: Vec::new(),
@@ -324,7 +332,9 @@ pub(crate) async fn review(
 ) -> Answer {
     let (page, to, key) = place(reader, &tag, &text)?;
     let t = page.t;
-    let beside = translations::open(app.db(), &actor, &key, &to).await.map_err(failed)?;
+    let mut beside = translations::open(app.db(), &actor, &key, &to).await.map_err(failed)?;
+    let mut base = sent.one("base").parse().unwrap_or(-1);
+    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     let parts: Vec<Part> = sent.many("part").filter_map(|part| part.parse().ok()).collect();
     let mut form = Form::default().with("readers", sent.one("readers")).with("on", sent.one("on"));
     if !is_name(sent.one("readers")) {
@@ -339,14 +349,26 @@ pub(crate) async fn review(
     }
     if let (Some(on), true) = (on, form.problems.is_empty()) {
         let readers = Readers { name: sent.one("readers").to_owned(), on };
-        let base = sent.one("base").parse().unwrap_or(-1);
         match translations::review::review(app.db(), &actor, &key, &to, base, &parts, &readers).await {
             Ok(()) => return redirect(&format!("/{}/translate/{to}/{}?done=reviewed", t.tag(), address(&key))),
             Err(NotSaved::Wrong(_)) => form.problems.push(("parts", t.translations_review_wrong_text().to_owned())),
+            Err(NotSaved::Conflict(theirs)) => {
+                form.problems.push(("parts", t.translations_conflict().to_owned()));
+                base = theirs.number;
+                beside.opened = *theirs;
+                status = StatusCode::CONFLICT;
+            }
             Err(other) => return Err(failed(other)),
         }
     }
-    page_again(&show_of(page, &actor, &to, &beside, None, form))
+    let mut shown = show_of(page, &actor, &to, &beside, None, form);
+    // What was typed stays in sight, even where no text can be given to readers any more.
+    shown.review = Some(review_of(&shown.page, &to, &key));
+    shown.base = base;
+    for side in &mut shown.sides {
+        side.ticked = parts.iter().any(|part| part.as_str() == side.part);
+    }
+    page_with(status, &shown)
 }
 
 /// From what is stored now to what was typed; nothing where both are the same.

@@ -1,5 +1,7 @@
 //! The table for translators: taken away, brought back, looked at, written.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
@@ -8,17 +10,19 @@ use axum::response::IntoResponse;
 use leitwerk_app::access::Actor;
 use leitwerk_app::edit::NotSaved;
 use leitwerk_app::table::{self as tables, BadTable};
-use leitwerk_app::translations::table::{Back, Chosen, NotOurs, back, preview, rows, take as write};
+use leitwerk_app::translations::table::{Back, Chosen, Missing, NotOurs, back, items, preview, rows, take as write};
 use leitwerk_app::upload::{BadFile, shown_name};
+use leitwerk_model::code::ItemRef;
+use leitwerk_model::item::Item;
 use leitwerk_model::language::Lang;
-use leitwerk_model::translations::returned::{Judged, Refusal, Remark, Verdict};
+use leitwerk_model::translations::returned::{Judged, Place, Refusal, Remark, Said, Verdict, twice};
 use leitwerk_report::translations::{Line, workbook};
 use serde::Deserialize;
 
-use super::{Choice, OPEN, Shown, checked, choices_of_kinds, homes, named, question, text};
+use super::{Choice, OPEN, Shown, checked, choices_of_kinds, homes, named, question, text, word};
 use crate::forms::Fields;
 use crate::html::Html;
-use crate::pages::edit::failed;
+use crate::pages::edit::{address, failed};
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_again, page_once, redirect};
 use crate::state::App;
@@ -26,6 +30,8 @@ use crate::view::{Nav, Page};
 
 /// Rows of a preview that are shown of each sort; all are written.
 const SHOWN: usize = 200;
+/// Most texts that are named whose rows are missing, or come twice.
+const NAMED: usize = 20;
 
 #[derive(Template)]
 #[template(path = "translations/table.html")]
@@ -41,10 +47,30 @@ struct Show {
     done: Option<String>,
 }
 
+/// A text, named in words.
+struct Names {
+    /// Where it is translated; none where the reader does not translate it.
+    href: Option<String>,
+    code: String,
+    title: Html,
+    part: &'static str,
+    /// The rows that are about it.
+    rows: Option<String>,
+}
+
+/// Texts that are named, and that there are more.
+#[derive(Default)]
+struct NamedTexts {
+    texts: Vec<Names>,
+    more: Option<String>,
+}
+
 /// A row of the table in the preview.
 struct Shows {
     row: String,
     place: String,
+    /// How it stands, where it waits for somebody to confirm it.
+    standing: Option<&'static str>,
     spoken: Html,
     body: String,
     before: Option<String>,
@@ -59,10 +85,18 @@ struct Preview {
     take: String,
     file: String,
     summary: Vec<String>,
+    missing: NamedTexts,
+    twice: NamedTexts,
     refused: Vec<Shows>,
     remarked: Vec<Shows>,
     written: Vec<Shows>,
-    /// The button; none where there is nothing to write.
+    /// What is unchanged and can be confirmed.
+    waiting: Vec<Shows>,
+    /// What it means to confirm that; none where there is nothing of the kind.
+    right: Option<String>,
+    /// Whether there is something new or changed.
+    writes: bool,
+    /// The button; none where there is nothing to write or confirm.
     button: Option<String>,
     /// That there are more rows than are shown.
     more: Option<String>,
@@ -181,7 +215,49 @@ pub(crate) async fn bring(
         Err(said) => return page_again(&show_of(page, &to, &Shown::default(), Some(said))),
     };
     let judged = preview(app.db(), &actor, &to, found.rows.clone()).await?;
-    page_once(&preview_of(page, &to, &shown_name(&file.name), &found, &judged))
+    let missing = found.missing();
+    let doubled = twice(&judged);
+    let places = missing.places.iter().take(NAMED).chain(doubled.iter().take(NAMED).map(|(place, _)| *place));
+    let places: Vec<Place> = places.cloned().collect();
+    let items = items(app.db(), &actor, &places).await?;
+    let mut shown = preview_of(page, &to, &shown_name(&file.name), &found, &judged);
+    let lost = missing.places.iter().map(|place| (place, Vec::new())).collect();
+    shown.missing = names(&shown.page, &to, &items, lost);
+    shown.summary.extend(lacking(&shown.page, &missing));
+    if !doubled.is_empty() {
+        shown.summary.push(shown.page.t.translations_count_twice(size(doubled.len())));
+    }
+    shown.twice = names(&shown.page, &to, &items, doubled);
+    page_once(&shown)
+}
+
+/// How many rows are missing, and where it is so, that nobody knows which.
+fn lacking(page: &Page, missing: &Missing) -> Vec<String> {
+    let mut said = Vec::new();
+    if missing.count > 0 {
+        said.push(page.t.translations_count_missing(size(missing.count)));
+        said.extend(missing.places.is_empty().then(|| page.t.translations_missing_unnamed().to_owned()));
+    }
+    said
+}
+
+/// Texts in words: the first of them, and how many more there are.
+fn names(page: &Page, to: &Lang, items: &BTreeMap<ItemRef, Item>, places: Vec<(&Place, Vec<usize>)>) -> NamedTexts {
+    let t = page.t;
+    let hidden = places.len().saturating_sub(NAMED);
+    let name = |(place, numbers): (&Place, Vec<usize>)| {
+        let item = items.get(&place.item);
+        let numbers: Vec<String> = numbers.into_iter().map(|number| t.number(number)).collect();
+        Names {
+            href: item.map(|item| page.to(&format!("translate/{to}/{}", address(&item.key)))),
+            code: place.item.to_string(),
+            title: item.map(|item| page.link_of(item).title).unwrap_or_default(),
+            part: t.word("part", place.part.as_str()),
+            rows: (!numbers.is_empty()).then(|| t.translations_rows(&t.list(&numbers))),
+        }
+    };
+    let texts = places.into_iter().take(NAMED).map(name).collect();
+    NamedTexts { texts, more: (hidden > 0).then(|| t.translations_and_more(size(hidden))) }
 }
 
 /// Why a file is no table that can be read, and what to do.
@@ -224,28 +300,36 @@ fn preview_of(page: Page, to: &Lang, file: &str, back: &Back, judged: &[Judged])
         t.translations_count_same(count(&Verdict::Same)),
         t.translations_count_empty(count(&Verdict::Empty)),
     ];
-    let missing = back.went_out.map_or(0, |went_out| went_out.saturating_sub(judged.len()));
-    if missing > 0 {
-        summary.push(t.translations_count_missing(size(missing)));
-    }
     if back.joined > 0 {
         summary.push(t.translations_joined().to_owned());
     }
     let written: Vec<&Judged> = judged.iter().filter(|one| one.is_written()).collect();
+    let waiting: Vec<&Judged> = judged.iter().filter(|one| one.waiting.is_some()).collect();
     let shows = |one: &&Judged| shows(&page, to, one);
     let refused: Vec<&Judged> = judged.iter().filter(|one| matches!(one.verdict, Verdict::Refused(_))).collect();
     let (remarked, plain): (Vec<&Judged>, Vec<&Judged>) = written.iter().partition(|one| !one.remarks.is_empty());
-    let hidden = [refused.len(), remarked.len(), plain.len()].iter().map(|len| len.saturating_sub(SHOWN)).sum::<usize>();
-    let chosen: Vec<Chosen> = written.iter().map(|one| Chosen::of(one)).collect();
+    let lengths = [refused.len(), remarked.len(), plain.len(), waiting.len()];
+    let hidden = lengths.iter().map(|len| len.saturating_sub(SHOWN)).sum::<usize>();
+    let chosen: Vec<Chosen> = written.iter().chain(&waiting).map(|one| Chosen::of(one)).collect();
+    let button = match (written.len(), waiting.len()) {
+        (0, 0) => None,
+        (0, waiting) => Some(t.translations_take_right(size(waiting))),
+        (written, _) => Some(t.translations_take(size(written))),
+    };
     Preview {
         table: page.to(&format!("translate/{to}/table")),
         take: page.to(&format!("translate/{to}/table/take")),
         file: file.to_owned(),
         summary,
+        missing: NamedTexts::default(),
+        twice: NamedTexts::default(),
         refused: refused.iter().take(SHOWN).map(shows).collect(),
         remarked: remarked.iter().take(SHOWN).map(shows).collect(),
         written: plain.iter().take(SHOWN).map(shows).collect(),
-        button: (!written.is_empty()).then(|| t.translations_take(size(written.len()))),
+        waiting: waiting.iter().take(SHOWN).map(shows).collect(),
+        right: (!waiting.is_empty()).then(|| t.translations_right_hint(size(waiting.len()))),
+        writes: !written.is_empty(),
+        button,
         more: (hidden > 0).then(|| t.translations_more(size(hidden))),
         rows: serde_json::to_string(&chosen).unwrap_or_default(),
         page,
@@ -269,6 +353,7 @@ fn shows(page: &Page, to: &Lang, one: &Judged) -> Shows {
     Shows {
         row: t.translations_row(&t.number(one.row.number)),
         place: one.place.as_ref().map_or_else(|| one.row.place.chars().take(80).collect(), ToString::to_string),
+        standing: one.waiting.map(|standing| word(page, standing)),
         spoken: page.spoken(to),
         body: one.body.clone(),
         before: one.before.clone().filter(|_| one.verdict == Verdict::Changed),
@@ -287,7 +372,8 @@ pub(crate) async fn take(
     let (page, to) = place(reader, &tag)?;
     let chosen: Vec<Chosen> =
         serde_json::from_str(sent.one("rows")).map_err(|_| Failure::BadForm(crate::forms::BadForm::Unreadable))?;
-    match write(app.db(), &actor, &to, &chosen).await {
+    let said = Said { right: sent.one("right") == "yes", machine: sent.one("machine") == "yes" };
+    match write(app.db(), &actor, &to, &chosen, said).await {
         Ok(taken) => redirect(&format!("/{}/translate/{to}/table?written={}&left={}", page.t.tag(), taken.written, taken.left)),
         Err(NotSaved::Problems(_)) => Err(Failure::Changed),
         Err(other) => Err(failed(other)),

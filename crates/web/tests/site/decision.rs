@@ -1,0 +1,100 @@
+//! What is decided about an edition: what bodies said in their order, what is superseded with it, what was typed.
+
+use axum::http::{StatusCode, header};
+use leitwerk_model::access::Role;
+use leitwerk_model::words::EditionStatus;
+
+use crate::markup::Markup;
+use crate::support::{Browser, City, code};
+
+const DECISION: &str = "/de/editions/2025/decision";
+
+async fn status(city: &City, edition: &str) -> Option<EditionStatus> {
+    city.db.load().await.expect("everything").leitbild.edition_status(&code(edition))
+}
+
+async fn heard(browser: &mut Browser<'_>, number: &str, order: &str, more: &[(&str, &str)]) {
+    let fields = [("do", "save"), ("edition", "2025"), ("code", number), ("order", order), ("body", "GR01")];
+    let answer = browser.post("/de/new/consultations", &[&fields[..], more].concat()).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{number}: {}", answer.text());
+}
+
+#[tokio::test]
+async fn bodies_stand_in_their_order_with_votes_and_words_unedited() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let said = [
+        ("result", "recommended"),
+        ("in_favour", "471"),
+        ("against", "4"),
+        ("abstained", "3"),
+        ("opinion", "Wir tragen *alles* mit."),
+        ("dissent", "Zwei von uns nicht."),
+    ];
+    heard(&mut browser, "BE98", "98", &said).await;
+    heard(&mut browser, "BE97", "99", &[]).await;
+    let desk = browser.page(DECISION).await;
+    assert!(
+        desk.contains("Von einem Gremium fehlt noch das Ergebnis") || desk.contains("Gremien fehlt noch das Ergebnis"),
+        "{desk}"
+    );
+    for page in [desk, city.page("/de/editions/2025").await] {
+        let at = |number: &str| page.find(&format!(">{number}<")).unwrap_or_else(|| panic!("{number}: {page}"));
+        assert!(at("BE98") < at("BE97"), "the order of deliberation, not of numbers: {page}");
+    }
+    let page = city.page("/de/editions/2025/consultations/BE98").await;
+    for words in ["471", "Zwei von uns nicht.", "<em>alles</em>"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let report = city.page("/downloads/report-2025-de.html").await;
+    for words in ["Zwei von uns nicht.", "471"] {
+        assert!(report.contains(words), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn only_the_editions_that_were_chosen_are_superseded() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    assert!(browser.page(DECISION).await.contains("name=\"supersede\" value=\"2020\" checked"));
+    let adopt = [("do", "adopt"), ("sure", "yes"), ("adopted_on", "18.6.2025"), ("supersede", "1999")];
+    assert_eq!(browser.post(DECISION, &adopt).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(status(&city, "2020").await, Some(EditionStatus::Adopted), "nobody ticked it");
+    let earlier = "/de/editions/2020/decision";
+    let unsure = browser.post(earlier, &[("do", "supersede")]).await;
+    assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unsure.text().contains("href=\"#f-sure-supersede\""), "{}", unsure.text());
+    Markup::of(&unsure.text());
+    assert_eq!(status(&city, "2020").await, Some(EditionStatus::Adopted));
+    assert_eq!(browser.post(earlier, &[("do", "supersede"), ("sure", "yes")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(status(&city, "2020").await, Some(EditionStatus::Superseded));
+}
+
+#[tokio::test]
+async fn a_rejection_names_its_paper_and_keeps_what_was_typed() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let wrong = browser.post(DECISION, &[("do", "reject"), ("decision", "V/0077"), ("decision_url", "ris")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = wrong.text();
+    Markup::of(&page);
+    assert!(page.contains("href=\"#f-reject-decision_url\"") && page.contains("value=\"V/0077\""), "{page}");
+    let url = "https://ris.example.org/oparl/paper/77";
+    let rejected = browser.post(DECISION, &[("do", "reject"), ("decision", "V/0077"), ("decision_url", url)]).await;
+    assert_eq!(rejected.header(header::LOCATION), DECISION, "{}", rejected.text());
+    assert_eq!(status(&city, "2025").await, Some(EditionStatus::Rejected));
+    let page = browser.page(DECISION).await;
+    assert!(page.contains("V/0077") && page.contains(url), "{page}");
+}
+
+#[tokio::test]
+async fn what_a_step_took_out_is_not_offered_in_the_archive() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let drop = [("do", "drop"), ("seen", "Z2.1:1"), ("reason", "Ist erreicht.")];
+    let answer = browser.post("/de/editions/2025/rework/Z2.1", &drop).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    assert!(browser.page("/de/editions/2025/rework").await.contains("Ist erreicht."));
+    let archive = browser.page("/de/archive").await;
+    assert!(!archive.contains("Z2.1") && !archive.contains("2025/"), "{archive}");
+}
