@@ -3,12 +3,13 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::migrate::MigrateError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection, PgConnection, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
 use crate::error::{Error, Result};
+use crate::steps;
 
 /// Connections that read at the same time from one SQLite file.
 const SQLITE_READERS: u32 = 4;
@@ -18,9 +19,6 @@ const TURNS: usize = 50;
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// Longest wait for a server, a connection or the end of somebody else's change.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
-
-static SQLITE_STEPS: Migrator = sqlx::migrate!("../../migrations/sqlite");
-static POSTGRES_STEPS: Migrator = sqlx::migrate!("../../migrations/postgres");
 
 /// Which engine holds the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,13 +174,13 @@ impl Db {
             Db::Sqlite { write, .. } => {
                 // PostgreSQL has a lock for this; here the whole is one transaction that alone may write.
                 let mut tx = write.begin_with("BEGIN IMMEDIATE").await?;
-                let migrated = SQLITE_STEPS.run_direct(None, &mut *tx, false).await;
+                let migrated = steps::of(Engine::Sqlite).run_direct(None, &mut *tx, false).await;
                 if migrated.is_ok() {
                     tx.commit().await?;
                 }
                 migrated
             }
-            Db::Postgres(pool) => POSTGRES_STEPS.run(pool).await,
+            Db::Postgres(pool) => steps::of(Engine::Postgres).run(pool).await,
         };
         migrated.map_err(|error| match error {
             MigrateError::VersionMissing(version) => Error::Newer(version),
@@ -246,14 +244,6 @@ impl Tx {
 /// began it cannot end it another time, and counts it as open for ever. Such a connection is replaced.
 fn whole(options: SqlitePoolOptions) -> SqlitePoolOptions {
     options.before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
-}
-
-/// The steps that make the tables.
-pub(crate) fn steps(engine: Engine) -> &'static Migrator {
-    match engine {
-        Engine::Sqlite => &SQLITE_STEPS,
-        Engine::Postgres => &POSTGRES_STEPS,
-    }
 }
 
 /// A pool tries for a long while and then only says that time is up; one connection says at once what is wrong.

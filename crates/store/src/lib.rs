@@ -29,6 +29,7 @@ pub mod search;
 pub mod sessions;
 mod sight;
 pub mod staged;
+pub mod steps;
 pub mod thread;
 pub mod translations;
 pub mod versions;

@@ -8,6 +8,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 
 use crate::db::{self, Db, PATIENCE, on_read, without_password};
 use crate::error::{Error, Result};
+use crate::steps;
 
 /// How far the tables of a database are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,7 +128,7 @@ impl Db {
                 on_read!(self, pool => sqlx::query_as("SELECT max(version) FROM _sqlx_migrations").fetch_one(pool).await?);
             made
         };
-        Ok(Tables { made, known: db::steps(self.engine()).iter().map(|step| step.version).max().unwrap_or(0) })
+        Ok(Tables { made, known: steps::of(self.engine()).iter().map(|step| step.version).max().unwrap_or(0) })
     }
 
     /// What the engine says about itself.

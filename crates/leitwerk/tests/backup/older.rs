@@ -1,6 +1,6 @@
 //! Backups with the tables of an earlier version.
 
-use leitwerk_store::{Db, Head};
+use leitwerk_store::{Db, Engine, Head, steps};
 use leitwerk_testkit::sqlite;
 use sqlx::migrate::Migrator;
 
@@ -11,7 +11,7 @@ async fn a_database_of_an_earlier_version_is_backed_up_as_it_is_and_brought_up_t
     let (database, folder) = (sqlite::database(), tempfile::tempdir().expect("a folder"));
     let db = Db::open(database.url()).await.expect("a database");
     let Db::Sqlite { write, .. } = &db else { panic!("SQLite") };
-    let steps = sqlx::migrate!("../../migrations/sqlite");
+    let steps = steps::of(Engine::Sqlite);
     let first = Migrator::with_migrations(steps.iter().filter(|step| step.version == 1).cloned().collect());
     first.run(write).await.expect("the first step");
     db.close().await;

@@ -2,7 +2,7 @@
 
 use leitwerk_store::audit::{Broken, Erased, NewEntry};
 use leitwerk_store::change::Change;
-use leitwerk_store::{Db, Engine};
+use leitwerk_store::{Db, Engine, steps};
 use leitwerk_testkit::both;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -15,8 +15,8 @@ async fn before_accounts(url: &str) -> Db {
     let db = Db::open(url).await.expect("a database");
     let first = |steps: &Migrator| Migrator::with_migrations(steps.iter().filter(|step| step.version == 1).cloned().collect());
     match &db {
-        Db::Sqlite { write, .. } => first(&sqlx::migrate!("../../migrations/sqlite")).run(write).await,
-        Db::Postgres(pool) => first(&sqlx::migrate!("../../migrations/postgres")).run(pool).await,
+        Db::Sqlite { write, .. } => first(steps::of(Engine::Sqlite)).run(write).await,
+        Db::Postgres(pool) => first(steps::of(Engine::Postgres)).run(pool).await,
     }
     .expect("the first step");
     let mut previous = String::new();

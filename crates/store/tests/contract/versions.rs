@@ -7,7 +7,7 @@ use leitwerk_model::text::{Text, TextState, Version};
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::{Change, Write};
 use leitwerk_store::versions::ItemVersion;
-use leitwerk_store::{Db, Engine, Error, Head};
+use leitwerk_store::{Db, Engine, Error, Head, steps};
 use leitwerk_testkit::both;
 use sqlx::migrate::Migrator;
 
@@ -171,8 +171,8 @@ async fn a_database_from_before_versions_takes_the_step_and_keeps_what_was() {
         let db = Db::open(&url).await.expect("a database");
         let first = |steps: &Migrator| Migrator::with_migrations(steps.iter().filter(|step| step.version <= 2).cloned().collect());
         match &db {
-            Db::Sqlite { write, .. } => first(&sqlx::migrate!("../../migrations/sqlite")).run(write).await,
-            Db::Postgres(pool) => first(&sqlx::migrate!("../../migrations/postgres")).run(pool).await,
+            Db::Sqlite { write, .. } => first(steps::of(Engine::Sqlite)).run(write).await,
+            Db::Postgres(pool) => first(steps::of(Engine::Postgres)).run(pool).await,
         }
         .expect("the first steps");
         let id = if db.engine() == Engine::Sqlite { "" } else { "OVERRIDING SYSTEM VALUE" };

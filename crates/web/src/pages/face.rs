@@ -202,7 +202,8 @@ fn fields(page: &Page, leitbild: &Leitbild) -> Vec<FieldsOf> {
     let field = |item: &Item| {
         let drawn = item.mark().map(symbol).unwrap_or_default();
         let title = item.title(&page.lang).map_or_else(|| Html::text(item.key.code().as_str()), |words| page.plain_in(words));
-        (Html::trusted(format!("{drawn}{title}")), page.to(&format!("edit/{}", super::edit::address(&item.key))))
+        let mark = page.draft_mark_of(&item.key).unwrap_or_default();
+        (Html::trusted(format!("{drawn}{title}{mark}")), page.to(&format!("edit/{}", super::edit::address(&item.key))))
     };
     let of =
         |code: &Code| FieldsOf { edition: code.to_string(), fields: leitbild.in_edition(code, Kind::Field).map(field).collect() };

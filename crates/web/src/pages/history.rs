@@ -154,7 +154,6 @@ fn why_not(t: &'static Locale, not_saved: &NotSaved) -> Option<String> {
     match not_saved {
         NotSaved::Problems(found) => found.first().map(|problem| t.problem(problem, &Leitbild::new())),
         NotSaved::Frozen(_) => Some(t.edit_frozen().to_owned()),
-        NotSaved::Taken => Some(t.edit_code_taken().to_owned()),
         _ => None,
     }
 }

@@ -149,13 +149,20 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
     let threaded: Vec<&Neighbour> = neighbours.iter().filter(|neighbour| gathers || neighbour.link.is_thread()).collect();
     let ids: Vec<ItemId> = threaded.iter().map(|neighbour| neighbour.row.id).collect();
     let second = app.db().neighbours(&ids, &page.lang, page.sight).await?;
-    let title_part = if found.texts.contains_key(&shape::title_part(found.key.kind())) {
-        shape::title_part(found.key.kind())
-    } else {
-        Part::Justification
+    // What a body said stands in full under the name of the body.
+    let body = neighbours.iter().find(|neighbour| neighbour.link == LinkKind::Deliberated);
+    let body = body.filter(|_| found.key.kind() == Kind::Consultation).and_then(|body| body.row.title.as_ref());
+    let title_part = match shape::title_part(found.key.kind()) {
+        _ if body.is_some() => Part::Title,
+        part if found.texts.contains_key(&part) => part,
+        _ => Part::Justification,
     };
     let title = found.texts.get(&title_part);
-    let plain_title = title.map_or_else(|| page.untitled(found.key.kind()), |(_, version)| version.body.clone());
+    let plain_title = match (body, title) {
+        (Some(body), _) => body.body.clone(),
+        (None, Some((_, version))) => version.body.clone(),
+        (None, None) => page.untitled(found.key.kind()),
+    };
     let row = Row { id: found.id, key: found.key.clone(), status: String::new(), starts: None, ends: None, title: None };
     let mut link = page.link(&row);
     link.status = page.status(found.key.kind(), &found.status);
@@ -170,7 +177,11 @@ async fn view(app: &App, page: Page, found: Found) -> Result<(Page, ItemView), F
         threads: writes.then(|| page.to(&format!("edit/{}/links", super::edit::address(&found.key)))),
         turn: turns.then(|| page.to(&format!("turn/{}/rename", super::edit::address(&found.key)))),
         translate,
-        heading: title.map_or_else(|| Html::text(&plain_title), |text| page.plain(text)),
+        heading: match (body, title) {
+            (Some(body), _) => page.words(body),
+            (None, Some(text)) => page.plain(text),
+            (None, None) => Html::text(&plain_title),
+        },
         plain_title,
         paragraphs: paragraphs(&page, &found, title_part),
         errata: errata(&page, &neighbours),

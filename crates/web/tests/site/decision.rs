@@ -43,7 +43,7 @@ async fn bodies_stand_in_their_order_with_votes_and_words_unedited() {
         assert!(at("BE98") < at("BE97"), "the order of deliberation, not of numbers: {page}");
     }
     let page = city.page("/de/editions/2025/consultations/BE98").await;
-    for words in ["471", "Zwei von uns nicht.", "<em>alles</em>"] {
+    for words in ["471", "Zwei von uns nicht.", "<em>alles</em>", "Lenkungsgruppe Leitbild</h1>"] {
         assert!(page.contains(words), "{words}: {page}");
     }
     let report = city.page("/downloads/report-2025-de.html").await;

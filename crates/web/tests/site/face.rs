@@ -113,8 +113,8 @@ async fn a_field_has_a_symbol_also_when_its_edition_is_adopted() {
     let city = City::demo().await;
     let mut coordinator = city.signed_in(&[Role::Coordinator]).await;
     let drawn = |fields: &str| {
-        let row = &fields[fields.find("/fields/H1\"").expect("the field")..];
-        row[..row.find("</a>").expect("its end")].to_owned()
+        let at = fields.find("/fields/H1\"").expect("the field");
+        fields[fields[..at].rfind("<h2>").expect("a heading")..at].to_owned()
     };
     let before = drawn(&city.page("/de/editions/2025/fields").await);
     let page = coordinator.page("/de/face").await;

@@ -6,6 +6,7 @@ use axum::http::{StatusCode, header};
 use leitwerk_i18n::Locale;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
+use leitwerk_model::link::{End, LinkKind};
 use leitwerk_model::text::Part;
 
 use crate::markup::{Markup, text};
@@ -171,7 +172,9 @@ async fn the_page_of_an_item_of_each_kind_shows_its_title_and_its_code() {
             let html = city.page(&format!("/{}/{}", locale.tag(), item.key.path())).await;
             let page = Markup::of(&html);
             let lang: Lang = locale.tag().parse().expect("a language");
-            let title = item.title(&lang).expect("words").1;
+            // What a body said stands under the name of the body.
+            let body = item.linked(LinkKind::Deliberated, End::From).next().and_then(|body| LEITBILD.get(body));
+            let title = body.unwrap_or(item).title(&lang).expect("words").1;
             assert_eq!(page.text(page.the("h1")), title.split_whitespace().collect::<Vec<_>>().join(" "), "{}", item.key);
             let main = text(page.inner(page.the("main")));
             assert!(main.contains(item.key.code().as_str()), "{} in {}", item.key, locale.tag());
