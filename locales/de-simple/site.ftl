@@ -56,3 +56,6 @@ failure-internal = Bei uns ist ein Fehler passiert. Der Computer hat den Fehler 
 failure-internal-way-out = Warten Sie ein paar Minuten. Versuchen Sie es dann noch einmal.
 failure-id = Wollen Sie uns den Fehler melden? Dann nennen Sie diese Nummer: { $id }
 failure-to-start = Zur Start-Seite
+failure-unsaved-title = Das ist noch nicht gespeichert
+failure-unsaved = Zum Speichern müssen Sie angemeldet sein. Vielleicht haben Sie lange nichts gemacht. Dann meldet die Seite Sie ab.
+failure-unsaved-way-out = Gehen Sie im Browser einen Schritt zurück. Dort steht Ihr Text meistens noch. Kopieren Sie den Text. Melden Sie sich an. Setzen Sie den Text wieder ein.

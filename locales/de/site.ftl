@@ -24,7 +24,7 @@ site-translation-outdated = Das Original hat sich geändert. Diese Übersetzung 
 site-easy-read = Leichte Sprache: Menschen, für die dieser Text da ist, haben ihn geprüft.
 site-draft = Entwurf, noch nicht öffentlich.
 site-draft-page = Diese Fassung ist noch nicht eingebracht: Nur wer Entwürfe lesen darf, sieht diese Seite.
-site-draft-named = Das gilt für alles auf dieser Seite, was mit „Entwurf“ gekennzeichnet ist.
+site-draft-named = Was auf dieser Seite mit „Entwurf“ gekennzeichnet ist, ist noch nicht öffentlich.
 
 failure-not-found-title = Hier ist nichts
 failure-not-found = Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Tippfehler.
@@ -56,3 +56,6 @@ failure-internal = Beim Aufbau dieser Seite ist bei uns ein Fehler aufgetreten. 
 failure-internal-way-out = Versuchen Sie es in ein paar Minuten noch einmal.
 failure-id = Wenn Sie uns den Fehler melden, nennen Sie bitte diese Kennung: { $id }
 failure-to-start = Zur Startseite
+failure-unsaved-title = Das ist noch nicht gespeichert
+failure-unsaved = Speichern kann nur, wer angemeldet ist. Vielleicht sind Sie es nicht mehr, weil längere Zeit nichts zu hören war.
+failure-unsaved-way-out = Gehen Sie im Browser einen Schritt zurück: Dort stehen Ihre Worte meist noch. Kopieren Sie sie, melden Sie sich an, und setzen Sie sie wieder ein.

@@ -24,7 +24,7 @@ site-translation-outdated = The original has changed. This translation reflects 
 site-easy-read = Leichte Sprache: people for whom this text is meant have reviewed it.
 site-draft = Draft, not public yet.
 site-draft-page = This edition has not been brought in yet: only those who may read drafts see this page.
-site-draft-named = This applies to everything on this page that is marked “draft”.
+site-draft-named = What is marked “draft” on this page is not public yet.
 
 failure-not-found-title = There is nothing here
 failure-not-found = There is no page at this address. Perhaps it has moved, or there is a typing mistake in the address.
@@ -56,3 +56,6 @@ failure-internal = An error occurred on our side while this page was being put t
 failure-internal-way-out = Please try again in a few minutes.
 failure-id = If you report the fault to us, please name this code: { $id }
 failure-to-start = To the start page
+failure-unsaved-title = This is not saved yet
+failure-unsaved = Only those who are signed in can save. Perhaps you no longer are, because nothing was heard for a longer time.
+failure-unsaved-way-out = Go one step back in your browser: your words usually still stand there. Copy them, sign in, and put them in again.

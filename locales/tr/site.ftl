@@ -24,7 +24,7 @@ site-translation-outdated = Özgün metin değişti. Bu çeviri, metnin daha esk
 site-easy-read = Leichte Sprache: Bu metni, yazıldığı kişiler inceledi.
 site-draft = Taslak, henüz herkese açık değil.
 site-draft-page = Bu sürüm henüz görüşmeye sunulmadı: Bu sayfayı yalnızca taslakları okuyabilenler görür.
-site-draft-named = Bu, sayfada “Taslak” olarak işaretlenmiş her şey için geçerlidir.
+site-draft-named = Bu sayfada “Taslak” olarak işaretlenenler henüz herkese açık değil.
 
 failure-not-found-title = Burada bir şey yok
 failure-not-found = Bu adreste bir sayfa yok. Belki taşınmıştır ya da adreste bir yazım hatası vardır.
@@ -56,3 +56,6 @@ failure-internal = Bu sayfa hazırlanırken bizde bir hata oluştu. Hata kaydedi
 failure-internal-way-out = Birkaç dakika sonra yeniden deneyin.
 failure-id = Hatayı bize bildirirseniz lütfen şu hata numarasını da yazın: { $id }
 failure-to-start = Ana sayfaya git
+failure-unsaved-title = Bu henüz kaydedilmedi
+failure-unsaved = Yalnızca oturum açmış olanlar kaydedebilir. Uzun süre işlem yapılmadığı için oturumunuz kapanmış olabilir.
+failure-unsaved-way-out = Tarayıcınızda bir adım geri gidin: Yazdıklarınız çoğu zaman hâlâ orada durur. Kopyalayın, oturum açın ve yeniden yapıştırın.

@@ -9,10 +9,12 @@ use leitwerk_i18n::Locale;
 use leitwerk_model::check::{Question, check};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::text::{Part, Text, TextState, Version};
 use leitwerk_report::document::Logo;
 use leitwerk_report::docx::{BadTemplate, Letterhead, Template, write};
-use leitwerk_report::papers::{Options, Paper, paper};
+use leitwerk_report::papers::{OfMeeting, Options, Paper, of_meeting, paper};
 use leitwerk_testkit::office;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -97,6 +99,21 @@ fn a_goal_on_paper_says_what_it_is_where_it_comes_from_and_who_does_what() {
     assert!(text.contains("https://leitbild.example.org") || text.contains("leitbild.example.org/de"), "{text}");
     assert!(reads(&files["word/footer1.xml"]).contains("1. Juni 2026"));
     assert!(!text.contains("{{") && !text.contains(t.papers_findings()));
+}
+
+#[test]
+fn what_was_corrected_stands_on_the_paper() {
+    let mut city = DEMO.clone();
+    let mut erratum = city.of_kind(Kind::Erratum).next().expect("an erratum").clone();
+    let (_, words) = erratum.title(&"de".parse().expect("German")).map(|(lang, words)| (lang, words.to_owned())).expect("words");
+    erratum.key = key("ER9");
+    for link in &mut erratum.links {
+        link.other = key("2020/Z1.1");
+    }
+    let said = |city: &Leitbild| reads(&parts(&docx(&made(city, "2020/Z1.1", "de")))["word/document.xml"]).contains(&words);
+    assert!(!said(&city), "it is about something else");
+    city.insert(erratum);
+    assert!(said(&city), "{words}");
 }
 
 #[test]
@@ -217,6 +234,15 @@ fn papers_are_opened_by_others_and_have_two_pages_at_most() {
         }
     }
     files.push(("crowded.docx".to_owned(), docx(&made(&crowded(), "2025/L1", "de"))));
+    let session = session();
+    for lang in ["de", "ar"] {
+        for (name, what) in [("invitation", OfMeeting::Invitation), ("minutes", OfMeeting::Minutes)] {
+            let paper = of_meeting(&session, &options("V15", lang), what).expect("a paper about a meeting");
+            files.push((format!("{lang}-{name}.docx"), docx(&paper)));
+        }
+    }
+    let (template, paper) = (Template::read(&own()).expect("a template"), made(&DEMO, "2025/Z1.1", "de"));
+    files.push(("own.docx".to_owned(), write(&paper.document, &template, &paper.letterhead).expect("a file")));
     let Some(printed) = office::printed(&files) else { return };
     let unopened: Vec<&String> =
         files.iter().map(|(name, _)| name).filter(|name| printed.iter().all(|(other, _)| other != *name)).collect();
@@ -226,11 +252,28 @@ fn papers_are_opened_by_others_and_have_two_pages_at_most() {
         assert!(print.pages.len() <= 2, "{name} has {} pages: {text}", print.pages.len());
         assert!(!text.contains("{{"), "{name}: {text}");
     }
-    let (_, field) = printed.iter().find(|(name, _)| name == "de-2025_H1.docx").expect("a field");
+    let called = |name: &str| printed.iter().find(|(other, _)| other == name).unwrap_or_else(|| panic!("{name}")).1.text();
     let t = Locale::of("de").expect("German");
+    assert!(called("own.docx").contains("Amt für Vielfalt, 1. Juni 2026"), "{}", called("own.docx"));
+    let (invitation, minutes) = (called("de-invitation.docx"), called("de-minutes.docx"));
+    assert!(invitation.contains(t.papers_agenda()) && invitation.contains("Wahl der Sprecherin"), "{invitation}");
+    assert!(minutes.contains("Der Haushalt wurde vertagt.") && !invitation.contains("vertagt"), "{minutes}");
+    let (_, field) = printed.iter().find(|(name, _)| name == "de-2025_H1.docx").expect("a field");
     for words in ["Z1.1", "Musterstadt", t.kinds(Kind::Measure), "M001", "1. Juni 2026"] {
         assert!(field.text().contains(words), "{words}: {}", field.text());
     }
+}
+
+/// The demo with an agenda and minutes of a meeting.
+fn session() -> Leitbild {
+    let mut city = DEMO.clone();
+    let mut meeting = city.get(&key("V15")).expect("a meeting").clone();
+    for (part, words) in [(Part::Agenda, "1. Wahl der Sprecherin\n2. Haushalt"), (Part::Minutes, "Der Haushalt wurde vertagt.")] {
+        let version = Version { body: words.into(), state: TextState::Original };
+        meeting.texts.insert(part, Text::new([(Lang::german(), version)].into()).expect("a text"));
+    }
+    city.insert(meeting);
+    city
 }
 
 /// The standard template with something else in one part.
@@ -307,16 +350,15 @@ fn a_bomb_is_not_unpacked() {
     assert_eq!(read(&zipped(&many)), Err(BadTemplate::TooLarge));
 }
 
+/// A template as a city may have it, with a marker that Word took apart.
+fn own() -> Vec<u8> {
+    let line = "<w:p><w:r><w:t>Amt für Vielfalt, {{da</w:t></w:r><w:r><w:t>tum}}: {{titel}}</w:t></w:r></w:p><w:p>";
+    with(DOCUMENT, |part| part.replacen("<w:p>", line, 1))
+}
+
 #[test]
 fn a_citys_own_template_keeps_its_words_and_gets_ours() {
-    let own = with(DOCUMENT, |part| {
-        part.replacen(
-            "<w:p>",
-            "<w:p><w:r><w:t>Amt für Vielfalt, {{da</w:t></w:r><w:r><w:t>tum}}: {{titel}}</w:t></w:r></w:p><w:p>",
-            1,
-        )
-    });
-    let template = Template::read(&own).expect("a template");
+    let template = Template::read(&own()).expect("a template");
     let paper = made(&DEMO, "2025/Z1.1", "de");
     let png: Arc<[u8]> = Arc::from(&b"\x89PNG"[..]);
     let logo = Some(Logo { png, width: 300, height: 100, alternative: "Drei Türme".into() });

@@ -233,6 +233,7 @@ async fn friendly(State(app): State<App>, request: Request, next: Next) -> Respo
         actor: actor(&request),
         forms: request.extensions().get::<Forms>().cloned(),
         id: request.extensions().get::<RequestId>().map(|RequestId(id)| id.clone()),
+        sent: *request.method() == Method::POST,
         path: path.clone(),
     };
     let mut response = next.run(request).await;

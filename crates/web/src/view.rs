@@ -108,11 +108,16 @@ impl Page {
         !self.drafts.is_empty()
     }
 
+    /// Whether nobody but those who write sees the page, and not only something on it.
+    pub(crate) fn is_not_public(&self) -> bool {
+        self.withheld || self.is_about_draft()
+    }
+
     /// What a page says at its top that shows a draft.
     pub(crate) fn draft_note(&self) -> Option<&'static str> {
         if self.drafts.iter().any(|edition| self.is_written(edition)) {
             Some(self.t.site_draft_page())
-        } else if self.withheld || self.is_about_draft() {
+        } else if self.is_not_public() {
             Some(self.t.release_page())
         } else if self.names_drafts.load(Ordering::Relaxed) {
             Some(self.t.site_draft_named())

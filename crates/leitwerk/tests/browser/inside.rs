@@ -120,11 +120,16 @@ impl People {
         assert_eq!(opened.status, 303, "{}", opened.body);
         let previews = coordinator.get("/de/editions/2035/preview").body;
         let preview = between(&previews, "/de/preview/", "\"").expect("a link").to_owned();
+        let shown = coordinator.get("/de/import/taken/preview").body;
+        let digest = between(&shown, "name=\"digest\" value=\"", "\"").expect("a digest");
+        let taken = coordinator.submit("/de/import/taken/preview", "/de/import/taken/preview", &[("digest", digest)]);
+        let imported = between(taken.location(), "/de/imports/", "?").expect("an import").to_owned();
         let places = BTreeMap::from([
             ("invitation", links[0].clone()),
             ("address", below(&mails, "address")),
             ("password", below(&reset, "password")),
             ("preview", format!("preview/{preview}")),
+            ("imported", format!("imports/{imported}")),
             ("own", account(&list, "Beispiel Verwaltung")),
             ("invited", account(&list, "Anna-Katharina")),
             ("closed", closed),
@@ -154,6 +159,7 @@ impl People {
             "import/good/preview",
             "release",
             "face",
+            "turn/O008/merge",
         ];
         [of(&people.administrator, &accounts), of(&people.coordinator, &writing)]
     }
@@ -209,18 +215,20 @@ async fn failed_mail(site: &Site) {
     db.close().await;
 }
 
-/// Two lists that the coordinator is about to bring in: one that fits, one with mistakes.
+/// Three lists that the coordinator is about to bring in: one that fits, one with mistakes, one that will be taken in.
 async fn staged_files(site: &Site) {
     let db = Db::open(site.database.url()).await.expect("the database");
     let coordinator = db.account_at(COORDINATOR).await.expect("accounts").expect("the coordinator").id;
     let good = "Nr.;Name;Beschreibung;Seit\nO008;;Neu beschrieben.;\n;Beispielverein mit einem besonders langen Namen;Ein Verein.;1.6.2019\n";
     let bad = "Titel;Stand;Beginn;Ziel\nEins;singt;bald;Nirgends\nEins;läuft;2020;2025/Z1.1\n";
+    let taken = "Name;Beschreibung\nNoch ein Beispielverein;Ein Verein.\n";
     let columns = |names: &[&str]| {
         let named: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
         format!("{{\"columns\":[{}],\"by_title\":true}}", named.join(","))
     };
     for (id, kind, body, choice) in [
         ("good", "organisation", good, columns(&["code", "title", "text", "valid_from"])),
+        ("taken", "organisation", taken, columns(&["title", "text"])),
         ("bad", "measure", bad, columns(&["title", "status", "starts", "goals"])),
     ] {
         let file = StagedFile { id: id.into(), name: "liste.csv".into(), kind: kind.into(), choice, body: body.into() };
@@ -381,6 +389,20 @@ fn views(people: &People, language: &str) -> Vec<View> {
         get(Coordinator, "import/good/preview", 200),
         get(Coordinator, "import/bad", 200),
         get(Coordinator, "import/bad/preview", 200),
+        get(Coordinator, &place("imported"), 200),
+        get(Coordinator, "turn/O008/rename", 200),
+        get(Coordinator, "turn/O008/merge", 200),
+        get(Coordinator, "turn/O008/split", 200),
+        get(Coordinator, "turn/O008/move", 200),
+        get(Coordinator, "turn/O008/close", 200),
+        get(Coordinator, "turn/GR01/members", 200),
+        post(
+            Coordinator,
+            "turn/O008/split",
+            "turn/O008/split",
+            422,
+            &[("do", "save"), ("base/O008", "1"), ("on", "bald"), ("name", "Ein neuer Name")],
+        ),
         post(Coordinator, "import", "import", 422, &[("kind", "organisations")]),
         post(
             Coordinator,

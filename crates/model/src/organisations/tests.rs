@@ -193,3 +193,17 @@ fn what_cannot_be_says_why() {
     let again = Change { of: vec![key("O002")], turn: Turn::Close, on: day("2021-01-01"), handed_over: BTreeSet::new() };
     assert_eq!(change(&next, &again, &Lang::german()), Err(Refused::Ended(key("O002"))));
 }
+
+#[test]
+fn a_chair_and_a_member_that_become_one_hold_one_seat() {
+    let seats = |members: &str| {
+        let body = made("GR02", &[("type", crate::words::BodyType::WORDS[0]), ("chair", "O002"), ("members", members)]);
+        let body = hand_over(body, &[key("O002"), key("O003")], &key("O009"));
+        let of = |kind| body.links.iter().filter(|link| link.kind == kind).map(|link| link.other.to_string()).collect::<Vec<_>>();
+        (of(LinkKind::Chairs), of(LinkKind::Delegates))
+    };
+    let one = || vec!["O009".to_owned()];
+    assert_eq!(seats("O003"), (one(), vec![]));
+    assert_eq!(seats("O003 O004"), (one(), vec!["O004".to_owned()]));
+    assert_eq!(seats("O002 O003"), (one(), one()), "the chair was among the members before");
+}

@@ -19,7 +19,10 @@ pub(super) fn invitation(report: &Report<'_>, meeting: &Item) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(say(t.papers_invited(report.city_name())))];
     blocks.extend(told(report, meeting, false));
     blocks.extend(under(report, meeting, Part::Agenda, "agenda", t.papers_agenda()));
-    blocks.extend(under(report, meeting, Part::Text, "about", t.papers_about_meeting()));
+    // Afterwards it says what came of it; whoever is invited reads what it will be about.
+    if meeting.text(Part::Agenda).is_none() {
+        blocks.extend(under(report, meeting, Part::Text, "about", t.papers_about_meeting()));
+    }
     blocks
 }
 

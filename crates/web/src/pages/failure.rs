@@ -30,6 +30,8 @@ struct Failed {
 pub(crate) struct Asked {
     /// The address.
     pub(crate) path: String,
+    /// Whether a form was sent.
+    pub(crate) sent: bool,
     /// The languages the browser prefers.
     pub(crate) accept: Option<String>,
     /// Who it is.
@@ -59,6 +61,8 @@ pub(crate) fn page(status: StatusCode, why: Unwritten, site: Option<Arc<Site>>, 
         StatusCode::NOT_FOUND => (t.failure_not_found_title(), t.failure_not_found(), t.failure_not_found_way_out()),
         StatusCode::METHOD_NOT_ALLOWED => (t.failure_method_title(), t.failure_method(), t.failure_not_found_way_out()),
         StatusCode::FORBIDDEN if signed_in => (t.failure_forbidden_title(), t.failure_forbidden(), t.failure_forbidden_signed_in()),
+        // Somebody may have written for longer than a session lasts.
+        StatusCode::FORBIDDEN if asked.sent => (t.failure_unsaved_title(), t.failure_unsaved(), t.failure_unsaved_way_out()),
         StatusCode::FORBIDDEN => (t.failure_forbidden_title(), t.failure_forbidden(), t.failure_forbidden_sign_in()),
         StatusCode::TOO_MANY_REQUESTS => (t.failure_many_title(), t.failure_many(), t.failure_many_way_out()),
         StatusCode::PAYLOAD_TOO_LARGE | StatusCode::UNSUPPORTED_MEDIA_TYPE => {

@@ -109,6 +109,6 @@ async fn a_draft_is_checked_and_its_items_are_links_for_those_who_read_it() {
     assert!(text(&html).contains("L1 „Geheim <b>“") && !html.contains("<b>"), "{html}");
     let link = "/de/editions/2030/goals/L1";
     assert!(Markup::of(&html).links().any(|href| href == link), "{html}");
-    assert!(html.contains(locale.site_draft()) && html.contains("s-draft"), "{html}");
+    assert!(html.contains(locale.site_draft_named()) && html.contains("s-draft"), "{html}");
     assert_eq!(city.inside(link).await.status, StatusCode::OK);
 }

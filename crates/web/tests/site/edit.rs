@@ -128,6 +128,16 @@ async fn an_item_is_created_taken_out_and_brought_back() {
 }
 
 #[tokio::test]
+async fn whoever_wrote_for_longer_than_a_session_lasts_is_told_where_the_words_are() {
+    let city = City::demo().await;
+    let answer = city.visitor().post("/de/edit/M001", &with(&[("base", "1"), ("do", "save")])).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    let page = answer.text();
+    assert!(page.contains("noch nicht gespeichert") && page.contains("/de/sign-in?to="), "{page}");
+    assert!(city.get("/de/edit/M001").await.text().contains("nicht öffentlich"), "who only reads has lost nothing");
+}
+
+#[tokio::test]
 async fn the_code_of_what_was_taken_out_is_given_to_nothing_else() {
     let city = City::demo().await;
     let mut browser = coordinator(&city).await;

@@ -183,6 +183,18 @@ async fn the_page_of_an_item_of_each_kind_shows_its_title_and_its_code() {
 }
 
 #[tokio::test]
+async fn what_was_corrected_is_said_beside_it_and_in_the_report() {
+    let city = City::demo().await;
+    for (address, words) in [
+        ("/de/editions/2020/sections/A1", "Hier steht der beschlossene Wortlaut vollständig"),
+        ("/en/editions/2020/sections/A1", "What was adopted is given here in full"),
+        ("/downloads/report-2020-de.html", "Hier steht der beschlossene Wortlaut vollständig"),
+    ] {
+        assert!(city.page(address).await.contains(words), "{address}");
+    }
+}
+
+#[tokio::test]
 async fn the_short_address_of_a_goal_leads_to_the_edition_in_force() {
     let city = City::demo().await;
     for (short, long) in [

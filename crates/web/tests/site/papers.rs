@@ -80,7 +80,7 @@ fn session() -> leitwerk_bundle::Files {
             "meetings.toml",
             &format!(
                 "[[meeting]]\ncode = \"V90\"\ntype = \"session\"\ndate = \"2026-09-01\"\nbody = \"GR01\"\ntitle.de = \"Herbstsitzung\"\n\
-                 agenda.de = \"1. Wahl der Sprecherin\\n2. Haushalt\"\nminutes.de = \"{SECRET}: Der Haushalt wurde vertagt.\"\n"
+                 agenda.de = \"1. Wahl der Sprecherin\\n2. Haushalt\"\ntext.de = \"Gewählt wurde in zwei Gängen.\"\nminutes.de = \"{SECRET}: Der Haushalt wurde vertagt.\"\n"
             ),
         ),
     ])
@@ -101,12 +101,17 @@ async fn an_invitation_is_for_everybody_and_minutes_are_for_those_who_read_draft
     assert!(!String::from_utf8_lossy(&bundle["meetings.toml"]).contains(SECRET));
     let invitation = told(&city.get("/de/papers/invitation/V90.docx").await);
     assert!(invitation.contains("Wahl der Sprecherin") && invitation.contains("Herbstsitzung") && !invitation.contains(SECRET));
+    assert!(!invitation.contains("zwei Gängen"), "what came of it is no part of an invitation");
     assert_eq!(city.get("/de/papers/minutes/V90.docx").await.status, StatusCode::NOT_FOUND);
 
     let inside = city.inside("/de/meetings/V90").await.text();
     assert!(inside.contains(SECRET) && inside.contains("/de/papers/minutes/V90.docx"));
     let minutes = told(&city.inside("/de/papers/minutes/V90.docx").await);
-    assert!(minutes.contains(SECRET) && minutes.contains(Locale::of("de").expect("German").report_internal_short()));
+    assert!(
+        minutes.contains("zwei Gängen")
+            && minutes.contains(SECRET)
+            && minutes.contains(Locale::of("de").expect("German").report_internal_short())
+    );
 }
 
 #[tokio::test]

@@ -73,6 +73,15 @@ async fn all_of_a_kind_are_released_at_once_and_the_others_wait() {
 }
 
 #[tokio::test]
+async fn the_form_of_a_release_names_tables_as_the_site_does() {
+    let city = City::demo().await;
+    let form = city.signed_in(&[Role::Coordinator]).await.page("/de/new/releases").await;
+    let table = &form[form.find("id=\"f-table\"").expect("the field")..];
+    let table = &table[..table.find("</select>").expect("its end")];
+    assert!(table.contains(">Maßnahmen<") && !table.contains(">measure<"), "{table}");
+}
+
+#[tokio::test]
 async fn a_single_item_is_withheld_by_its_code() {
     let city = City::demo().await;
     let mut browser = city.signed_in(&[Role::Coordinator]).await;
