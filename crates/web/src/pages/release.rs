@@ -148,7 +148,10 @@ pub(crate) async fn decide(State(app): State<App>, Extension(actor): Extension<A
     }
     if let Ok(kind) = sent.one("all").parse::<Kind>() {
         let withheld = release::read(app.db(), &actor).await?.withheld;
-        let items = withheld.into_iter().map(|item| item.key).filter(|key| key.kind() == kind).collect();
+        // All that the page showed: what came in meanwhile nobody has looked at.
+        let shown: BTreeSet<&str> = sent.many("shown").collect();
+        let is_shown = |key: &ItemRef| key.kind() == kind && shown.contains(key.to_string().as_str());
+        let items = withheld.into_iter().map(|item| item.key).filter(is_shown).collect();
         let named = Named { items, tables: BTreeSet::new() };
         release::release(app.db(), &actor, &named, jiff::Zoned::now().date().into()).await.map_err(failed)?;
         return redirect(&format!("/{}/release", reader.t.tag()));

@@ -65,10 +65,18 @@ async fn all_of_a_kind_are_released_at_once_and_the_others_wait() {
     assert_eq!(browser.post("/de/new/stakeholder-groups", &group).await.status, StatusCode::SEE_OTHER);
     let desk = browser.page("/de/release").await;
     assert!(desk.contains("name=\"all\" value=\"measure\">Alle 2 freigeben"), "{desk}");
-    assert_eq!(browser.post("/de/release", &[("all", "measure")]).await.status, StatusCode::SEE_OTHER);
+    for code in ["M900", "M901", "G98"] {
+        assert!(desk.contains(&format!("name=\"shown\" value=\"{code}\"")), "{code}: {desk}");
+    }
+    // Somebody else writes one more before the button is pressed.
+    let late: Vec<_> = NEW.into_iter().map(|(name, value)| (name, if name == "code" { "M902" } else { value })).collect();
+    assert_eq!(browser.post("/de/new/measures", &late).await.status, StatusCode::SEE_OTHER);
+    let sent = [("all", "measure"), ("shown", "M900"), ("shown", "M901"), ("shown", "G98")];
+    assert_eq!(browser.post("/de/release", &sent).await.status, StatusCode::SEE_OTHER);
     for code in ["M900", "M901"] {
         assert_eq!(city.get(&format!("/de/measures/{code}")).await.status, StatusCode::OK, "{code}");
     }
+    assert_eq!(city.get("/de/measures/M902").await.status, StatusCode::NOT_FOUND, "nobody has looked at it");
     assert_eq!(city.get("/de/stakeholder-groups/G98").await.status, StatusCode::NOT_FOUND, "it was not named");
 }
 
