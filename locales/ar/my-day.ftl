@@ -8,6 +8,7 @@ my-day-was-due = متأخرة منذ { $date }
 my-day-due = موعدها: { $date }
 my-day-passed = انقضى الموعد: { $date }
 my-day-ends = تاريخ الانتهاء: { $date }
+my-day-begins = تاريخ البداية: { $date }
 my-day-about = بشأن:
 my-day-by = من يتولّى ذلك:
 my-day-finish = أُنجزت
@@ -21,8 +22,8 @@ my-day-more = { $count ->
     [many] وهناك { $count } عنصرًا آخر.
    *[other] وهناك { $count } عنصر آخر.
 }
-my-day-measures = إجراءات انقضى موعدها
-my-day-measures-text = انقضى موعد البداية أو النهاية، لكن الحالة تقول غير ذلك. هل ما زالت الحالة صحيحة؟
+my-day-measures = إجراءات انقضى موعدها أو اقترب
+my-day-measures-text = انقضى موعد البداية أو النهاية لكن الحالة تقول غير ذلك، أو يحل الموعد في الأيام القادمة. هل ما زالت الحالة صحيحة؟
 my-day-promises = تعهدات ذاتية تنتهي
 my-day-promises-text = هل يستمر التعهد؟ إذن أدخلوا موعد نهاية جديدًا.
 my-day-outdated = ترجمات أقدم من النص الأصلي

@@ -44,3 +44,7 @@ decision-consultations-silent = { $count ->
 }
 decision-supersede-sure = Ja, jetzt gilt eine neuere Fassung. Das kann ich nicht zurücknehmen.
 decision-supersede-not-sure = Bitte bestätigen Sie: Jetzt gilt eine neuere Fassung. Sie können das nicht zurücknehmen.
+decision-reasons-owed = { $count ->
+    [one] Bei 1 Änderung fehlt der Grund. Schreiben Sie zuerst den Grund. Dann können Sie die Fassung beschließen.
+   *[other] Bei { $count } Änderungen fehlt der Grund. Schreiben Sie zuerst alle Gründe. Dann können Sie die Fassung beschließen.
+}

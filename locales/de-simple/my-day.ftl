@@ -8,6 +8,7 @@ my-day-was-due = Das war zu tun bis: { $date }
 my-day-due = Zu tun bis: { $date }
 my-day-passed = Dieser Tag ist vorbei: { $date }
 my-day-ends = Das endet: { $date }
+my-day-begins = Das fängt an: { $date }
 my-day-about = Darum geht es:
 my-day-by = Das macht:
 my-day-finish = Das ist fertig
@@ -17,8 +18,8 @@ my-day-more = { $count ->
     [one] Es gibt noch eines.
    *[other] Es gibt noch { $count } mehr.
 }
-my-day-measures = Maßnahmen: Der Tag ist vorbei
-my-day-measures-text = Der Tag für den Anfang oder das Ende ist vorbei. Aber der Stand sagt etwas anderes. Stimmt der Stand noch?
+my-day-measures = Maßnahmen: Der Tag ist vorbei oder nah
+my-day-measures-text = Der Tag für den Anfang oder das Ende ist vorbei. Oder er kommt bald. Stimmt der Stand noch?
 my-day-promises = Diese Versprechen enden
 my-day-promises-text = Soll das Versprechen weiter gelten? Dann schreiben Sie ein neues Ende auf.
 my-day-outdated = Alte Übersetzungen

@@ -44,3 +44,7 @@ decision-consultations-silent = { $count ->
 }
 decision-supersede-sure = Ja, eine spätere Fassung gilt. Das lässt sich nicht zurücknehmen.
 decision-supersede-not-sure = Bitte bestätigen Sie, dass eine spätere Fassung gilt: Das lässt sich nicht zurücknehmen.
+decision-reasons-owed = { $count ->
+    [one] Bei einer Änderung fehlt der Grund. Erst wenn er dasteht, kann die Fassung beschlossen werden.
+   *[other] Bei { $count } Änderungen fehlt der Grund. Erst wenn er überall dasteht, kann die Fassung beschlossen werden.
+}

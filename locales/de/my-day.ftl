@@ -8,6 +8,7 @@ my-day-was-due = Überfällig seit { $date }
 my-day-due = Fällig: { $date }
 my-day-passed = Dieser Tag ist vorbei: { $date }
 my-day-ends = Endet: { $date }
+my-day-begins = Beginnt: { $date }
 my-day-about = Dazu:
 my-day-by = Darum kümmert sich:
 my-day-finish = Erledigt
@@ -17,8 +18,8 @@ my-day-more = { $count ->
     [one] Und noch eines.
    *[other] Und noch { $count } weitere.
 }
-my-day-measures = Maßnahmen, deren Tag vorbei ist
-my-day-measures-text = Beginn oder Ende sind vorbei, der Stand sagt etwas anderes. Stimmt der Stand noch?
+my-day-measures = Maßnahmen, deren Tag vorbei oder nah ist
+my-day-measures-text = Beginn oder Ende sind vorbei, der Stand sagt etwas anderes; oder es ist in den nächsten Tagen so weit. Stimmt der Stand noch?
 my-day-promises = Selbstverpflichtungen, die enden
 my-day-promises-text = Soll die Zusage weiter gelten? Dann tragen Sie ein neues Ende ein.
 my-day-outdated = Übersetzungen, die älter sind als ihr Text

@@ -54,3 +54,5 @@ edit-desk-settings = Change what is said about the city
 edit-erratum = Put a mistake right with an erratum
 edit-name-hint = Correct misspellings here: that holds everywhere, also for the past. Write a new name from a day on under “Change from a day on”, so that earlier editions keep the old one.
 edit-frozen-symbol = Only its symbol can still be chosen.
+edit-reason-hint = Needed where this says something else than the edition before: why is it changed, and who suggested it? The reason will stand in the succession.
+edit-reason-elsewhere = This would say something else than the edition before, and nobody would have said why. Please change it in the form of the goal or field: there is a place for the reason.

@@ -8,6 +8,7 @@ my-day-was-due = Overdue since { $date }
 my-day-due = Due: { $date }
 my-day-passed = This day has passed: { $date }
 my-day-ends = Ends: { $date }
+my-day-begins = Begins: { $date }
 my-day-about = About:
 my-day-by = Seen to by:
 my-day-finish = Done
@@ -17,8 +18,8 @@ my-day-more = { $count ->
     [one] And one more.
    *[other] And { $count } more.
 }
-my-day-measures = Measures whose day has passed
-my-day-measures-text = The beginning or the end has passed, but the status says otherwise. Is the status still right?
+my-day-measures = Measures whose day has passed or is near
+my-day-measures-text = The beginning or the end has passed, but the status says otherwise; or it comes within the next days. Is the status still right?
 my-day-promises = Commitments that end
 my-day-promises-text = Shall the promise go on? Then enter a new end.
 my-day-outdated = Translations older than their text

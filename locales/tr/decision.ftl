@@ -44,3 +44,7 @@ decision-consultations-silent = { $count ->
 }
 decision-supersede-sure = Evet, daha yeni bir sürüm geçerli. Bu geri alınamaz.
 decision-supersede-not-sure = Lütfen daha yeni bir sürümün geçerli olduğunu onaylayın: Bu geri alınamaz.
+decision-reasons-owed = { $count ->
+    [one] Bir değişikliğin nedeni eksik. Sürüm ancak o yazıldıktan sonra kabul edilebilir.
+   *[other] { $count } değişikliğin nedeni eksik. Sürüm ancak hepsi yazıldıktan sonra kabul edilebilir.
+}

@@ -8,6 +8,7 @@ my-day-was-due = Gecikti; son tarih: { $date }
 my-day-due = Son tarih: { $date }
 my-day-passed = Bu tarih geçti: { $date }
 my-day-ends = Bitiş: { $date }
+my-day-begins = Başlangıç: { $date }
 my-day-about = Konu:
 my-day-by = İlgilenen:
 my-day-finish = Tamamlandı
@@ -17,8 +18,8 @@ my-day-more = { $count ->
     [one] Ve bir tane daha.
    *[other] Ve { $count } tane daha.
 }
-my-day-measures = Tarihi geçen faaliyetler
-my-day-measures-text = Başlangıç ya da bitiş tarihi geçti, ama kayıtlı durum buna uymuyor. Durum hâlâ doğru mu?
+my-day-measures = Tarihi geçen veya yaklaşan faaliyetler
+my-day-measures-text = Başlangıç ya da bitiş tarihi geçti, ama kayıtlı durum buna uymuyor; ya da bu tarih önümüzdeki günlerde. Durum hâlâ doğru mu?
 my-day-promises = Süresi biten taahhütler
 my-day-promises-text = Taahhüt devam etsin mi? Öyleyse yeni bir bitiş tarihi girin.
 my-day-outdated = Eskimiş çeviriler

@@ -68,7 +68,7 @@ async fn saving(engine: &str, db: &Db) {
         let version = Version { body, state: TextState::Original };
         item.texts.insert(Part::Text, Text::new(BTreeMap::from([(Lang::german(), version)])).expect("a text"));
         let at = Instant::now();
-        edit::save(db, &Actor::Operator, opened.number, &item).await.expect("saved");
+        edit::save(db, &Actor::Operator, opened.number, &item, None).await.expect("saved");
         times.push(at.elapsed());
     }
     told(engine, "saving an edit, p50", percentile(&mut times, 50));

@@ -197,14 +197,17 @@ pub(crate) fn opened(actor: &Actor, leitbild: &Leitbild, item: &Item, number: i6
     Opened { item: shown(actor, leitbild, item), number, leitbild: seen(actor, leitbild) }
 }
 
-/// Saves an item that was opened as version `base`. Nothing is written where it is the same.
+/// Saves an item that was opened as version `base`. Nothing is written where it is the same. A `reason` is kept with what tells
+/// of a goal or field that the edition before has.
 ///
 /// # Errors
+/// [`Refused::NoReason`] where a goal or field says something else than in the edition before and nobody said why;
 /// [`NotSaved`].
-pub async fn save(db: &Db, actor: &Actor, base: i64, item: &Item) -> Result<(), NotSaved> {
+pub async fn save(db: &Db, actor: &Actor, base: i64, item: &Item, reason: Option<&str>) -> Result<(), NotSaved> {
     authorise(actor, Action::EditItems)?;
     let change = |stored: &Item, all: &Leitbild, next: &mut Leitbild| {
         next.insert(completed(actor, all, stored, item)?);
+        rework::settle(next, all, &item.key, reason, &original_language(all));
         Ok(())
     };
     changing(db, actor, "edit-item", &item.key, base, change).await
@@ -219,6 +222,7 @@ pub async fn restore(db: &Db, actor: &Actor, key: &ItemRef, base: i64, number: i
     let earlier = db.version(key, number).await?.and_then(|version| version.item).ok_or(NotSaved::Gone)?;
     let change = |stored: &Item, all: &Leitbild, next: &mut Leitbild| {
         next.insert(completed(actor, all, stored, &shown(actor, all, &earlier))?);
+        rework::settle(next, all, key, None, &original_language(all));
         Ok(())
     };
     changing(db, actor, "restore-version", key, base, change).await
@@ -263,7 +267,6 @@ async fn changing(
         }
         let mut next = leitbild.clone();
         change(stored, &leitbild, &mut next)?;
-        rework::settle(&mut next, key);
         match written(db, actor, action, head, &leitbild, &next).await {
             Err(NotSaved::Other(Error::Store(leitwerk_store::Error::Changed))) => {}
             done => return done,
@@ -334,7 +337,8 @@ pub(crate) async fn adding(
     Err(leitwerk_store::Error::Changed.into())
 }
 
-/// Writes what an item shall be, unless its edition is adopted or the whole would contradict itself.
+/// Writes what an item shall be, unless its edition is adopted, the whole would contradict itself or a change would be owed the
+/// reason.
 pub(crate) async fn written(
     db: &Db,
     actor: &Actor,
@@ -350,6 +354,9 @@ pub(crate) async fn written(
     let problems = next.problems();
     if !problems.is_empty() {
         return Err(NotSaved::Problems(problems));
+    }
+    if !rework::unexplained(old, next).is_empty() {
+        return Err(Refused::NoReason.into());
     }
     write(db, actor, action, head, old, next).await?;
     Ok(())
@@ -418,7 +425,7 @@ async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Res
         }
         let mut next = all.clone();
         next.insert(completed(actor, all, &nothing, item)?);
-        rework::settle(&mut next, &item.key);
+        rework::settle(&mut next, all, &item.key, None, &original_language(all));
         Ok(next)
     })
     .await

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use leitwerk_model::access::{answers_for, is_own};
-use leitwerk_model::check::{Detail, Question, Rule, Severity, check};
+use leitwerk_model::check::{Question, Rule, Severity, check};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::my_day::{Dated, Nearness, ending_promises, follow_ups, nearness, outdated};
+use leitwerk_model::my_day::{Dated, Nearness, due_measures, ending_promises, follow_ups, outdated};
 use leitwerk_model::when::When;
 use leitwerk_store::Db;
 
@@ -45,7 +45,7 @@ pub struct Read {
     pub today: When,
     /// What is still to be seen to; none for those who write nothing.
     pub follow_ups: Vec<Waiting>,
-    /// Measures whose end or beginning has passed while their status says otherwise.
+    /// Measures whose end or beginning has passed while their status says otherwise, or comes soon.
     pub measures: Vec<Waiting>,
     /// Promises that come to an end.
     pub promises: Vec<Waiting>,
@@ -84,30 +84,22 @@ pub async fn read(db: &Db, actor: &Actor, today: When) -> Result<Read, Error> {
         dated.into_iter().map(told).collect()
     };
     let mut findings = Findings::default();
-    let mut measures = Vec::new();
     let found = check(&leitbild, &Question { today, edition: None }).findings;
-    for finding in &found {
-        if finding.rule == Rule::MeasureOverdue {
-            // Told one by one, to those who can mend it.
-            if let (Some(item), Detail::Day(day)) = (leitbild.get(&finding.item).filter(|item| mine(&item.key)), &finding.detail) {
-                measures.push(Dated { item, day: *day, near: nearness(*day, today) });
-            }
-            continue;
-        }
+    // What is told one by one besides is not counted here.
+    for finding in found.iter().filter(|finding| !matches!(finding.rule, Rule::MeasureOverdue | Rule::TextOutdated)) {
         let reaches = match authorise(actor, Action::ReadFindings) {
             Ok(Reach::All) => true,
             Ok(Reach::Own) => is_own(&leitbild, &finding.item, &own),
             Err(_) => false,
         };
-        if reaches && finding.rule != Rule::TextOutdated {
+        if reaches {
             *findings.counts.entry(finding.rule.severity()).or_default() += 1;
         }
     }
-    measures.sort_by_key(|dated| dated.day);
     Ok(Read {
         today,
         follow_ups: waiting(follow_ups(&leitbild, mine, today)),
-        measures: waiting(measures),
+        measures: waiting(due_measures(&leitbild, mine, today)),
         promises: waiting(ending_promises(&leitbild, mine, today)),
         outdated: outdated(&leitbild, mine),
         findings,

@@ -19,6 +19,18 @@ pub struct OnDesk {
     pub numbers: Vec<(ItemRef, i64)>,
 }
 
+impl OnDesk {
+    /// Puts the versions that somebody saw in the place of those there are now: a form that is shown again without being saved
+    /// stays one of what it was opened with.
+    pub fn as_seen(&mut self, seen: &[(ItemRef, i64)]) {
+        for (key, number) in &mut self.numbers {
+            if let Some((_, saw)) = seen.iter().find(|(other, _)| other == key) {
+                *number = *saw;
+            }
+        }
+    }
+}
+
 /// Everything there is, with the versions of some goals or fields of an edition.
 ///
 /// # Errors

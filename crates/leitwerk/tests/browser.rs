@@ -13,6 +13,8 @@ mod insider;
 mod journeys;
 #[path = "browser/keyboard.rs"]
 mod keyboard;
+#[path = "browser/keys.rs"]
+mod keys;
 #[path = "browser/look.rs"]
 mod look;
 #[path = "browser/report.rs"]
@@ -22,6 +24,8 @@ mod script;
 mod server;
 #[path = "browser/sign_in.rs"]
 mod sign_in;
+#[path = "browser/writing.rs"]
+mod writing;
 
 use std::collections::BTreeSet;
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 /// Every crate and its rank. A crate may use those of lower rank only.
 const RANKS: &[(&str, u32)] = &[
+    ("leitwerk-features", 0),
     ("leitwerk-model", 0),
     ("leitwerk-analysis", 1),
     ("leitwerk-i18n", 1),

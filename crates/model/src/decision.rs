@@ -25,7 +25,7 @@ pub enum Decision {
     BringIn,
     /// It goes back to those who write it.
     TakeBack,
-    /// The council adopts it; from now on its originals never change.
+    /// The council adopts it; from now on its originals never change. Every change has its reason by then.
     Adopt {
         /// When.
         on: When,
@@ -83,6 +83,9 @@ pub enum NotDecided {
     /// It ends before it begins.
     #[error("its last day lies before its first")]
     EndsBeforeItStarts,
+    /// So many changes to what the edition before said are owed a reason.
+    #[error("{0} changes are owed a reason")]
+    ReasonsOwed(usize),
 }
 
 impl Leitbild {
@@ -110,6 +113,10 @@ impl Leitbild {
                     && from.is_after(*to)
                 {
                     return Err(NotDecided::EndsBeforeItStarts);
+                }
+                let owing = self.owing(edition).len();
+                if owing > 0 {
+                    return Err(NotDecided::ReasonsOwed(owing));
                 }
                 facts.status = EditionStatus::Adopted;
                 facts.adopted_on = Some(*on);

@@ -12,7 +12,7 @@ use crate::language::Lang;
 use crate::leitbild::Leitbild;
 use crate::text::TextState;
 use crate::when::When;
-use crate::words::words;
+use crate::words::{MeasureStatus, words};
 
 /// So many days before its end a promise is looked at, and so long afterwards.
 pub const PROMISE_DAYS: i64 = 60;
@@ -69,6 +69,21 @@ pub fn follow_ups<'a>(leitbild: &'a Leitbild, mine: impl Fn(&ItemRef) -> bool, t
         _ => None,
     });
     dated(open, mine, today)
+}
+
+/// Measures of what is `mine` whose status is another than their days say, or will be soon: they are not over though their end has
+/// passed or is near, or not begun though their beginning has or is. The oldest day first.
+#[must_use]
+pub fn due_measures<'a>(leitbild: &'a Leitbild, mine: impl Fn(&ItemRef) -> bool, today: When) -> Vec<Dated<'a>> {
+    let due = leitbild.of_kind(Kind::Measure).filter_map(|item| match &item.facts {
+        Facts::Measure(measure) if !matches!(measure.status, MeasureStatus::Completed | MeasureStatus::Stopped) => {
+            let begins = measure.starts.filter(|_| measure.status == MeasureStatus::Planned);
+            let mut days = [measure.ends, begins].into_iter().flatten();
+            Some((item, days.find(|day| nearness(*day, today) != Nearness::Later)?))
+        }
+        _ => None,
+    });
+    dated(due, mine, today)
 }
 
 /// Promises that come to an end, or did so lately, of what is `mine`: the first to end first.
@@ -130,6 +145,33 @@ mod tests {
 
     fn told(dated: &[Dated<'_>]) -> Vec<(String, Nearness)> {
         dated.iter().map(|one| (one.item.key.to_string(), one.near)).collect()
+    }
+
+    #[test]
+    fn measures_are_due_when_their_days_and_their_status_part_ways() {
+        let measure = |code: &str, status: &str, starts: Option<&str>, ends: Option<&str>| {
+            item(code, json!({ "type": "project", "status": status, "carried_by": "paid_staff", "starts": starts, "ends": ends }))
+        };
+        let all = city([
+            measure("M1", "running", Some("2024"), Some("2025-10-14")),
+            measure("M2", "running", Some("2024"), Some("2025-10-29")),
+            measure("M3", "running", Some("2024"), Some("2025-10-30")),
+            measure("M4", "planned", Some("2025-10-20"), Some("2027")),
+            measure("M5", "planned", Some("2025-09"), Some("2025-12")),
+            measure("M6", "paused", None, Some("2024")),
+            measure("M7", "completed", None, Some("2024")),
+            measure("M8", "running", Some("2025-10-20"), None),
+        ]);
+        let expected = [
+            ("M6", Nearness::Overdue),
+            ("M5", Nearness::Overdue),
+            ("M1", Nearness::Overdue),
+            ("M4", Nearness::Soon),
+            ("M2", Nearness::Soon),
+        ];
+        let expected: Vec<_> = expected.map(|(code, near)| (code.to_owned(), near)).into();
+        assert_eq!(told(&due_measures(&all, |_| true, when("2025-10-15"))), expected);
+        assert_eq!(told(&due_measures(&all, |key| key.code().as_str() == "M4", when("2025-10-15"))), expected[3..4]);
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod copy;
 mod fields;
 mod goals;
 mod numbers;
+mod reasons;
 mod settle;
 
 use crate::code::{Code, ItemRef};
@@ -18,7 +19,8 @@ use crate::leitbild::Leitbild;
 use crate::words::EditionStatus;
 
 pub use self::copy::Start;
-pub use self::settle::settle;
+pub use self::reasons::{reason, unexplained};
+pub use self::settle::{is_explained, settle};
 
 /// Words of a goal or a field as somebody wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -225,7 +227,7 @@ impl Leitbild {
             return Err(Refused::Tangled(tangled.clone()));
         }
         if let Some(reason) = reason {
-            desk.give_reason(&touched, reason);
+            reasons::give(&mut desk.next, &touched, reason, lang);
         }
         Ok(desk.next)
     }

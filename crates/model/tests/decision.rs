@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use leitwerk_model::decision::{Decision, NotDecided, Paper};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::text::Part;
 use leitwerk_model::words::EditionStatus::{self, Adopted, Draft, InDeliberation, Rejected, Superseded};
-use support::{With, code, key, two_editions};
+use support::{With, code, item, key, two_editions};
 
 fn adopt() -> Decision {
     let when = |text: &str| text.parse().expect("a day");
@@ -65,4 +66,15 @@ fn what_the_council_adopted_is_written_down_and_the_edition_before_makes_place()
     let turned = Decision::Adopt { on, paper, valid_from: valid_to, valid_to: valid_from, supersede: BTreeSet::new() };
     assert_eq!(before.decided(&code("2025"), &turned), Err(NotDecided::EndsBeforeItStarts));
     assert_eq!(before.decided(&code("1999"), &adopt()), Err(NotDecided::NoEdition(code("1999"))));
+}
+
+#[test]
+fn an_edition_is_adopted_when_every_change_has_its_reason() {
+    let told = item("2025/F01").fact("change", "dropped").link("from", &["2020/Z1.1"]);
+    let mut before = at(InDeliberation);
+    before.insert(told.clone());
+    assert_eq!(before.decided(&code("2025"), &adopt()).map(|_| ()), Err(NotDecided::ReasonsOwed(1)));
+    assert!(before.decided(&code("2025"), &Decision::Reject { paper: Paper::default() }).is_ok(), "what is not adopted owes none");
+    before.insert(told.says(Part::Reason, "Erreicht."));
+    assert!(before.decided(&code("2025"), &adopt()).is_ok());
 }

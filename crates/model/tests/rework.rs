@@ -12,7 +12,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{End, LinkKind};
-use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, settle};
+use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, reason, settle, unexplained};
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::EditionStatus;
 use proptest::prelude::*;
@@ -315,18 +315,82 @@ fn a_field_more_and_a_field_less() {
     assert_eq!(told(&gone), [" new H3", "H2 dropped "]);
 }
 
+/// An item as somebody writes it in a form.
+fn written(leitbild: &Leitbild, item: Item, reason: Option<&str>) -> Leitbild {
+    let (mut next, key) = (leitbild.clone(), item.key.clone());
+    next.insert(item);
+    settle(&mut next, leitbild, &key, reason, &Lang::german());
+    next
+}
+
 #[test]
 fn what_is_written_in_a_form_settles_too() {
-    let mut draft = begun();
-    draft.insert(draft.get(&key("2030/Z1.2")).expect("a goal").clone().says(Part::Text, "Anders."));
-    settle(&mut draft, &key("2030/Z1.2"));
-    draft.insert(item("2030/Z1.9").link("field", &["2030/H1"]).says(Part::Title, "Neu").says(Part::Text, "Neu."));
-    settle(&mut draft, &key("2030/Z1.9"));
+    let draft = begun();
+    let draft = written(&draft, draft.get(&key("2030/Z1.2")).expect("a goal").clone().says(Part::Text, "Anders."), None);
+    let new = item("2030/Z1.9").link("field", &["2030/H1"]).says(Part::Title, "Neu").says(Part::Text, "Neu.");
+    let draft = written(&draft, new, None);
+    // Fields are told of as soon as they are called otherwise, or are new.
+    let draft = written(&draft, draft.get(&key("2030/H1")).expect("a field").clone().says(Part::Title, "Reden"), None);
+    let draft = written(&draft, item("2030/H3").says(Part::Title, "Wohnen"), None);
     sound(&city(), &draft);
-    assert_eq!(told(&draft), ["Z1.2 reworded Z1.2", " new Z1.9"]);
-    let mut decided = city();
-    settle(&mut decided, &key("2025/Z1.1"));
+    assert_eq!(told(&draft), ["Z1.2 reworded Z1.2", " new Z1.9", "H1 reworded H1", " new H3"]);
+    let decided = written(&city(), city().get(&key("2025/Z1.1")).expect("a goal").clone(), Some("Darum."));
     assert_eq!(decided, city(), "the edition that is decided stays");
+}
+
+#[test]
+fn what_changes_is_owed_a_reason_and_gets_it_in_the_form() {
+    let old = begun();
+    assert_eq!(old.owing(&code("2030")), [].into(), "word for word as before owes nothing");
+    for (key, word) in [(key("2030/Z1.2"), Part::Text), (key("2030/H1"), Part::Title)] {
+        let other = old.get(&key).expect("it").clone().says(word, "Anders");
+        let silent = written(&old, other.clone(), Some("  "));
+        let owing: Vec<_> = silent.owing(&code("2030")).into_iter().collect();
+        assert_eq!(unexplained(&old, &silent), owing, "{key}");
+        assert_eq!((owing.len(), reason(&silent, &key)), (1, None), "{key}");
+        let explained = written(&old, other, Some(" Darum. "));
+        assert_eq!((explained.owing(&code("2030")), unexplained(&old, &explained)), ([].into(), vec![]), "{key}");
+        assert_eq!(reason(&explained, &key).map(|text| text.original().1), Some("Darum."), "{key}");
+        // Who writes again what was owed before owes it still; who writes something else does not.
+        let again = written(&silent, silent.get(&key).expect("it").clone().says(word, "Noch anders"), None);
+        assert_eq!(unexplained(&silent, &again), owing, "{key}");
+        let beside = written(&silent, silent.get(&crate::key("2030/L1")).expect("it").clone(), None);
+        assert_eq!(unexplained(&silent, &beside), [], "{key}");
+        // As it was before it owes nothing.
+        let back = written(&silent, old.get(&key).expect("it").clone(), None);
+        assert_eq!((back.owing(&code("2030")), told(&back).is_empty()), ([].into(), true), "{key}");
+        // Whoever takes the reason away owes it.
+        let mut bare = explained.clone();
+        let year = code("2030");
+        let told = explained.in_edition(&year, Kind::Succession).find(|item| item.text(Part::Reason).is_some());
+        let mut told = told.expect("a succession").clone();
+        told.texts.clear();
+        bare.insert(told);
+        assert_eq!(unexplained(&explained, &bare), owing, "{key}");
+    }
+}
+
+#[test]
+fn what_moves_splits_or_goes_is_owed_a_reason_and_what_is_new_or_decided_is_not() {
+    let silent = |step: &Step| {
+        let mut next = crate::step(&begun(), step).expect("a step");
+        let mut told: Vec<Item> = next.in_edition(&code("2030"), Kind::Succession).cloned().collect();
+        told.iter_mut().for_each(|item| item.texts.clear());
+        told.into_iter().for_each(|item| {
+            next.insert(item);
+        });
+        next
+    };
+    let moved = silent(&Step::Move { goal: code("Z1.1"), field: code("H2") });
+    let split = silent(&Step::Split { goal: code("Z1.1"), parts: vec![part("A", "H1"), part("B", "H1")] });
+    let dropped = silent(&Step::Drop { goal: code("Z1.1") });
+    for owes in [&moved, &split, &dropped] {
+        assert_eq!(owes.owing(&code("2030")).len(), 1, "{:?}", told(owes));
+    }
+    assert_eq!(silent(&Step::Add { goal: part("Neu", "H1") }).owing(&code("2030")), [].into());
+    let mut decided = moved;
+    decided.insert(decided.get(&key("2030")).expect("the edition").clone().fact("status", "adopted"));
+    assert_eq!(decided.owing(&code("2030")), [].into());
 }
 
 #[test]

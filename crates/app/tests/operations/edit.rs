@@ -7,6 +7,7 @@ use leitwerk_app::edit::{self, NotSaved};
 use leitwerk_app::history;
 use leitwerk_model::item::Item;
 use leitwerk_model::language::Lang;
+use leitwerk_model::rework::Refused;
 use leitwerk_model::text::{Part, Text, TextState, Version};
 
 use crate::support::{city, import, key, on_both, stored};
@@ -36,7 +37,7 @@ async fn of_a_hundred_edits_at_once_one_wins_and_the_others_see_it() {
             let save = |writer: usize| {
                 let (db, item) = (db.clone(), titled(&opened.item, &format!("Runde {round}, Hand {writer}")));
                 let base = opened.number;
-                tokio::spawn(async move { (edit::save(&db, &Actor::Operator, base, &item).await, item) })
+                tokio::spawn(async move { (edit::save(&db, &Actor::Operator, base, &item, None).await, item) })
             };
             let writing: Vec<_> = (0..AT_ONCE).map(save).collect();
             let (mut won, mut seen) = (Vec::new(), Vec::new());
@@ -66,7 +67,8 @@ async fn edits_of_different_items_at_the_same_time_all_take_effect() {
         for name in keys {
             let opened = edit::open(&db, &Actor::Operator, &key(name)).await.expect("an item");
             let (db, item) = (db.clone(), titled(&opened.item, &format!("Neu: {name}")));
-            writing.push(tokio::spawn(async move { edit::save(&db, &Actor::Operator, opened.number, &item).await }));
+            let reason = Some("Darum.");
+            writing.push(tokio::spawn(async move { edit::save(&db, &Actor::Operator, opened.number, &item, reason).await }));
         }
         for one in writing {
             one.await.expect("a task").expect("none gets in the way of another");
@@ -85,13 +87,16 @@ async fn a_contradiction_an_adopted_edition_and_a_held_item_stop_a_save_and_chan
         import(&db, &city()).await;
         let before = db.head().await.expect("a head");
         let opened = edit::open(&db, &Actor::Operator, &key("2020/L1")).await.expect("a goal");
-        let frozen = edit::save(&db, &Actor::Operator, opened.number, &titled(&opened.item, "Anders")).await;
+        let frozen = edit::save(&db, &Actor::Operator, opened.number, &titled(&opened.item, "Anders"), None).await;
         assert!(matches!(frozen, Err(NotSaved::Frozen(_))), "{frozen:?}");
         let opened = edit::open(&db, &Actor::Operator, &key("2025/Z1.1")).await.expect("a goal");
         let mut without_field = opened.item.clone();
         without_field.links.clear();
-        let broken = edit::save(&db, &Actor::Operator, opened.number, &without_field).await;
+        let broken = edit::save(&db, &Actor::Operator, opened.number, &without_field, None).await;
         assert!(matches!(&broken, Err(NotSaved::Problems(problems)) if problems.len() == 1), "{broken:?}");
+        let field = edit::open(&db, &Actor::Operator, &key("2025/H1")).await.expect("a field of 2020, too");
+        let unsaid = edit::save(&db, &Actor::Operator, field.number, &titled(&field.item, "Anders"), Some(" ")).await;
+        assert!(matches!(unsaid, Err(NotSaved::Refused(Refused::NoReason))), "{unsaid:?}");
         let held = edit::archive(&db, &Actor::Operator, &key("2025/Z1.1"), opened.number).await;
         assert!(matches!(&held, Err(NotSaved::Linked(by)) if *by == [key("M001")]), "{held:?}");
         assert_eq!(db.head().await.expect("a head"), before);

@@ -53,7 +53,7 @@ async fn person(db: &Db, id: AccountId) -> Actor {
 async fn retitle(db: &Db, id: AccountId, title: &str) {
     let actor = person(db, id).await;
     let opened = edit::open(db, &actor, &key("M001")).await.expect("the measure");
-    edit::save(db, &actor, opened.number, &titled(&opened.item, title)).await.expect("saved");
+    edit::save(db, &actor, opened.number, &titled(&opened.item, title), None).await.expect("saved");
 }
 
 async fn versions(db: &Db) -> Vec<Version> {

@@ -104,12 +104,12 @@ async fn what_somebody_changed_or_holds_on_to_stays_when_an_import_is_taken_back
             let mut item = opened.item.clone();
             let (_, text) = texts("Von Hand");
             item.texts.insert(Part::Text, text);
-            edit::save(&db, &Actor::Operator, opened.number, &item).await.expect("saved");
+            edit::save(&db, &Actor::Operator, opened.number, &item, None).await.expect("saved");
         }
         let opened = edit::open(&db, &Actor::Operator, &key("M001")).await.expect("the measure");
         let mut measure = opened.item.clone();
         measure.links.push(Declared { kind: LinkKind::Responsible, at: End::From, other: key("O004") });
-        edit::save(&db, &Actor::Operator, opened.number, &measure).await.expect("saved");
+        edit::save(&db, &Actor::Operator, opened.number, &measure, None).await.expect("saved");
         let undone = import::undo(&db, &Actor::Operator, seq).await.expect("undone");
         assert_eq!((names(&undone.removed), names(&undone.restored)), (vec!["O005".to_owned()], vec!["O001".to_owned()]));
         let done = import::one(&db, &Actor::Operator, seq).await.expect("the import");
@@ -128,7 +128,7 @@ async fn what_somebody_changed_or_holds_on_to_stays_when_an_import_is_taken_back
         let opened = edit::open(&db, &Actor::Operator, &key("M001")).await.expect("the measure");
         let mut measure = opened.item.clone();
         measure.links.retain(|link| link.other != key("O004"));
-        edit::save(&db, &Actor::Operator, opened.number, &measure).await.expect("saved");
+        edit::save(&db, &Actor::Operator, opened.number, &measure, None).await.expect("saved");
         let undone = import::undo(&db, &Actor::Operator, seq).await.expect("undone");
         assert_eq!((names(&undone.removed), undone.restored), (vec!["O004".to_owned()], vec![]));
         assert_eq!(names(&undone.kept.into_keys().collect::<Vec<ItemRef>>()), ["O002", "O003"]);

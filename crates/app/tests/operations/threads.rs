@@ -56,7 +56,7 @@ async fn a_change_of_many_is_one_change_or_none() {
         let opened = edit::open(&db, &Actor::Operator, &key("D12")).await.expect("a district");
         let mut other = opened.item.clone();
         other.links.clear();
-        edit::save(&db, &Actor::Operator, opened.number, &other).await.expect("saved");
+        edit::save(&db, &Actor::Operator, opened.number, &other, None).await.expect("saved");
         let late = bulk::apply(&db, &Actor::Operator, &bases, &away).await;
         assert!(matches!(&late, Err(NotSaved::Overtaken(overtaken)) if *overtaken == [key("D12")]), "{late:?}");
         assert!(!stored(&db, "D11").await.expect("a district").links.is_empty(), "nothing is written");

@@ -85,6 +85,7 @@ impl Day<'_> {
         assert!(!self.browser.html().await.contains("veraltet"), "it was just translated");
         self.open("/de/edit/2030:Z1.6").await;
         self.fill("#f-text", "Dafür sorgen alle gemeinsam, vom ersten Tag an.").await;
+        // Why its goal was split is written down already.
         self.send("#f-save button", "/de/editions/2030/goals/Z1.6").await;
         self.open(beside).await;
         self.shows("veraltet").await;
@@ -117,6 +118,22 @@ impl Day<'_> {
         self.send("main form[action$='/undo'] button", "done=undo").await;
         self.open("/de/organisations").await;
         assert!(!self.browser.html().await.contains("Beispielverein Nummer"), "all of them are gone");
+    }
+
+    /// Writes down why something changed, wherever the page of the decision says that nobody did.
+    async fn gives_reasons(&self, edition: &str) {
+        let decision = format!("/de/editions/{edition}/decision");
+        self.open(&decision).await;
+        let owed = self.browser.client().find_all(Locator::Css("#f-reasons a")).await.expect("links").len();
+        assert!(owed > 0, "the example owes reasons");
+        for _ in 0..owed {
+            self.open(&decision).await;
+            self.browser.leave_by("#f-reasons a", |url| url.ends_with("#f-reason")).await;
+            self.fill("#f-reason", "Das wünschten sich viele in den Fachwerkstätten.").await;
+            self.browser.leave_by("#f-save button", |url| url.contains("/successions")).await;
+        }
+        self.open(&decision).await;
+        assert!(!self.browser.html().await.contains("f-reasons"), "none is missing any more");
     }
 
     /// What the council decided about an edition.
@@ -156,6 +173,7 @@ async fn a_day(url: &str) {
     day.signs_in(&password).await;
 
     // The edition in deliberation is adopted, and the next one begins as its copy.
+    day.gives_reasons("2025").await;
     day.adopts("2025", "18.6.2025").await;
     day.open("/de/next-edition").await;
     day.fill("#f-title", "Integrationsleitbild Musterstadt, Fassung 2030").await;

@@ -430,6 +430,13 @@ fn views(people: &People, language: &str) -> Vec<View> {
         post(Coordinator, "face/logo", "face", 422, &[]),
         post(Coordinator, "face/template", "face", 422, &[]),
         get(Coordinator, "edit/2025:Z1.1", 200),
+        post(
+            Coordinator,
+            "edit/2025:Z1.1",
+            "edit/2025:Z1.1",
+            422,
+            &[("do", "save"), ("base", "1"), ("title", "Anders"), ("text", "Anders."), ("field", "2025/H1")],
+        ),
         get(Coordinator, "edit/2025:Z1.1/links", 200),
         get(Coordinator, "edit/2025:L1/links?sort=take-up.overarching&find=sprache", 200),
         get(Coordinator, "edit/V15/links?cut=W001", 200),

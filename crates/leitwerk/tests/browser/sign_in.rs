@@ -4,29 +4,7 @@ use leitwerk_testkit::browser::{Browser, BrowserOptions};
 
 use crate::city::Site;
 use crate::client::{ADMINISTRATOR, example_code};
-
-/// More often than any page needs it.
-const MOST: usize = 120;
-
-/// Presses the tab key until the focus is on what `wanted` says.
-async fn tab_to(browser: &Browser, attribute: &str, wanted: impl Fn(&str) -> bool) {
-    for _ in 0..MOST {
-        browser.press_tab().await;
-        if browser.focused_attribute(attribute).await.is_some_and(|value| wanted(&value)) {
-            return;
-        }
-    }
-    panic!("the tab key does not reach it on {}:\n{}", browser.url().await, browser.html().await);
-}
-
-async fn tab_to_field(browser: &Browser, id: &str) {
-    tab_to(browser, "id", |found| found == id).await;
-}
-
-async fn arrives(browser: &Browser, end: &str) {
-    let url = browser.arrived(|url| url.ends_with(end)).await;
-    assert!(url.ends_with(end), "{end}: {url}\n{}", browser.html().await);
-}
+use crate::keys::{MOST, arrives, tab_to, tab_to_field};
 
 /// Fills in address and password, and sends them.
 async fn give_password(browser: &Browser, password: &str) {

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::goals::Touched;
 use super::{Desk, Refused, Words, settle};
 use crate::code::{Code, ItemRef};
-use crate::diff;
 use crate::facts::{Facts, Field};
 use crate::item::Item;
 use crate::kind::Kind;
@@ -118,14 +117,7 @@ impl Desk<'_> {
 
     /// Writes down what became of a field where nothing tells it yet: fields that go on under their name are not told of.
     fn tell_of_field(&mut self, field: &ItemRef) -> Result<Touched, Refused> {
-        let told = settle::telling(&self.next, field);
-        if !told.is_empty() {
-            return Ok(settle::settle_these(&mut self.next, &told));
-        }
-        let followed = self
-            .before()
-            .and_then(|before| diff::editions(&self.next, before, self.edition).ok())
-            .and_then(|diff| diff.fields.into_iter().find(|pair| pair.new.as_ref() == Some(field)).and_then(|pair| pair.old));
-        settle::tell(&mut self.next, followed, field)
+        let followed = settle::followed(&self.next, field);
+        settle::settle_field(&mut self.next, followed, field)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Desk, GoalPart, Refused, Words, copy, numbers, settle};
+use super::{Desk, GoalPart, Refused, Words, copy, settle};
 use crate::code::{Code, ItemRef};
 use crate::facts::{Facts, Nothing};
 use crate::item::Item;
@@ -284,27 +284,5 @@ impl Desk<'_> {
             let count = |kind| item.links.iter().filter(|link| link.kind == kind).count();
             count(LinkKind::Preceded) > 1 && count(LinkKind::Became) > 1
         })
-    }
-
-    /// Writes the reason into the successions a step touched.
-    pub(super) fn give_reason(&mut self, touched: &Touched, reason: &str) {
-        for key in touched {
-            let Some(mut item) = self.next.get(key).cloned() else { continue };
-            let old = item.clone();
-            let before = item.text(Part::Reason);
-            let mut versions = before.map(|text| text.versions().clone()).unwrap_or_default();
-            let lang = before.map_or(self.lang, |text| text.original().0).clone();
-            versions.insert(lang, Version { body: reason.to_owned(), state: TextState::Original });
-            if let Ok(text) = Text::new(versions) {
-                item.texts.insert(Part::Reason, text);
-                mark_outdated(&old, &mut item);
-                self.next.insert(item);
-            }
-        }
-    }
-
-    /// The edition before this one.
-    pub(super) fn before(&self) -> Option<&Code> {
-        numbers::before(&self.next, self.edition)
     }
 }

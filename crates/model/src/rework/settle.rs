@@ -2,23 +2,73 @@
 
 use std::collections::BTreeSet;
 
-use super::{Refused, numbers};
+use super::{Refused, numbers, reasons};
 use crate::code::{Code, ItemRef};
+use crate::diff;
 use crate::facts::{self, Facts};
 use crate::item::Item;
 use crate::kind::Kind;
+use crate::language::Lang;
 use crate::leitbild::Leitbild;
 use crate::link::{Declared, End, LinkKind};
 use crate::text::{Part, Texts};
 use crate::words::Change;
 
 /// Lets the successions of a goal or field that was just written say what is: another wording makes `continued` into `reworded`
-/// and back, and a goal of which none tells is `new` where there is an edition before. Decided editions are left alone.
-pub fn settle(leitbild: &mut Leitbild, key: &ItemRef) {
-    let open = key.edition().and_then(|edition| leitbild.edition_status(edition)).is_some_and(|status| !status.is_final());
-    if open && key.kind() == Kind::Goal {
-        settle_at(leitbild, key);
+/// and back, and one of which none tells is `new` where there is an edition before. Fields that go on under their words are not
+/// told of. Where a `reason` is given it is kept with them, in `lang`. Decided editions are left alone.
+///
+/// `before` is the Leitbild as it was before it was written.
+pub fn settle(leitbild: &mut Leitbild, before: &Leitbild, key: &ItemRef, reason: Option<&str>, lang: &Lang) {
+    if !is_explained(leitbild, key) {
+        return;
     }
+    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+    let touched = match key.kind() {
+        Kind::Goal => settle_at(leitbild, key),
+        Kind::Field if reason.is_some() || says_other(before, leitbild, key) => {
+            // By the name it had it is found in the edition before.
+            let followed = followed(before, key).or_else(|| followed(leitbild, key));
+            settle_field(leitbild, followed, key).unwrap_or_default()
+        }
+        _ => return,
+    };
+    if let Some(reason) = reason {
+        reasons::give(leitbild, &touched, reason, lang);
+    }
+}
+
+/// Whether a goal or field is one of which successions tell: there is an edition before its own, which is not decided yet.
+#[must_use]
+pub fn is_explained(leitbild: &Leitbild, key: &ItemRef) -> bool {
+    let Some(edition) = key.edition().filter(|_| matches!(key.kind(), Kind::Goal | Kind::Field)) else { return false };
+    let open = leitbild.edition_status(edition).is_some_and(|status| !status.is_final());
+    open && numbers::before(leitbild, edition).is_some()
+}
+
+/// Whether a goal or field says something else in its original, or is only in one of both.
+pub(super) fn says_other(old: &Leitbild, new: &Leitbild, key: &ItemRef) -> bool {
+    match (old.get(key), new.get(key)) {
+        (Some(old), Some(new)) => !say_the_same(old, new),
+        (old, new) => old.is_some() || new.is_some(),
+    }
+}
+
+/// The field of the edition before that a field follows, found by name where no succession tells it.
+pub(super) fn followed(leitbild: &Leitbild, field: &ItemRef) -> Option<ItemRef> {
+    let edition = field.edition()?;
+    let diff = diff::editions(leitbild, numbers::before(leitbild, edition)?, edition).ok()?;
+    diff.fields.into_iter().find(|pair| pair.new.as_ref() == Some(field)).and_then(|pair| pair.old)
+}
+
+/// Settles what tells of a field; tells of it where nothing does yet.
+pub(super) fn settle_field(
+    leitbild: &mut Leitbild,
+    followed: Option<ItemRef>,
+    field: &ItemRef,
+) -> Result<BTreeSet<ItemRef>, Refused> {
+    let told = telling(leitbild, field);
+    if told.is_empty() { tell(leitbild, followed, field) } else { Ok(settle_these(leitbild, &told)) }
 }
 
 /// The successions of its own edition that lead to a goal or field.
@@ -124,7 +174,10 @@ fn free(leitbild: &Leitbild, edition: &Code) -> Option<ItemRef> {
 }
 
 fn same_words(leitbild: &Leitbild, old: &ItemRef, new: &ItemRef) -> bool {
-    let (Some(old), Some(new)) = (leitbild.get(old), leitbild.get(new)) else { return false };
+    matches!((leitbild.get(old), leitbild.get(new)), (Some(old), Some(new)) if say_the_same(old, new))
+}
+
+fn say_the_same(old: &Item, new: &Item) -> bool {
     let words = |item: &Item, part: Part| item.text(part).map(|text| text.original().1.to_owned());
     [Part::Title, Part::Text].into_iter().all(|part| words(old, part) == words(new, part))
 }

@@ -27,7 +27,7 @@ pub(super) async fn put(client: &Client) -> Result<(), CmdError> {
 /// What axe finds wrong with the page that is open.
 pub(super) async fn run(client: &Client, rules: Rules) -> Result<Value, CmdError> {
     let run = "const [contrast, done] = arguments;
-        axe.run({ rules: { 'color-contrast': { enabled: contrast } } }).then(
+        axe.run({ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: contrast } } }).then(
             result => done(result.violations.flatMap(rule => rule.nodes.map(node =>
                 `${rule.id}: ${rule.help} | ${node.target.join(' ')} | ${node.html.slice(0, 200)}`))),
             error => done('' + error));";

@@ -15,6 +15,7 @@ use leitwerk_model::bulk::{Change, is_offered, key};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::rework::Refused;
 use leitwerk_model::shape::Holds;
 
 pub(crate) use self::choose::show;
@@ -100,6 +101,9 @@ pub(crate) async fn change(
         Err(NotSaved::Overtaken(overtaken)) => (StatusCode::CONFLICT, reader.t.bulk_overtaken(&reader.t.list(&names(&overtaken)))),
         Err(NotSaved::Linked(holding)) => {
             (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_linked(&reader.t.list(&names(&holding))))
+        }
+        Err(NotSaved::Refused(Refused::NoReason)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_reason_elsewhere().to_owned())
         }
         Err(NotSaved::Frozen(_)) => (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_frozen().to_owned()),
         Err(NotSaved::Problems(found)) => {

@@ -24,11 +24,20 @@ use crate::forms::Fields;
 use crate::html::Html;
 use crate::pages::edit::{address, failed};
 use crate::pages::form::Form;
-use crate::pages::rework::owed;
+use crate::pages::rework::reason_at;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_again, page_once, redirect};
 use crate::state::App;
 use crate::view::{Nav, Page};
+
+/// A change that nobody wrote down why.
+struct Owing {
+    code: String,
+    change: &'static str,
+    title: Html,
+    /// Where it is written.
+    href: String,
+}
 
 #[derive(Template)]
 #[template(path = "decision/show.html")]
@@ -48,7 +57,11 @@ struct Show {
     supersede: bool,
     /// The editions that make place when this one is adopted.
     before: Vec<(String, bool)>,
-    /// What is still open before it can be adopted for good: how many, in words.
+    /// Changes that are owed a reason, without which it is not adopted.
+    owing: Vec<Owing>,
+    /// The same, in a sentence.
+    reasons: String,
+    /// What else is still open before it can be adopted for good: how many, in words.
     open: Vec<String>,
     /// Whether it stays internal when it is adopted, until somebody releases it.
     internal: bool,
@@ -109,6 +122,7 @@ async fn shown(
     ];
     let superseding = |code: &Code| sent.is_none_or(|sent| sent.many("supersede").any(|chosen| chosen == code.as_str()));
     let can = |decision: Decision| decision.fits(status);
+    let owed = leitbild.owing(&edition);
     Ok(Show {
         title: item.title(&page.lang).map_or_else(|| edition.to_string(), |(_, title)| title.to_owned()),
         status,
@@ -120,6 +134,8 @@ async fn shown(
         reject: can(Decision::Reject { paper: Paper::default() }),
         supersede: can(Decision::Supersede),
         before: leitbild.adopted_before(&edition).map(|code| (code.to_string(), superseding(&code))).collect(),
+        reasons: reasons(t, owed.len()),
+        owing: owed.iter().filter_map(|told| owing(&page, leitbild, told)).collect(),
         open: open(page.t, leitbild, &edition),
         internal: !leitbild.is_public(item),
         facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
@@ -132,14 +148,29 @@ async fn shown(
     })
 }
 
-/// What is missing in an edition that is about to be adopted: reasons of changes, places of the matrix, what bodies said.
+fn reasons(t: &Locale, owed: usize) -> String {
+    t.decision_reasons_owed(i64::try_from(owed).unwrap_or(i64::MAX))
+}
+
+fn owing(page: &Page, leitbild: &Leitbild, told: &ItemRef) -> Option<Owing> {
+    let item = leitbild.get(told)?;
+    let ends = item.linked(LinkKind::Became, End::To).chain(item.linked(LinkKind::Preceded, End::From));
+    let named = ends.filter_map(|key| leitbild.get(key)?.title(&page.lang)).next();
+    Some(Owing {
+        code: told.code().to_string(),
+        change: page.t.word("change", item.facts.status()?),
+        title: named.map_or_else(Html::default, |words| page.plain_in(words)),
+        href: reason_at(page, told),
+    })
+}
+
+/// What else is missing in an edition that is about to be adopted: places of the matrix, what bodies said.
 fn open(t: &Locale, leitbild: &Leitbild, edition: &Code) -> Vec<String> {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let owed = owed(leitbild, edition);
     let holes = count(Matrix::of(leitbild, edition).holes().len());
     let silent = |item: &&Item| matches!(&item.facts, Facts::Consultation(consultation) if consultation.result.is_none());
     let silent = count(leitbild.in_edition(edition, Kind::Consultation).filter(silent).count());
-    let said = [(owed, t.rework_owed(owed)), (holes, t.take_ups_holes(holes)), (silent, t.decision_consultations_silent(silent))];
+    let said = [(holes, t.take_ups_holes(holes)), (silent, t.decision_consultations_silent(silent))];
     let mut open: Vec<String> = said.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said).collect();
     if leitbild.in_edition(edition, Kind::Consultation).next().is_none() {
         open.push(t.decision_consultations_none().to_owned());
@@ -231,6 +262,7 @@ pub(crate) async fn decide(
                 ("status", reader.t.decision_stands(reader.t.word("edition-status", status.as_str())))
             }
             Err(NotSaved::Undecided(NotDecided::EndsBeforeItStarts)) => ("valid_to", reader.t.decision_turned().to_owned()),
+            Err(NotSaved::Undecided(NotDecided::ReasonsOwed(owing))) => ("reasons", reasons(reader.t, owing)),
             Err(other) => return Err(failed(other)),
         };
         form.problems.push(said);

@@ -19,6 +19,7 @@ use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::problems::Problem;
 use leitwerk_model::release::{Named, RELEASABLE};
+use leitwerk_model::rework::{self, Refused};
 use leitwerk_model::translations::translatable;
 use serde::Deserialize;
 
@@ -26,6 +27,7 @@ pub(crate) use self::changes::{ItemChanges, changes, told};
 pub(crate) use self::fields::said;
 use self::fields::{Field, Input, Subject, fields, read};
 use crate::forms::Fields;
+use crate::html::Html;
 use crate::pages::form::Form;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_again, page_once, page_with, redirect};
@@ -36,6 +38,13 @@ use crate::view::{Nav, Page};
 struct Conflict {
     /// From what is stored to what was typed.
     changes: Option<ItemChanges>,
+}
+
+/// Why a goal or field is another than in the edition before, as it was typed or is known, with its language where that is not
+/// the page's.
+struct Reason {
+    value: String,
+    spoken: Html,
 }
 
 #[derive(Template)]
@@ -51,6 +60,8 @@ struct Show {
     edition: Option<String>,
     form: Form,
     fields: Vec<Field>,
+    /// Place for the reason, where the edition before has this goal or field.
+    reason: Option<Reason>,
     conflict: Option<Conflict>,
     /// The item's own page.
     href: Option<String>,
@@ -144,6 +155,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         base: Some(opened.number),
         edition: key.edition().map(ToString::to_string),
         fields: fields(&page, Subject::of(&opened.item), &opened.leitbild, values, sent, &form),
+        reason: reason(&page, opened, sent),
         form,
         conflict: None,
         href: (!key.kind().is_internal() && key.kind() != Kind::City).then(|| page.href(&key)),
@@ -162,6 +174,19 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
 fn into<'a>(page: &'a Page, item: &Item) -> Option<&'a Lang> {
     let can = |lang: &&Lang| !item.kind().is_internal() && translatable(item, lang).next().is_some();
     page.site.languages.iter().filter(can).min_by_key(|lang| **lang != page.lang)
+}
+
+/// The reason that belongs to the change of a goal or field.
+fn reason(page: &Page, opened: &Opened, sent: &Fields) -> Option<Reason> {
+    if !rework::is_explained(&opened.leitbild, &opened.item.key) {
+        return None;
+    }
+    let known = rework::reason(&opened.leitbild, &opened.item.key).map(|text| text.original());
+    let typed = sent.many("reason").next().map(str::to_owned);
+    Some(Reason {
+        value: typed.or_else(|| known.map(|(_, body)| body.to_owned())).unwrap_or_default(),
+        spoken: known.map_or_else(Html::default, |(lang, _)| page.spoken(lang)),
+    })
 }
 
 /// Whether the form was sent to be saved; otherwise to look something up or to see how it will look.
@@ -209,7 +234,7 @@ pub(crate) async fn save(
             shown.base = Some(base);
             return page_again(&shown);
         }
-        Ok(item) => (edit::save(app.db(), &actor, base, &item).await, item),
+        Ok(item) => (edit::save(app.db(), &actor, base, &item, sent.many("reason").next()).await, item),
     };
     match saved {
         (Ok(()), _) => written_at(&app, &reader, &key).await,
@@ -222,6 +247,10 @@ pub(crate) async fn save(
             let mut next = opened.leitbild.clone();
             next.insert(mine);
             problems(&reader, &key, &next, &found, &mut form);
+            page_again(&form_of(reader, &actor, &opened, &values, &sent, form))
+        }
+        (Err(NotSaved::Refused(Refused::NoReason)), _) => {
+            form.problems.push(("reason", reader.t.rework_no_reason().to_owned()));
             page_again(&form_of(reader, &actor, &opened, &values, &sent, form))
         }
         (Err(NotSaved::Frozen(_)), _) => {
@@ -321,6 +350,7 @@ fn form_of_new(
         base: None,
         edition: edition.map(|edition| edition.to_string()),
         fields,
+        reason: None,
         form,
         conflict: None,
         href: None,
@@ -374,6 +404,7 @@ pub(crate) async fn create(
             Err(NotSaved::NotOwn) => {
                 form.problems.push((own_key(kind).unwrap_or("save"), reader.t.edit_not_own().to_owned()));
             }
+            Err(NotSaved::Refused(Refused::NoReason)) => form.problems.push(("reason", reader.t.rework_no_reason().to_owned())),
             Err(NotSaved::Taken) => form.problems.push(("code", reader.t.edit_code_taken().to_owned())),
             Err(NotSaved::Frozen(_)) => form.problems.push(("save", reader.t.edit_frozen().to_owned())),
             Err(NotSaved::Problems(found)) => {

@@ -44,6 +44,8 @@ struct Written {
     label: &'static str,
     value: String,
     rows: usize,
+    /// How it will look, where that was asked for.
+    preview: Option<Html>,
 }
 
 /// A language of the interface, and how the city offers it.
@@ -145,7 +147,7 @@ fn words_of(page: &Page, opened: &Opened, values: &Typed) -> Words {
             "imprint" => t.about_imprint_title(),
             _ => t.about_privacy_title(),
         };
-        Written { key, label, value, rows }
+        Written { key, label, value, rows, preview: None }
     };
     let original = original_language(&opened.leitbild);
     let has = |key: &str, tag: &str| values.get(key).is_some_and(|tags| tags.iter().any(|own| own == tag));
@@ -267,6 +269,14 @@ pub(crate) async fn save(State(app): State<App>, Extension(actor): Extension<Act
     let base = sent.one("base").parse().unwrap_or(-1);
     let values = sent_values(&opened, &sent);
     let mut form = Form::default();
+    if sent.one("do") == "preview" {
+        let opened = Opened { number: base, ..opened };
+        let mut shown = shown(&app, &actor, reader, form, Some((opened, values))).await?;
+        for text in shown.words.iter_mut().flat_map(|words| &mut words.texts).filter(|text| !text.value.trim().is_empty()) {
+            text.preview = Some(Html::markdown(&text.value));
+        }
+        return page_once(&shown);
+    }
     let accent = sent.one("accent").trim();
     match accent.parse::<Colour>() {
         Ok(colour) if colour.as_accent() < READABLE => {
@@ -287,7 +297,7 @@ pub(crate) async fn save(State(app): State<App>, Extension(actor): Extension<Act
         opened.number = base;
         return page_again(&shown(&app, &actor, reader, form, Some((opened, values))).await?);
     };
-    match edit::save(app.db(), &actor, base, &made).await {
+    match edit::save(app.db(), &actor, base, &made, None).await {
         Ok(()) => redirect(&format!("/{}/face?done=saved", t.tag())),
         Err(NotSaved::Conflict(theirs)) => {
             form.problems.push(("save", t.face_conflict().to_owned()));

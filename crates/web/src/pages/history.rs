@@ -11,6 +11,7 @@ use leitwerk_i18n::Locale;
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::item::Item;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::rework::Refused;
 
 use crate::forms::Fields;
 use crate::html::Html;
@@ -154,6 +155,7 @@ fn why_not(t: &'static Locale, not_saved: &NotSaved) -> Option<String> {
     match not_saved {
         NotSaved::Problems(found) => found.first().map(|problem| t.problem(problem, &Leitbild::new())),
         NotSaved::Frozen(_) => Some(t.edit_frozen().to_owned()),
+        NotSaved::Refused(Refused::NoReason) => Some(t.edit_reason_elsewhere().to_owned()),
         _ => None,
     }
 }

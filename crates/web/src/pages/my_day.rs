@@ -23,7 +23,7 @@ use crate::respond::{Answer, page_once, redirect};
 use crate::state::App;
 use crate::view::{ItemLink, Nav, Page};
 
-/// Rows of one part at most; the rest is counted.
+/// Rows of one part at most, unless all are asked for; the rest is counted.
 const SHOWN: usize = 20;
 
 /// Something with a day.
@@ -72,6 +72,8 @@ struct Show {
 #[derive(Deserialize)]
 pub(crate) struct Asked {
     done: Option<String>,
+    /// `all` shows every row.
+    show: Option<String>,
 }
 
 fn today() -> leitwerk_model::when::When {
@@ -95,14 +97,15 @@ pub(crate) async fn show(
     });
     let outdated: Vec<_> = outdated.collect();
     let count = |severity: &Severity| Some(t.severity_count(*severity, *read.findings.counts.get(severity)?));
+    let most = if asked.show.as_deref() == Some("all") { usize::MAX } else { SHOWN };
     let done = asked.done.and_then(|code| ItemRef::parse(&code, None).ok()).filter(|key| key.kind() == Kind::FollowUp);
     page_once(&Show {
         day: t.my_day_on(&t.date(read.today)),
         done: done.map(|key| t.my_day_done(key.code().as_str())),
         new: may_create(&actor, Kind::FollowUp).is_ok().then(|| page.to("new/follow-ups")),
-        follow_ups: rows(&page, &read, &read.follow_ups),
-        measures: rows(&page, &read, &read.measures),
-        promises: rows(&page, &read, &read.promises),
+        follow_ups: rows(&page, &read, &read.follow_ups, most),
+        measures: rows(&page, &read, &read.measures, most),
+        promises: rows(&page, &read, &read.promises, most),
         outdated,
         findings: Severity::ALL.iter().filter_map(count).collect(),
         reading: reading(&page),
@@ -128,9 +131,9 @@ fn reading(page: &Page) -> Vec<(String, Html)> {
     open.map(told).collect()
 }
 
-fn rows(page: &Page, read: &Read, waiting: &[Waiting]) -> Rows {
-    let rows = waiting.iter().take(SHOWN).map(|one| row(page, read, one)).collect();
-    let more = waiting.len().saturating_sub(SHOWN);
+fn rows(page: &Page, read: &Read, waiting: &[Waiting], most: usize) -> Rows {
+    let rows = waiting.iter().take(most).map(|one| row(page, read, one)).collect();
+    let more = waiting.len().saturating_sub(most);
     Rows { rows, more: (more > 0).then(|| page.t.my_day_more(size(more))) }
 }
 
@@ -145,6 +148,7 @@ fn row(page: &Page, read: &Read, one: &Waiting) -> Row {
         (Kind::FollowUp, Nearness::Overdue) => t.my_day_was_due(&date),
         (Kind::FollowUp, _) => t.my_day_due(&date),
         (_, Nearness::Overdue) => t.my_day_passed(&date),
+        _ if item.facts.period().1 != Some(one.day) => t.my_day_begins(&date),
         _ => t.my_day_ends(&date),
     };
     let mut link = page.link_of(item);

@@ -18,7 +18,7 @@ use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::rework::{Refused, Start};
 
 pub(crate) use self::made::{add, merge, take_add, take_merge};
-pub(crate) use self::show::{owed, show};
+pub(crate) use self::show::{reason_at, show};
 pub(crate) use self::step::{one, take_one};
 use crate::forms::Fields;
 use crate::pages::edit::failed;

@@ -12,6 +12,7 @@ use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::End;
+use leitwerk_model::rework::Refused;
 use leitwerk_model::threads::Unfit;
 use serde::Deserialize;
 
@@ -188,6 +189,7 @@ pub(crate) async fn change(
     };
     let (status, said) = match not_saved {
         NotSaved::Overtaken(_) => (StatusCode::CONFLICT, t.threads_overtaken(&by.to_string())),
+        NotSaved::Refused(Refused::NoReason) => (StatusCode::UNPROCESSABLE_ENTITY, t.edit_reason_elsewhere().to_owned()),
         NotSaved::Frozen(_) => (StatusCode::UNPROCESSABLE_ENTITY, t.edit_frozen().to_owned()),
         NotSaved::Unfit(Unfit::Full(other)) => {
             (StatusCode::UNPROCESSABLE_ENTITY, t.threads_full(&by.to_string(), &other.to_string()))

@@ -5,6 +5,7 @@ use leitwerk_model::access::Role;
 use leitwerk_model::words::EditionStatus;
 
 use crate::markup::Markup;
+use crate::rework::give_reasons;
 use crate::support::{Browser, City, code};
 
 const DECISION: &str = "/de/editions/2025/decision";
@@ -57,6 +58,7 @@ async fn only_the_editions_that_were_chosen_are_superseded() {
     let city = City::demo().await;
     let mut browser = city.signed_in(&[Role::Coordinator]).await;
     assert!(browser.page(DECISION).await.contains("name=\"supersede\" value=\"2020\" checked"));
+    give_reasons(&mut browser, "2025").await;
     let adopt = [("do", "adopt"), ("sure", "yes"), ("adopted_on", "18.6.2025"), ("supersede", "1999")];
     assert_eq!(browser.post(DECISION, &adopt).await.status, StatusCode::SEE_OTHER);
     assert_eq!(status(&city, "2020").await, Some(EditionStatus::Adopted), "nobody ticked it");

@@ -10,7 +10,7 @@ use leitwerk_store::Sight;
 
 use crate::drafts::{SECRET, draft};
 use crate::markup::Markup;
-use crate::support::{Browser, City, code};
+use crate::support::{Answer, Browser, City, code};
 
 /// The fields of the measure M001 as its form sends them.
 const M001: [(&str, &str); 8] = [
@@ -31,6 +31,16 @@ fn with<'a>(extra: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 
 async fn coordinator(city: &City) -> Browser<'_> {
     city.signed_in(&[Role::Coordinator]).await
+}
+
+/// Saves the form at an address as it stands there, but for what is typed.
+pub(crate) async fn sent(browser: &mut Browser<'_>, at: &str, typed: &[(&str, &str)]) -> Answer {
+    let form = browser.page(at).await;
+    let filled = Markup::of(&form).filled();
+    let stays = |name: &str| name != "csrf_token" && !typed.iter().any(|(other, _)| *other == name);
+    let stay = filled.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(|(name, _)| stays(name));
+    let all: Vec<(&str, &str)> = stay.chain(typed.iter().copied()).chain([("do", "save")]).collect();
+    browser.post(at, &all).await
 }
 
 #[tokio::test]
@@ -88,6 +98,45 @@ async fn what_is_wrong_is_named_at_its_field_and_what_was_typed_stays() {
     let answer = browser.post("/de/edit/2020:H1", &[("base", "1"), ("do", "save"), ("title", "Anders")]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Diese Fassung ist beschlossen"), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_goal_or_field_that_says_something_else_than_before_is_saved_with_its_reason() {
+    const REASON: &str = "Die Fachwerkstatt bat darum.";
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    assert!(!browser.page("/de/edit/M001").await.contains("name=\"reason\""), "nothing succeeds a measure");
+    for code in ["L1", "H1"] {
+        let at = format!("/de/edit/2025:{code}");
+        let silent = sent(&mut browser, &at, &[("title", "Ein anderer Name"), ("reason", " ")]).await;
+        assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY, "{code}");
+        let html = silent.text();
+        assert!(html.contains("href=\"#f-reason\"") && html.contains("Ein anderer Name</textarea>"), "{html}");
+        Markup::of(&html);
+        let saved = sent(&mut browser, &at, &[("title", "Ein anderer Name"), ("reason", REASON)]).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+        assert!(browser.page(&at).await.contains(&format!("{REASON}</textarea>")), "{code}");
+        let desk = browser.page("/de/editions/2025/successions").await;
+        assert!(desk.contains(REASON), "{desk}");
+    }
+}
+
+#[tokio::test]
+async fn a_state_that_would_be_owed_a_reason_comes_back_only_where_there_is_one() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let at = "/de/edit/2025:L1";
+    assert_eq!(sent(&mut browser, at, &[("title", "Ein anderer Name"), ("reason", "Darum.")]).await.status, StatusCode::SEE_OTHER);
+    let restored = |number: &'static str, base: &'static str| [("number", number), ("base", base)];
+    let place = "/de/history/2025:L1/restore";
+    // As in the edition before: that needs none.
+    assert_eq!(browser.post(place, &restored("1", "2")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.post(place, &restored("2", "3")).await.status, StatusCode::SEE_OTHER, "its reason is still there");
+    assert_eq!(browser.post(place, &restored("1", "4")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(sent(&mut browser, "/de/edit/2025:F01", &[("reason", "")]).await.status, StatusCode::SEE_OTHER);
+    let refused = browser.post(place, &restored("2", "5")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("niemand hätte gesagt, warum"), "{}", refused.text());
 }
 
 #[tokio::test]

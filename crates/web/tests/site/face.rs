@@ -7,6 +7,7 @@ use leitwerk_report::docx::Template;
 
 use crate::downloads::unpacked;
 use crate::markup::Markup;
+use crate::rework::give_reasons;
 use crate::support::City;
 
 /// A red square of four pixels.
@@ -82,6 +83,9 @@ async fn a_colour_that_cannot_be_read_is_refused_and_the_nearest_that_can_is_pro
             ("welcome", "Willkommen!"),
         ]
     };
+    let looked =
+        coordinator.post("/de/face", &[&fields("#ffdd00")[..], &[("imprint", "**Amt**"), ("do", "preview")]].concat()).await;
+    assert!(looked.status == StatusCode::OK && looked.text().contains("<strong>Amt</strong>"), "{}", looked.text());
     let answer = coordinator.post("/de/face", &fields("#ffdd00")).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = answer.text();
@@ -119,6 +123,7 @@ async fn a_field_has_a_symbol_also_when_its_edition_is_adopted() {
     let before = drawn(&city.page("/de/editions/2025/fields").await);
     let page = coordinator.page("/de/face").await;
     assert!(page.contains("Symbole der Handlungsfelder") && page.contains("/de/edit/2025:H1"), "{page}");
+    give_reasons(&mut coordinator, "2025").await;
     let adopt = [("do", "adopt"), ("sure", "yes"), ("adopted_on", "18.6.2025"), ("supersede", "2020")];
     assert_eq!(coordinator.post("/de/editions/2025/decision", &adopt).await.status, StatusCode::SEE_OTHER);
     let form = coordinator.page("/de/edit/2025:H1").await;

@@ -68,6 +68,31 @@ impl<'a> Markup<'a> {
         text(self.inner(element))
     }
 
+    /// What stands in the fields of the page's forms, as a browser would send it.
+    pub(crate) fn filled(&self) -> Vec<(String, String)> {
+        let mut filled = Vec::new();
+        let mut choice = String::new();
+        for element in &self.elements {
+            let name = || element.get("name").unwrap_or_default().to_owned();
+            match element.name.as_str() {
+                "select" => choice = name(),
+                "option" if element.get("selected").is_some() => {
+                    filled.push((choice.clone(), element.get("value").unwrap_or_default().to_owned()));
+                }
+                "textarea" => filled.push((name(), unescaped(self.inner(element).trim_start_matches('\n')))),
+                "input" => {
+                    let ticked = !matches!(element.get("type"), Some("checkbox" | "radio")) || element.get("checked").is_some();
+                    if ticked {
+                        filled.push((name(), element.get("value").unwrap_or_default().to_owned()));
+                    }
+                }
+                _ => {}
+            }
+        }
+        filled.retain(|(name, _)| !name.is_empty());
+        filled
+    }
+
     /// Addresses of links.
     pub(crate) fn links(&self) -> impl Iterator<Item = &str> {
         self.all("a").filter_map(|link| link.get("href"))

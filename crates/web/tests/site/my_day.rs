@@ -41,7 +41,21 @@ async fn whoever_writes_everything_sees_all_that_waits_the_oldest_first() {
         assert!(page.contains(&format!("href=\"{link}\"")), "{link}: {page}");
     }
     assert!(page.contains("href=\"/de/new/follow-ups\""));
-    assert!(page.contains("Maßnahmen, deren Tag vorbei ist"), "{page}");
+    assert!(page.contains("Maßnahmen, deren Tag vorbei oder nah ist"), "{page}");
+}
+
+#[tokio::test]
+async fn a_long_list_ends_with_the_way_to_all_of_it() {
+    let city = "format = 1\n\n[city]\noriginal_language = \"de\"\nlanguages = [\"de\"]\nname.de = \"Neustadt\"\n";
+    let one =
+        |day: u32| format!("[[follow-up]]\ncode = \"W{day:03}\"\ndue = \"2025-01-{day:02}\"\ntext.de = \"Aufgabe {day}.\"\n\n");
+    let city = City::of(&files(&[("leitwerk.toml", city), ("follow-ups.toml", &(1..=22).map(one).collect::<String>())])).await;
+    let browser = coordinator(&city).await;
+    let page = browser.page("/de/my-day").await;
+    assert!(page.contains("Aufgabe 20.") && !page.contains("Aufgabe 21."), "{page}");
+    assert!(page.contains("href=\"/de/my-day?show=all\">Und noch 2 weitere.</a>"), "{page}");
+    let all = browser.page("/de/my-day?show=all").await;
+    assert!(all.contains("Aufgabe 22.") && !all.contains("Und noch"), "{all}");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use axum::http::{StatusCode, header};
 use leitwerk_model::access::Role;
 use leitwerk_model::words::EditionStatus;
 
+use crate::edit::sent;
 use crate::markup::{Element, Markup};
 use crate::pages::clean;
 use crate::support::{Answer, Browser, City, code};
@@ -22,12 +23,23 @@ const ADOPT: [(&str, &str); 8] = [
 /// A city whose edition 2025 is adopted and whose edition 2030 has begun.
 async fn begun(city: &City) -> Browser<'_> {
     let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    give_reasons(&mut browser, "2025").await;
     let adopted = browser.post("/de/editions/2025/decision", &ADOPT).await;
     assert_eq!(adopted.status, StatusCode::SEE_OTHER, "{}", adopted.text());
     let fields = [("code", "2030"), ("title", "Fassung 2030"), ("carry", "yes")];
     let started = browser.post("/de/next-edition", &fields).await;
     assert_eq!(started.header(header::LOCATION), "/de/editions/2030/rework", "{}", started.text());
     browser
+}
+
+/// Writes down every reason that the page of a decision says is missing, where it leads to.
+pub(crate) async fn give_reasons(browser: &mut Browser<'_>, edition: &str) {
+    let page = browser.page(&format!("/de/editions/{edition}/decision")).await;
+    let markup = Markup::of(&page);
+    for at in markup.links().filter_map(|link| link.strip_suffix("#f-reason")) {
+        let answer = sent(browser, at, &[("reason", "Darum baten die Fachwerkstätten.")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{at}: {}", answer.text());
+    }
 }
 
 fn is_done(answer: &Answer) {
@@ -41,8 +53,12 @@ async fn what_can_never_be_undone_is_confirmed_first() {
     let page = browser.page("/de/editions/2025/decision").await;
     assert!(page.contains("name=\"sure\"") && page.contains("Stellen sind noch offen"), "what is missing is told: {page}");
     // The same number as where the reasons are written.
-    let owed = "Bei 3 Änderungen fehlt noch der Grund";
-    assert!(page.contains(owed) && browser.page("/de/editions/2025/rework").await.contains(owed), "{page}");
+    assert!(page.contains("Bei 4 Änderungen fehlt der Grund"), "{page}");
+    assert!(browser.page("/de/editions/2025/rework").await.contains("Bei 4 Änderungen fehlt noch der Grund"));
+    // As long as one is missing the edition is not adopted.
+    let refused = browser.post("/de/editions/2025/decision", &ADOPT).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("href=\"#f-reasons\"") && refused.text().contains("V/0318/2025"), "{}", refused.text());
     let unsure: Vec<_> = ADOPT.into_iter().filter(|(name, _)| *name != "sure").collect();
     let refused = browser.post("/de/editions/2025/decision", &unsure).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -104,6 +120,35 @@ async fn a_goal_is_split_and_the_succession_says_why() {
 }
 
 #[tokio::test]
+async fn what_was_typed_into_a_step_is_looked_at_before_it_is_taken() {
+    let city = City::demo().await;
+    let mut browser = begun(&city).await;
+    let before = city.db.head().await.expect("a head");
+    let desk = "/de/editions/2030/rework";
+    let looked: [(&str, &[(&str, &str)]); 5] = [
+        ("Z1.2", &[("do", "reword"), ("seen", "Z1.2:7"), ("text", "Für **alle**.")]),
+        ("Z1.2", &[("do", "split"), ("seen", "Z1.2:7"), ("text-1", "Das eine."), ("text-2", "Für **alle**."), ("field-2", "H2")]),
+        ("H1", &[("do", "rename"), ("seen", "H1:7"), ("text", "Für **alle**.")]),
+        ("merge", &[("seen", "Z1.1:7"), ("seen", "Z1.3:7"), ("text", "Für **alle**.")]),
+        ("add", &[("kind", "goals"), ("text", "Für **alle**.")]),
+    ];
+    for (place, typed) in looked {
+        let answer = browser.post(&format!("{desk}/{place}"), &[typed, &[("look", "yes"), ("title", "Ein Titel")]].concat()).await;
+        let html = answer.text();
+        assert_eq!(answer.status, StatusCode::OK, "{place}: {html}");
+        assert!(html.contains("Für <strong>alle</strong>.") && html.contains("Für **alle**.</textarea>"), "{place}: {html}");
+        assert_eq!(
+            html.matches("class=\"preview\"").count(),
+            typed.iter().filter(|(name, _)| name.starts_with("text")).count(),
+            "{place}"
+        );
+        assert_eq!(html.contains(":7\""), place != "add", "{place}: the step stays one from what was seen");
+        Markup::of(&html);
+    }
+    assert_eq!(city.db.head().await.expect("a head"), before);
+}
+
+#[tokio::test]
 async fn of_two_who_take_a_step_with_one_goal_the_second_sees_what_the_first_did() {
     let city = City::demo().await;
     let mut one = begun(&city).await;
@@ -122,11 +167,18 @@ async fn of_two_who_take_a_step_with_one_goal_the_second_sees_what_the_first_did
 async fn what_is_written_in_the_form_of_a_goal_is_told_too() {
     let city = City::demo().await;
     let mut browser = begun(&city).await;
-    let fields = [("base", "1"), ("do", "save"), ("field", "2030/H1"), ("title", "Anders"), ("text", "Ganz anders.")];
+    let fields = [
+        ("base", "1"),
+        ("do", "save"),
+        ("field", "2030/H1"),
+        ("title", "Anders"),
+        ("text", "Ganz anders."),
+        ("reason", "Das Wort war missverständlich."),
+    ];
     let saved = browser.post("/de/edit/2030:Z1.1", &fields).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
-    let desk = browser.page("/de/editions/2030/rework").await;
-    assert!(desk.contains("Grund fehlt"), "{desk}");
+    let step = browser.page("/de/editions/2030/rework/Z1.1").await;
+    assert!(step.contains("neu formuliert") && step.contains("Das Wort war missverständlich."), "{step}");
 }
 
 #[tokio::test]

@@ -202,6 +202,20 @@ async fn hints_on_plain_german_are_shown_without_saving_anything() {
 }
 
 #[tokio::test]
+async fn a_translation_is_looked_at_before_it_is_saved() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let head = city.db.head().await.expect("a head");
+    let typed = [("base", "1"), ("title", "Courses"), ("text", "In **six** houses."), ("do", "preview")];
+    let answer = browser.post("/de/translate/en/M001", &typed).await;
+    let html = answer.text();
+    assert_eq!(answer.status, StatusCode::OK);
+    assert!(html.contains("<div lang=\"en\" dir=\"ltr\"><p>In <strong>six</strong> houses.</p>"), "{html}");
+    assert!(html.contains("In **six** houses.</textarea>") && html.contains("Courses"), "{html}");
+    assert_eq!(city.db.head().await.expect("a head"), head);
+}
+
+#[tokio::test]
 async fn only_what_its_readers_have_reviewed_is_called_leichte_sprache_and_other_words_lose_it() {
     let city = City::demo().await;
     let mut browser = coordinator(&city).await;

@@ -125,6 +125,11 @@ pub(crate) async fn take_merge(
     let edition = place(&edition)?;
     let seen = were_seen(&edition, &sent);
     let goals: Vec<Code> = seen.iter().map(|(key, _)| key.code().clone()).collect();
+    if Sheet::is_to_look(&sent) {
+        let mut desk = rework::open(app.db(), &actor, &edition, &goals).await.map_err(failed)?;
+        desk.as_seen(&seen);
+        return page_once(&made(reader, &desk, &edition, Sheet::sent(FORM, sent), Kind::Goal, true));
+    }
     let step = Step::Merge { goals: goals.clone(), into: part(&sent) };
     let done = rework::step(app.db(), &actor, &edition, &seen, &step, Some(sent.one("reason"))).await;
     let Err(not) = done else { return redirect(&format!("/{}/editions/{edition}/rework", reader.t.tag())) };
@@ -169,6 +174,10 @@ pub(crate) async fn take_add(
 ) -> Answer {
     let edition = place(&edition)?;
     let kind = added(Some(sent.one("kind")));
+    if Sheet::is_to_look(&sent) {
+        let desk = rework::open(app.db(), &actor, &edition, &[]).await.map_err(failed)?;
+        return page_once(&made(reader, &desk, &edition, Sheet::sent(FORM, sent), kind, false));
+    }
     let step =
         if kind == Kind::Field { Step::AddField { words: words(&sent, "title", "text") } } else { Step::Add { goal: part(&sent) } };
     let done = rework::step(app.db(), &actor, &edition, &[], &step, Some(sent.one("reason"))).await;

@@ -9,6 +9,7 @@ use leitwerk_model::rework::{Refused, Step};
 
 use super::{not_saved, said};
 use crate::forms::Fields;
+use crate::html::Html;
 use crate::respond::Failure;
 
 /// So many parts a form offers for a goal that is split.
@@ -75,6 +76,17 @@ impl Sheet {
     /// Whether something was ticked in a form.
     pub(super) fn chose(&self, form: &str, name: &str, value: &str) -> bool {
         self.sent.as_ref().is_some_and(|(sent_form, sent)| sent_form == form && sent.many(name).any(|one| one == value))
+    }
+
+    /// Whether the form was sent to be looked at, and not to take the step.
+    pub(super) fn is_to_look(sent: &Fields) -> bool {
+        sent.one("look") == "yes"
+    }
+
+    /// How a text of a form will look, where that was asked for.
+    pub(super) fn preview(&self, form: &str, text: &str) -> Option<Html> {
+        let asked = self.sent.as_ref().is_some_and(|(sent_form, sent)| sent_form == form && Self::is_to_look(sent));
+        (asked && !text.trim().is_empty()).then(|| Html::markdown(text))
     }
 
     /// What is wrong with a field, by the two halves of its id.

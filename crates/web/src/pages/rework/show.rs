@@ -1,11 +1,13 @@
 //! The desk: every goal of the edition that is being written, what became of it so far, and what is missing.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
 use leitwerk_app::access::Actor;
 use leitwerk_app::rework;
-use leitwerk_model::code::Code;
+use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
@@ -15,7 +17,7 @@ use leitwerk_model::text::Part;
 use leitwerk_model::words::{Change, EditionStatus};
 
 use crate::html::Html;
-use crate::pages::edit::failed;
+use crate::pages::edit::{address, failed};
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_once};
 use crate::state::App;
@@ -31,8 +33,8 @@ pub(super) struct Line {
     pub(super) change_word: Option<String>,
     /// What it was before, where its number or words are others.
     pub(super) before: Vec<String>,
-    /// Whether nobody wrote down why.
-    pub(super) no_reason: bool,
+    /// Where the reason is written that nobody wrote down.
+    pub(super) no_reason: Option<String>,
 }
 
 struct Group {
@@ -46,6 +48,8 @@ struct Gone {
     code: String,
     title: Html,
     reason: Option<Html>,
+    /// Where the reason is written that nobody wrote down.
+    no_reason: Option<String>,
     /// Where it can be taken back.
     back: Option<String>,
 }
@@ -103,29 +107,24 @@ pub(crate) async fn show(
         groups,
         gone,
         base,
-        owed: owed(leitbild, &edition),
+        owed: i64::try_from(tells.owing.len()).unwrap_or(i64::MAX),
         counts: Change::WORDS.iter().filter_map(count).collect(),
         edition,
         page,
     })
 }
 
-/// How many changes are still owed a reason.
-pub(crate) fn owed(leitbild: &Leitbild, edition: &Code) -> i64 {
-    let tells = Tells::of(leitbild, edition);
-    let told = [Kind::Field, Kind::Goal].into_iter().flat_map(|kind| leitbild.in_edition(edition, kind));
-    i64::try_from(told.filter(|item| tells.owes_reason(item)).count()).unwrap_or(i64::MAX)
-}
-
 /// What the successions of an edition tell.
 pub(super) struct Tells<'a> {
     leitbild: &'a Leitbild,
     told: Vec<&'a Item>,
+    /// Those that are owed a reason.
+    owing: BTreeSet<ItemRef>,
 }
 
 impl<'a> Tells<'a> {
     pub(super) fn of(leitbild: &'a Leitbild, edition: &'a Code) -> Tells<'a> {
-        Tells { leitbild, told: leitbild.in_edition(edition, Kind::Succession).collect() }
+        Tells { leitbild, told: leitbild.in_edition(edition, Kind::Succession).collect(), owing: leitbild.owing(edition) }
     }
 
     /// The succession that leads to a goal or field.
@@ -133,13 +132,9 @@ impl<'a> Tells<'a> {
         self.told.iter().copied().find(|told| told.linked(LinkKind::Became, End::To).any(|to| *to == item.key))
     }
 
-    /// Whether a goal or field is another than it was, and nobody wrote down why; what is new says where it comes from instead.
-    fn owes_reason(&self, item: &Item) -> bool {
-        let Some(told) = self.succession(item) else { return false };
-        let (change, mut before) = (told.facts.status(), told.linked(LinkKind::Preceded, End::From));
-        let stays = before.next().is_some_and(|old| old.code() == item.key.code()) && before.next().is_none();
-        let changed = change != Some(Change::Continued.as_str()) || !stays;
-        changed && change != Some(Change::New.as_str()) && told.text(Part::Reason).is_none()
+    /// Where the reason is written that a succession is owed.
+    fn reason_at(&self, page: &Page, told: &Item) -> Option<String> {
+        self.owing.contains(&told.key).then(|| reason_at(page, &told.key))
     }
 
     fn line(&self, page: &Page, base: &str, item: &Item) -> Line {
@@ -154,7 +149,7 @@ impl<'a> Tells<'a> {
             change,
             change_word: change.map(|change| page.t.word("change", change).to_owned()),
             before: if moved { before.iter().map(|key| key.to_string()).collect() } else { Vec::new() },
-            no_reason: self.owes_reason(item),
+            no_reason: succession.and_then(|told| self.reason_at(page, told)),
         }
     }
 
@@ -166,11 +161,17 @@ impl<'a> Tells<'a> {
                 code: old.key.to_string(),
                 title: title(page, old),
                 reason: told.text(Part::Reason).map(|text| page.plain_in(text.in_or_original(&page.lang))),
+                no_reason: self.reason_at(page, told),
                 back: (old.kind() == Kind::Goal).then(|| format!("{base}/{}", told.key.code())),
             })
         };
         self.told.iter().filter(dropped).filter_map(gone).collect()
     }
+}
+
+/// Where the reason of a succession is written.
+pub(crate) fn reason_at(page: &Page, told: &ItemRef) -> String {
+    page.to(&format!("edit/{}#f-reason", address(told)))
 }
 
 /// What an item is called.

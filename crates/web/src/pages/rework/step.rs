@@ -217,9 +217,27 @@ pub(crate) async fn take_one(
     let (edition, code) = (place(&edition)?, place(&code)?);
     let step = asked(&code, &sent)?;
     let seen = were_seen(&edition, &sent);
+    if Sheet::is_to_look(&sent) {
+        return looked_at(&app, &actor, reader, &edition, &code, &seen, sent).await;
+    }
     let done = rework::step(app.db(), &actor, &edition, &seen, &step, Some(sent.one("reason"))).await;
     let Err(not) = done else { return redirect(&format!("/{}/editions/{edition}/rework", reader.t.tag())) };
     let form = Sheet::sent(sent.one("do").to_owned(), sent).refused(reader.t, &step, not)?;
     let desk = rework::open(app.db(), &actor, &edition, std::slice::from_ref(&code)).await.map_err(failed)?;
     page_again(&shown(reader, &desk, &edition, form)?)
+}
+
+/// The page again with how what was typed will look. The step stays one from what whoever looks had seen.
+async fn looked_at(
+    app: &App,
+    actor: &Actor,
+    reader: Reader,
+    edition: &Code,
+    code: &Code,
+    seen: &[(ItemRef, i64)],
+    sent: Fields,
+) -> Answer {
+    let mut desk = rework::open(app.db(), actor, edition, std::slice::from_ref(code)).await.map_err(failed)?;
+    desk.as_seen(seen);
+    page_once(&shown(reader, &desk, edition, Sheet::sent(sent.one("do").to_owned(), sent))?)
 }

@@ -57,6 +57,8 @@ struct Side {
     class: &'static str,
     /// What is written, or was typed.
     body: String,
+    /// How it will look, where that was asked for.
+    preview: Option<Html>,
     rows: usize,
     problem: Option<String>,
     /// For plain German: what readers may stumble over.
@@ -97,6 +99,8 @@ struct Show {
     sides: Vec<Side>,
     form: Form,
     done: Option<&'static str>,
+    /// Whether a text has marks, and can be looked at before it is saved.
+    previews: bool,
     /// Whether there are hints on how easy a text is.
     plain: bool,
     /// Where it is noted who read the texts; none where no text can be given to readers.
@@ -190,6 +194,7 @@ fn show_of(mut page: Page, actor: &Actor, to: &Lang, beside: &Beside, typed: Opt
         base: beside.opened.number,
         to: t.language_name(to).to_owned(),
         to_spoken: page.spoken(to),
+        previews: sides.iter().any(|side| side.markdown),
         sides,
         form,
         done: None,
@@ -227,6 +232,7 @@ fn side(page: &Page, beside: &Beside, part: Part, text: &Text, to: &Lang, typed:
         reviewable: text.versions().get(to).is_some_and(|version| can_be_reviewed(version.state)),
         ticked: false,
         body: body.to_owned(),
+        preview: None,
         problem: form.problem(part.as_str()).map(str::to_owned),
         conflict: Vec::new(),
     }
@@ -289,9 +295,12 @@ pub(crate) async fn save(
     let typed = read(&sent, &beside.opened, &to);
     let base = sent.one("base").parse().unwrap_or(-1);
     let mut form = Form::default();
-    if sent.one("do") == "look" {
+    if let doing @ ("look" | "preview") = sent.one("do") {
         let mut shown = show_of(page, &actor, &to, &beside, Some(&typed), form);
         shown.base = base;
+        for side in shown.sides.iter_mut().filter(|side| doing == "preview" && side.markdown && !side.body.trim().is_empty()) {
+            side.preview = Some(Html::markdown(&side.body));
+        }
         return page_once(&shown);
     }
     match translations::save(app.db(), &actor, &key, &to, base, &typed).await {
