@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leitwerk_model::access::{Openness, Reach, answers_for, names_own, own_key};
 use leitwerk_model::code::{Code, ItemRef};
-use leitwerk_model::decision::NotDecided;
+use leitwerk_model::decision::{NotDecided, keep_status};
 use leitwerk_model::edit::{WrongValue, next_code};
 use leitwerk_model::facts::Facts;
 use leitwerk_model::frozen::Frozen;
@@ -198,7 +198,7 @@ pub(crate) fn opened(actor: &Actor, leitbild: &Leitbild, item: &Item, number: i6
 }
 
 /// Saves an item that was opened as version `base`. Nothing is written where it is the same. A `reason` is kept with what tells
-/// of a goal or field that the edition before has.
+/// of a goal or field that the edition before has. How far an edition is decided stays.
 ///
 /// # Errors
 /// [`Refused::NoReason`] where a goal or field says something else than in the edition before and nobody said why;
@@ -206,7 +206,9 @@ pub(crate) fn opened(actor: &Actor, leitbild: &Leitbild, item: &Item, number: i6
 pub async fn save(db: &Db, actor: &Actor, base: i64, item: &Item, reason: Option<&str>) -> Result<(), NotSaved> {
     authorise(actor, Action::EditItems)?;
     let change = |stored: &Item, all: &Leitbild, next: &mut Leitbild| {
-        next.insert(completed(actor, all, stored, item)?);
+        let mut item = completed(actor, all, stored, item)?;
+        keep_status(&mut item, Some(stored));
+        next.insert(item.clone());
         rework::settle(next, all, &item.key, reason, &original_language(all));
         Ok(())
     };
@@ -221,7 +223,9 @@ pub async fn restore(db: &Db, actor: &Actor, key: &ItemRef, base: i64, number: i
     authorise(actor, Action::EditItems)?;
     let earlier = db.version(key, number).await?.and_then(|version| version.item).ok_or(NotSaved::Gone)?;
     let change = |stored: &Item, all: &Leitbild, next: &mut Leitbild| {
-        next.insert(completed(actor, all, stored, &shown(actor, all, &earlier))?);
+        let mut item = completed(actor, all, stored, &shown(actor, all, &earlier))?;
+        keep_status(&mut item, Some(stored));
+        next.insert(item);
         rework::settle(next, all, key, None, &original_language(all));
         Ok(())
     };
@@ -391,7 +395,7 @@ pub async fn all(db: &Db, actor: &Actor, kind: Kind) -> Result<Leitbild, Error> 
     Ok(seen(actor, &db.load().await?.leitbild))
 }
 
-/// Creates an item.
+/// Creates an item. An edition begins as a draft.
 ///
 /// # Errors
 /// [`NotSaved::Taken`] where its code is another's; [`NotSaved::NotOwn`] where they create only what is their own; [`NotSaved`].
@@ -424,7 +428,11 @@ async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Res
             return Err(NotSaved::Taken);
         }
         let mut next = all.clone();
-        next.insert(completed(actor, all, &nothing, item)?);
+        let mut item = completed(actor, all, &nothing, item)?;
+        if action == CREATE {
+            keep_status(&mut item, None);
+        }
+        next.insert(item.clone());
         rework::settle(&mut next, all, &item.key, None, &original_language(all));
         Ok(next)
     })

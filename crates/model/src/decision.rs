@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::code::{Code, ItemRef};
 use crate::facts::Facts;
+use crate::item::Item;
 use crate::leitbild::Leitbild;
 use crate::when::When;
 use crate::words::EditionStatus;
@@ -68,6 +69,17 @@ impl Decision {
             Decision::TakeBack | Decision::Adopt { .. } | Decision::Reject { .. } => status == EditionStatus::InDeliberation,
             Decision::Supersede => status == EditionStatus::Adopted,
         }
+    }
+}
+
+/// Leaves an edition as far as it is decided, whatever was written: what is stored stays, what is new is a draft. Only decisions
+/// change that.
+pub fn keep_status(item: &mut Item, stored: Option<&Item>) {
+    if let Facts::Edition(edition) = &mut item.facts {
+        edition.status = match stored.map(|stored| &stored.facts) {
+            Some(Facts::Edition(stored)) => stored.status,
+            _ => EditionStatus::Draft,
+        };
     }
 }
 

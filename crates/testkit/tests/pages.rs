@@ -60,6 +60,20 @@ async fn axe_finds_a_violation_and_only_that_under_a_strict_policy() {
 }
 
 #[tokio::test]
+async fn a_page_that_is_shown_is_checked_like_one_that_is_opened() {
+    let Some(browser) = Browser::open(BrowserOptions::default()).await else { return };
+    browser.goto(&Opened::new(&page("")).url()).await;
+    for (body, found) in [("<img src=\"x.png\">", 1), ("", 0), ("<p lang=\"xx-yy-zz\">Wort</p>", 1)] {
+        browser.show(&page(body)).await;
+        assert_eq!(browser.axe().await.len(), found, "{body}");
+        assert_eq!(browser.text("h1").await, "Ziele");
+    }
+    browser.show(&page("<pre>Ein-Wort-das-viel-viel-viel-viel-viel-viel-viel-zu-lang-ist</pre>")).await;
+    assert!(browser.sticks_out_at(320).await.is_some());
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn the_tab_key_reaches_each_element_once_and_links_are_followed() {
     let Some(browser) = Browser::open(BrowserOptions::default()).await else { return };
     let opened = Opened::new(&page(""));

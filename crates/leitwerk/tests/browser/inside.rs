@@ -12,6 +12,7 @@ use leitwerk_store::mails::{About, NewMail, State};
 use leitwerk_store::staged::StagedFile;
 use leitwerk_testkit::browser::{Browser, BrowserOptions};
 use leitwerk_testkit::html;
+use tokio::sync::OnceCell;
 
 use crate::city::{COLOURS, LANGUAGES, Site};
 use crate::client::{ADMINISTRATOR, Answer, COORDINATOR, Client, between, example_code};
@@ -506,68 +507,67 @@ fn filled(fields: &[(&'static str, String)], page: &str) -> Vec<(&'static str, S
     fields.iter().map(|(name, text)| (*name, value(text))).collect()
 }
 
-/// Sends a form of the page that is open, as a page of this site.
-const SEND: &str = "const [path, fields] = arguments;
-    const form = Object.assign(document.createElement('form'), { method: 'post', action: path });
-    const all = new Map([['csrf_token', document.querySelector('[name=csrf_token]').value], ...fields]);
-    for (const [name, value] of all) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
-    document.body.append(form);
-    setTimeout(() => form.submit(), 0);";
-
-/// Opens a page as whoever looks at it.
-async fn open(browser: &Browser, site: &Site, view: &View, language: &str, now: &mut Option<Who>) {
-    let people = People::of(site).await;
-    if now.replace(view.who) != Some(view.who) {
-        browser.goto(&site.server.url("/healthz")).await;
-        match people.cookie(view.who, site).await {
-            Some(cookie) => browser.hold("leitwerk", &cookie).await,
-            None => browser.forget().await,
-        }
-    }
-    let Some(fields) = &view.sent else {
-        return browser.goto(&site.server.url(&format!("/{language}/{}", view.path))).await;
-    };
-    browser.goto(&site.server.url(&format!("/{language}/{}", view.from))).await;
-    let mark = "document.documentElement.dataset.before = 'yes';";
-    browser.client().execute(mark, Vec::new()).await.expect("a mark");
-    let fields = filled(fields, &browser.html().await);
-    let send = vec![serde_json::json!(format!("/{language}/{}", view.path)), serde_json::json!(fields)];
-    browser.client().execute(SEND, send).await.expect("a form sent");
-    // The page that answers may have the same address.
-    let arrived = "return document.readyState === 'complete' && !document.documentElement.dataset.before;";
-    for _ in 0..200 {
-        if browser.client().execute(arrived, Vec::new()).await.is_ok_and(|arrived| arrived == true) {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("nothing answers {}", view.path);
-}
-
 fn none(wrong: &[String]) {
     assert!(wrong.is_empty(), "{} defects:\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
 }
 
-/// Every page: it runs in its direction, axe finds nothing, and a phone of 320 pixels shows it without scrolling sideways.
+/// Pages by language, each with the name it is told by: asked for once, looked at by several tests.
+static ANSWERS: [OnceCell<Vec<(String, String)>>; LANGUAGES.len()] = [const { OnceCell::const_new() }; LANGUAGES.len()];
+
+/// The pages and answers to forms in a language.
+async fn answers(site: &Site, language: &str) -> &'static [(String, String)] {
+    let at = LANGUAGES.iter().position(|(known, _)| *known == language).expect("a language");
+    ANSWERS[at].get_or_init(|| asked(site, LANGUAGES[at].0, LANGUAGES[at].1)).await
+}
+
+/// Asks for every page, and that its answer is what it should be.
+async fn asked(site: &Site, language: &str, dir: &str) -> Vec<(String, String)> {
+    let people = People::of(site).await;
+    let mut pages = Vec::new();
+    for view in views(people, language) {
+        let mut somebody = Client { cookie: people.cookie(view.who, site).await, ..Client::of(&site.server.address) };
+        let address = format!("/{language}/{}", view.path);
+        let answer: Answer = match &view.sent {
+            None => somebody.get(&address),
+            Some(fields) => {
+                let shown = somebody.get(&format!("/{language}/{}", view.from));
+                let own = fields.iter().find(|(name, _)| *name == "csrf_token");
+                let token = own.map_or(shown.token(), |(_, token)| token.as_str());
+                let fields = filled(fields, &shown.body);
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                somebody.post(&address, token, &fields)
+            }
+        };
+        assert_eq!(answer.status, view.status, "{:?} {address}: {}", view.who, answer.body);
+        assert!(answer.body.contains(&format!("<html lang=\"{language}\" dir=\"{dir}\"")), "{address}");
+        let kept = answer.header("cache-control").unwrap_or_default();
+        let may_be_kept = view.who == Who::Visitor && view.path == "rights";
+        assert!(kept.contains("no-store") || may_be_kept, "{:?} {address} is kept: {kept}", view.who);
+        assert!(between(&answer.body, "<title>", "</title>").is_some_and(|title| !title.is_empty()), "{address}");
+        pages.push((format!("{:?} {address}", view.who), answer.body));
+    }
+    assert!(pages.len() > 100, "{} pages", pages.len());
+    pages
+}
+
+/// Every page and every answer to a form: it runs in its direction, axe finds nothing, and a phone of 320 pixels shows it without
+/// scrolling sideways.
 async fn everybody_can_use_it(language: &str, dir: &str) {
     let Some(browser) = Browser::open(BrowserOptions { language: language.into(), ..BrowserOptions::default() }).await else {
         return;
     };
-    let site = Site::open();
-    let people = People::of(&site).await;
-    let (mut now, mut wrong) = (None, Vec::new());
-    // What answers a form is the page of the form with other words: where colours are looked at, it is looked at too.
-    let colours = COLOURS.contains(&language);
-    for view in views(people, language).into_iter().filter(|view| colours || view.sent.is_none()) {
-        open(&browser, &site, &view, language, &mut now).await;
+    let (site, mut wrong) = (Site::open(), Vec::new());
+    browser.goto(&site.server.url("/healthz")).await;
+    for (name, page) in answers(&site, language).await {
+        browser.show(page).await;
         let direction = "return getComputedStyle(document.querySelector('h1')).direction;";
         let direction = browser.client().execute(direction, Vec::new()).await.expect("an answer");
         if direction != dir {
-            wrong.push(format!("{:?} {}: runs {direction}", view.who, view.path));
+            wrong.push(format!("{name}: runs {direction}"));
         }
-        let found = if colours { browser.axe().await } else { browser.axe_but_contrast().await };
+        let found = if COLOURS.contains(&language) { browser.axe().await } else { browser.axe_but_contrast().await };
         let out = browser.sticks_out_at(320).await.map(|what| format!("sticks out at 320 pixels: {what}"));
-        wrong.extend(found.into_iter().chain(out).map(|what| format!("{:?} /{language}/{}: {what}", view.who, view.path)));
+        wrong.extend(found.into_iter().chain(out).map(|what| format!("{name}: {what}")));
     }
     browser.close().await;
     none(&wrong);
@@ -611,33 +611,10 @@ async fn everybody_can_use_private_pages_in_russian() {
 #[tokio::test]
 async fn private_pages_in_every_language_are_valid_html() {
     let site = Site::open();
-    let people = People::of(&site).await;
     let mut pages = Vec::new();
-    for (language, dir) in LANGUAGES {
-        for view in views(people, language) {
-            let mut somebody = Client { cookie: people.cookie(view.who, &site).await, ..Client::of(&site.server.address) };
-            let address = format!("/{language}/{}", view.path);
-            let answer: Answer = match &view.sent {
-                None => somebody.get(&address),
-                Some(fields) => {
-                    let shown = somebody.get(&format!("/{language}/{}", view.from));
-                    let own = fields.iter().find(|(name, _)| *name == "csrf_token");
-                    let token = own.map_or(shown.token(), |(_, token)| token.as_str());
-                    let fields = filled(fields, &shown.body);
-                    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-                    somebody.post(&address, token, &fields)
-                }
-            };
-            assert_eq!(answer.status, view.status, "{:?} {address}: {}", view.who, answer.body);
-            assert!(answer.body.contains(&format!("<html lang=\"{language}\" dir=\"{dir}\"")), "{address}");
-            let kept = answer.header("cache-control").unwrap_or_default();
-            let may_be_kept = view.who == Who::Visitor && view.path == "rights";
-            assert!(kept.contains("no-store") || may_be_kept, "{:?} {address} is kept: {kept}", view.who);
-            assert!(between(&answer.body, "<title>", "</title>").is_some_and(|title| !title.is_empty()), "{address}");
-            pages.push((format!("{:?} {address}", view.who), answer.body));
-        }
+    for (language, _) in LANGUAGES {
+        pages.extend_from_slice(answers(&site, language).await);
     }
-    assert!(pages.len() > 150, "{} pages", pages.len());
     let Some(messages) = html::validate(&pages) else { return };
     none(&messages);
 }

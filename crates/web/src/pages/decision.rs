@@ -35,6 +35,8 @@ struct Owing {
     code: String,
     change: &'static str,
     title: Html,
+    /// The codes before and after: `Z2.4 → Z2.3`.
+    codes: String,
     /// Where it is written.
     href: String,
 }
@@ -156,7 +158,10 @@ fn owing(page: &Page, leitbild: &Leitbild, told: &ItemRef) -> Option<Owing> {
     let item = leitbild.get(told)?;
     let ends = item.linked(LinkKind::Became, End::To).chain(item.linked(LinkKind::Preceded, End::From));
     let named = ends.filter_map(|key| leitbild.get(key)?.title(&page.lang)).next();
+    let codes = |link, at| item.linked(link, at).map(|key| key.code().to_string()).collect::<Vec<_>>().join(", ");
+    let codes = [codes(LinkKind::Preceded, End::From), codes(LinkKind::Became, End::To)];
     Some(Owing {
+        codes: codes.into_iter().filter(|codes| !codes.is_empty()).collect::<Vec<_>>().join(" → "),
         code: told.code().to_string(),
         change: page.t.word("change", item.facts.status()?),
         title: named.map_or_else(Html::default, |words| page.plain_in(words)),

@@ -68,6 +68,8 @@ struct Show {
     history: Option<String>,
     /// Where what names it is tied and cut.
     threads: Option<String>,
+    /// Where it is decided about an edition.
+    decision: Option<String>,
     translate: Option<String>,
     archive: Option<String>,
     /// Whether a new item can be released at once.
@@ -161,6 +163,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         href: (!key.kind().is_internal() && key.kind() != Kind::City).then(|| page.href(&key)),
         history: Some(page.to(&format!("history/{}", address(&key)))),
         threads: (!key.kind().is_internal()).then(|| page.to(&format!("edit/{}/links", address(&key)))),
+        decision: (key.kind() == Kind::Edition).then(|| page.to(&format!("editions/{}/decision", key.code()))),
         translate: into(&page, &opened.item).map(|to| page.to(&format!("translate/{to}/{}", address(&key)))),
         archive: keeps.then(|| page.to(&format!("edit/{}/archive", address(&key)))),
         releases: false,
@@ -219,7 +222,7 @@ pub(crate) async fn save(
     let key = named(&text)?;
     let opened = edit::open(app.db(), &actor, &key).await.map_err(failed)?;
     let base = sent.one("base").parse().unwrap_or(-1);
-    let values = read(key.kind(), &sent);
+    let values = read(key.kind(), &sent, Some(&opened.item));
     let mut form = Form::default();
     if !is_to_save(&sent) {
         let mut shown = form_of(reader, &actor, &opened, &values, &sent, form);
@@ -356,6 +359,7 @@ fn form_of_new(
         href: None,
         history: None,
         threads: None,
+        decision: None,
         translate: None,
         archive: None,
         frozen: None,
@@ -374,7 +378,7 @@ pub(crate) async fn create(
     sent: Fields,
 ) -> Answer {
     let (kind, edition) = place(&reader, &plural, Some(sent.one("edition")))?;
-    let values = read(kind, &sent);
+    let values = read(kind, &sent, None);
     let mut form = Form::default().with("code", sent.one("code"));
     let leitbild = edit::all(app.db(), &actor, kind).await?;
     if !is_to_save(&sent) {

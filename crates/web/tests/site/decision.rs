@@ -4,6 +4,7 @@ use axum::http::{StatusCode, header};
 use leitwerk_model::access::Role;
 use leitwerk_model::words::EditionStatus;
 
+use crate::edit::sent;
 use crate::markup::Markup;
 use crate::rework::give_reasons;
 use crate::support::{Browser, City, code};
@@ -51,6 +52,29 @@ async fn bodies_stand_in_their_order_with_votes_and_words_unedited() {
     for words in ["Zwei von uns nicht.", "471"] {
         assert!(report.contains(words), "{words}");
     }
+}
+
+#[tokio::test]
+async fn no_form_of_an_edition_decides_about_it() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let form = browser.page("/de/edit/2025").await;
+    assert!(!form.contains("name=\"status\"") && form.contains(&format!("href=\"{DECISION}\"")), "{form}");
+    let saved = sent(&mut browser, "/de/edit/2025", &[("status", "adopted"), ("title", "Ein anderer Titel")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    assert!(browser.page("/de/edit/2025").await.contains("Ein anderer Titel"));
+    assert_eq!(status(&city, "2025").await, Some(EditionStatus::InDeliberation));
+    // What it was before its status changed comes back without it.
+    assert_eq!(browser.post(DECISION, &[("do", "take-back")]).await.status, StatusCode::SEE_OTHER);
+    let earlier = browser.post("/de/history/2025/restore", &[("base", "3"), ("number", "1")]).await;
+    assert_eq!(earlier.status, StatusCode::SEE_OTHER, "{}", earlier.text());
+    assert_eq!(status(&city, "2025").await, Some(EditionStatus::Draft));
+    // A new one is a draft.
+    let new = browser.page("/de/new/editions").await;
+    assert!(!new.contains("name=\"status\""), "{new}");
+    let made = browser.post("/de/new/editions", &[("code", "2031"), ("status", "adopted"), ("title", "Neu"), ("do", "save")]).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
+    assert_eq!(status(&city, "2031").await, Some(EditionStatus::Draft));
 }
 
 #[tokio::test]

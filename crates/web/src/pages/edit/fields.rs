@@ -9,6 +9,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::shape::{self, Holds, Key, LinkKey};
 use leitwerk_model::text::Part;
+use leitwerk_model::words::EditionStatus;
 
 use crate::forms::Fields;
 use crate::html::Html;
@@ -56,9 +57,21 @@ pub(super) struct Linked {
     pub(super) title: Html,
 }
 
-/// What was sent, by the keys of the kind.
-pub(super) fn read(kind: Kind, sent: &Fields) -> Typed {
-    shape::keys(kind).iter().map(|key| (key.name.to_owned(), sent.many(key.name).map(str::to_owned).collect())).collect()
+/// What was sent, by the keys of the kind. How far an edition is decided is no field: it stays as it is in what is stored.
+pub(super) fn read(kind: Kind, sent: &Fields, stored: Option<&Item>) -> Typed {
+    let one = |key: &Key| -> Vec<String> {
+        if is_decided(kind, key) {
+            let status = stored.and_then(Item::status).unwrap_or(EditionStatus::Draft.as_str());
+            return vec![status.to_owned()];
+        }
+        sent.many(key.name).map(str::to_owned).collect()
+    };
+    shape::keys(kind).iter().map(|key| (key.name.to_owned(), one(key))).collect()
+}
+
+/// Whether a key holds what only a decision changes.
+fn is_decided(kind: Kind, key: &Key) -> bool {
+    kind == Kind::Edition && key.name == "status"
 }
 
 /// Of what a form is: an item, or a new one that has no code yet.
@@ -142,7 +155,7 @@ pub(super) fn fields(
             input,
         }
     };
-    shape::keys(subject.kind).iter().map(field).collect()
+    shape::keys(subject.kind).iter().filter(|key| !is_decided(subject.kind, key)).map(field).collect()
 }
 
 fn links(
