@@ -55,4 +55,6 @@ edit-erratum = Einen Fehler berichtigen
 edit-name-hint = Hier verbessern Sie Schreibfehler. Der Name ist dann überall anders. Gilt ein neuer Name erst ab einem Tag? Dann nehmen Sie „Ab einem Tag ändern“. So behalten alte Fassungen den alten Namen.
 edit-frozen-symbol = Nur das Symbol können Sie noch wählen.
 edit-reason-hint = Steht hier etwas anderes als in der alten Fassung? Dann schreiben Sie den Grund. Warum ändern Sie das? Wer wollte das?
-edit-reason-elsewhere = So steht hier etwas anderes als in der alten Fassung. Aber der Grund fehlt. Bitte öffnen Sie das Formular. Dort können Sie den Grund schreiben.
+edit-reason-elsewhere = So steht hier etwas anderes als in der alten Fassung. Aber der Grund fehlt. Bitte ändern Sie das im Formular. Dort können Sie den Grund schreiben.
+edit-by-step = { $code } können Sie hier nicht herausnehmen. Gehen Sie zur Fortschreibung. Dort können Sie streichen, teilen oder zusammenlegen. Dort schreiben Sie auch den Grund.
+edit-reason-changed = Jemand anders hat auch einen Grund geschrieben: „{ $stored }“. Speichern Sie noch einmal? Dann gilt Ihr Grund.

@@ -18,7 +18,7 @@ my-day-more = { $count ->
     [one] Es gibt noch eines.
    *[other] Es gibt noch { $count } mehr.
 }
-my-day-measures = Maßnahmen: Der Tag ist vorbei oder nah
+my-day-measures = Maßnahmen: Der Tag ist vorbei oder kommt bald
 my-day-measures-text = Der Tag für den Anfang oder das Ende ist vorbei. Oder er kommt bald. Stimmt der Stand noch?
 my-day-promises = Diese Versprechen enden
 my-day-promises-text = Soll das Versprechen weiter gelten? Dann schreiben Sie ein neues Ende auf.

@@ -45,6 +45,6 @@ decision-consultations-silent = { $count ->
 decision-supersede-sure = Ja, eine spätere Fassung gilt. Das lässt sich nicht zurücknehmen.
 decision-supersede-not-sure = Bitte bestätigen Sie, dass eine spätere Fassung gilt: Das lässt sich nicht zurücknehmen.
 decision-reasons-owed = { $count ->
-    [one] Bei einer Änderung fehlt der Grund. Erst wenn er dasteht, kann die Fassung beschlossen werden.
-   *[other] Bei { $count } Änderungen fehlt der Grund. Erst wenn er überall dasteht, kann die Fassung beschlossen werden.
+    [one] Bei einer Änderung fehlt der Grund. Erst wenn er aufgeschrieben ist, kann die Fassung beschlossen werden.
+   *[other] Bei { $count } Änderungen fehlt der Grund. Erst wenn alle Gründe aufgeschrieben sind, kann die Fassung beschlossen werden.
 }

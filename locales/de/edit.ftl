@@ -55,4 +55,6 @@ edit-erratum = Fehler durch eine Berichtigung richtigstellen
 edit-name-hint = Hier berichtigen Sie Schreibfehler: Das gilt überall, auch rückwärts. Einen neuen Namen ab einem Tag halten Sie unter „Ab einem Tag ändern“ fest, damit frühere Fassungen den alten behalten.
 edit-frozen-symbol = Nur sein Symbol lässt sich noch wählen.
 edit-reason-hint = Nötig, wenn hier etwas anderes steht als in der Fassung davor: Warum wird das geändert, und wer hat es angeregt? Der Grund steht später in der Fortschreibung.
-edit-reason-elsewhere = Damit stünde hier etwas anderes als in der Fassung davor, und niemand hätte gesagt, warum. Bitte ändern Sie es im Formular des Ziels oder Handlungsfelds: Dort ist Platz für den Grund.
+edit-reason-elsewhere = Damit stünde hier etwas anderes als in der Fassung davor, und niemand hätte gesagt, warum. Bitte ändern Sie es im Formular: Dort ist Platz für den Grund.
+edit-by-step = Was aus { $code } wird, entscheidet die Fortschreibung der Fassung: Dort wird gestrichen, aufgeteilt oder zusammengelegt, und der Grund steht dabei.
+edit-reason-changed = Den Grund hat inzwischen jemand anders geschrieben: „{ $stored }“. Wenn Sie noch einmal speichern, gilt Ihrer.

@@ -18,8 +18,8 @@ my-day-more = { $count ->
     [one] Und noch eines.
    *[other] Und noch { $count } weitere.
 }
-my-day-measures = Maßnahmen, deren Tag vorbei oder nah ist
-my-day-measures-text = Beginn oder Ende sind vorbei, der Stand sagt etwas anderes; oder es ist in den nächsten Tagen so weit. Stimmt der Stand noch?
+my-day-measures = Maßnahmen, deren Beginn oder Ende vorbei ist oder bevorsteht
+my-day-measures-text = Der Stand passt nicht zum Datum, oder Beginn oder Ende kommen in den nächsten Tagen. Stimmt der Stand noch?
 my-day-promises = Selbstverpflichtungen, die enden
 my-day-promises-text = Soll die Zusage weiter gelten? Dann tragen Sie ein neues Ende ein.
 my-day-outdated = Übersetzungen, die älter sind als ihr Text

@@ -45,6 +45,6 @@ decision-consultations-silent = { $count ->
 decision-supersede-sure = Yes, a later edition is in force. This cannot be taken back.
 decision-supersede-not-sure = Please confirm that a later edition is in force: this cannot be taken back.
 decision-reasons-owed = { $count ->
-    [one] One change lacks its reason. The edition can be adopted once it is written down.
-   *[other] { $count } changes lack their reason. The edition can be adopted once all of them are written down.
+    [one] One change lacks its reason. The edition can be adopted once the reason is written down.
+   *[other] { $count } changes lack their reasons. The edition can be adopted once all reasons are written down.
 }

@@ -18,8 +18,8 @@ my-day-more = { $count ->
     [one] And one more.
    *[other] And { $count } more.
 }
-my-day-measures = Measures whose day has passed or is near
-my-day-measures-text = The beginning or the end has passed, but the status says otherwise; or it comes within the next days. Is the status still right?
+my-day-measures = Measures that have ended or begun, or are about to
+my-day-measures-text = The status does not fit the date, or the beginning or end comes within the next days. Is the status still right?
 my-day-promises = Commitments that end
 my-day-promises-text = Shall the promise go on? Then enter a new end.
 my-day-outdated = Translations older than their text

@@ -55,4 +55,6 @@ edit-erratum = Bir hatayı düzeltme notuyla düzelt
 edit-name-hint = Burada yazım hatalarını düzeltirsiniz: Bu her yerde, geçmiş için de geçerli olur. Bir günden itibaren geçerli yeni adı oradaki “Tarih vererek değiştir” ile girin; böylece eski sürümler eski adı korur.
 edit-frozen-symbol = Yalnızca simgesi hâlâ seçilebilir.
 edit-reason-hint = Burada önceki sürümdekinden farklı bir şey yazıyorsa gereklidir: Bu neden değişiyor, kim önerdi? Neden daha sonra geçişte yer alır.
-edit-reason-elsewhere = Böyle olursa burada önceki sürümdekinden farklı bir şey yazar ve kimse nedenini söylememiş olur. Lütfen bunu hedefin veya eylem alanının formunda değiştirin: Orada neden için yer var.
+edit-reason-elsewhere = Böyle olursa burada önceki sürümdekinden farklı bir şey yazar ve kimse nedenini söylememiş olur. Lütfen bunu formda değiştirin: Orada neden için yer var.
+edit-by-step = { $code } için ne olacağına sürümün yenilenmesinde karar verilir: Orada çıkarılır, bölünür veya birleştirilir ve nedeni de yazılır.
+edit-reason-changed = Bu arada başka biri nedeni yazdı: “{ $stored }”. Yeniden kaydederseniz sizinki geçerli olur.

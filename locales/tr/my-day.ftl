@@ -18,8 +18,8 @@ my-day-more = { $count ->
     [one] Ve bir tane daha.
    *[other] Ve { $count } tane daha.
 }
-my-day-measures = Tarihi geçen veya yaklaşan faaliyetler
-my-day-measures-text = Başlangıç ya da bitiş tarihi geçti, ama kayıtlı durum buna uymuyor; ya da bu tarih önümüzdeki günlerde. Durum hâlâ doğru mu?
+my-day-measures = Başlangıcı veya bitişi geçen ya da yaklaşan faaliyetler
+my-day-measures-text = Durum tarihe uymuyor ya da başlangıç veya bitiş önümüzdeki günlerde. Durum hâlâ doğru mu?
 my-day-promises = Süresi biten taahhütler
 my-day-promises-text = Taahhüt devam etsin mi? Öyleyse yeni bir bitiş tarihi girin.
 my-day-outdated = Eskimiş çeviriler

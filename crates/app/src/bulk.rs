@@ -8,6 +8,7 @@ use leitwerk_model::find::Sought;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::rework::{self, Refused};
 use leitwerk_store::Db;
 
 use crate::access::{Action, Actor, authorise};
@@ -170,6 +171,9 @@ pub async fn apply(db: &Db, actor: &Actor, bases: &BTreeMap<ItemRef, i64>, chang
     changing_all(db, actor, action, bases, |all, next| {
         may_change(actor, all, bases, change)?;
         if *change == Change::Archive {
+            if let Some(key) = bases.keys().find(|key| rework::goes_by_step(all, key)) {
+                return Err(Refused::ByStep(key.clone()).into());
+            }
             let holds = |item: &Item| item.links.iter().any(|link| bases.contains_key(&link.other));
             // A release lets go of what is taken out.
             let held = |item: &&Item| item.kind() != Kind::Release && !bases.contains_key(&item.key) && holds(item);

@@ -235,10 +235,13 @@ pub async fn restore(db: &Db, actor: &Actor, key: &ItemRef, base: i64, number: i
 /// Takes an item out. Its versions stay, so that it can be brought back.
 ///
 /// # Errors
-/// [`NotSaved::Linked`] where others hold on to it; [`NotSaved`].
+/// [`NotSaved::Linked`] where others hold on to it; [`Refused::ByStep`] where its edition follows another; [`NotSaved`].
 pub async fn archive(db: &Db, actor: &Actor, key: &ItemRef, base: i64) -> Result<(), NotSaved> {
     authorise(actor, Action::KeepItems)?;
     let change = |_: &Item, all: &Leitbild, next: &mut Leitbild| {
+        if rework::goes_by_step(all, key) {
+            return Err(Refused::ByStep(key.clone()).into());
+        }
         let holds =
             |item: &&Item| item.key != *key && item.kind() != Kind::Release && item.links.iter().any(|link| link.other == *key);
         let holding: Vec<ItemRef> = all.items().filter(holds).map(|item| item.key.clone()).collect();
@@ -354,15 +357,17 @@ pub(crate) async fn written(
     if let Some((_, frozen)) = old.forbidden_changes(next).into_iter().next() {
         return Err(NotSaved::Frozen(frozen));
     }
-    let next = &settled(actor, old, next);
+    let mut next = settled(actor, old, next);
+    rework::settle_told(&mut next, old);
     let problems = next.problems();
     if !problems.is_empty() {
         return Err(NotSaved::Problems(problems));
     }
-    if !rework::unexplained(old, next).is_empty() {
+    // What comes back as it was waits for its reason until the edition is adopted.
+    if action != BRING_BACK && !rework::unexplained(old, &next).is_empty() {
         return Err(Refused::NoReason.into());
     }
-    write(db, actor, action, head, old, next).await?;
+    write(db, actor, action, head, old, &next).await?;
     Ok(())
 }
 
@@ -395,20 +400,21 @@ pub async fn all(db: &Db, actor: &Actor, kind: Kind) -> Result<Leitbild, Error> 
     Ok(seen(actor, &db.load().await?.leitbild))
 }
 
-/// Creates an item. An edition begins as a draft.
+/// Creates an item. An edition begins as a draft; a `reason` is kept as in [`save`].
 ///
 /// # Errors
 /// [`NotSaved::Taken`] where its code is another's; [`NotSaved::NotOwn`] where they create only what is their own; [`NotSaved`].
-pub async fn create(db: &Db, actor: &Actor, item: &Item) -> Result<(), NotSaved> {
+pub async fn create(db: &Db, actor: &Actor, item: &Item, reason: Option<&str>) -> Result<(), NotSaved> {
     let own = actor.person().map(|person| person.own.clone()).unwrap_or_default();
     if may_create(actor, item.kind())? == Reach::Own && !names_own(item, &own) {
         return Err(NotSaved::NotOwn);
     }
-    bring(db, actor, CREATE, item).await
+    bring(db, actor, CREATE, item, reason).await
 }
 
-/// The word for creating an item in the log.
+/// The words for creating an item and for bringing one back in the log.
 const CREATE: &str = "create-item";
+const BRING_BACK: &str = "bring-back-item";
 
 /// Brings back an item that was taken out, as it was last.
 ///
@@ -417,10 +423,10 @@ const CREATE: &str = "create-item";
 pub async fn bring_back(db: &Db, actor: &Actor, key: &ItemRef) -> Result<(), NotSaved> {
     authorise(actor, Action::KeepItems)?;
     let last = db.versions(key).await?.into_iter().find_map(|version| version.item).ok_or(NotSaved::Gone)?;
-    bring(db, actor, "bring-back-item", &last).await
+    bring(db, actor, BRING_BACK, &last, None).await
 }
 
-async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Result<(), NotSaved> {
+async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item, reason: Option<&str>) -> Result<(), NotSaved> {
     let nothing = Item { links: Vec::new(), ..item.clone() };
     changed(db, actor, action, &[], |all| {
         let given = all.get(&item.key).is_some() || (action == CREATE && all.is_retired(&item.key));
@@ -433,7 +439,7 @@ async fn bring(db: &Db, actor: &Actor, action: &'static str, item: &Item) -> Res
             keep_status(&mut item, None);
         }
         next.insert(item.clone());
-        rework::settle(&mut next, all, &item.key, None, &original_language(all));
+        rework::settle(&mut next, all, &item.key, reason, &original_language(all));
         Ok(next)
     })
     .await

@@ -27,6 +27,14 @@ pub enum Frozen {
         /// Its status.
         status: EditionStatus,
     },
+    /// A draft that is adopted while changes are owed their reason.
+    #[error("the edition {edition} cannot be adopted: {owing} changes to what the edition before said are owed a reason")]
+    Unexplained {
+        /// The edition.
+        edition: Code,
+        /// So many changes.
+        owing: usize,
+    },
     /// Another original text, fact or link.
     #[error("the edition {edition} is {status}: its original cannot change, only translations can")]
     Changed {
@@ -45,7 +53,8 @@ impl Leitbild {
         edition.and_then(|edition| self.edition_status(edition)).is_some_and(EditionStatus::is_final)
     }
 
-    /// Finds every change from `self` to `next` that an adopted or superseded edition forbids.
+    /// Finds every change from `self` to `next` that an adopted or superseded edition forbids, and drafts that become one while
+    /// changes are owed their reason.
     ///
     /// Translations may be added, changed and removed; an adopted edition may become superseded.
     #[must_use]
@@ -53,7 +62,14 @@ impl Leitbild {
         let mut found = Vec::new();
         for edition in self.of_kind(Kind::Edition) {
             let code = edition.key.code();
-            let Some(status) = self.edition_status(code).filter(|status| status.is_final()) else { continue };
+            let Some(status) = self.edition_status(code).filter(|status| status.is_final()) else {
+                let adopts = next.edition_status(code).is_some_and(|status| status.is_final());
+                let owing = if adopts { next.without_reason(code).len() } else { 0 };
+                if owing > 0 {
+                    found.push((edition.key.clone(), Frozen::Unexplained { edition: code.clone(), owing }));
+                }
+                continue;
+            };
             let home = |item: &&Item| item.key.edition() == Some(code) || item.key == edition.key;
             for old in self.items().filter(home) {
                 match next.get(&old.key) {

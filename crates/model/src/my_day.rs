@@ -78,8 +78,14 @@ pub fn due_measures<'a>(leitbild: &'a Leitbild, mine: impl Fn(&ItemRef) -> bool,
     let due = leitbild.of_kind(Kind::Measure).filter_map(|item| match &item.facts {
         Facts::Measure(measure) if !matches!(measure.status, MeasureStatus::Completed | MeasureStatus::Stopped) => {
             let begins = measure.starts.filter(|_| measure.status == MeasureStatus::Planned);
-            let mut days = [measure.ends, begins].into_iter().flatten();
-            Some((item, days.find(|day| nearness(*day, today) != Nearness::Later)?))
+            // A year or a month is not soon: only when it is over something is known.
+            let tells = |day: &When| match nearness(*day, today) {
+                Nearness::Overdue => true,
+                Nearness::Soon => day.date().is_some(),
+                Nearness::Later => false,
+            };
+            let days = [measure.ends, begins].into_iter().flatten().filter(tells);
+            Some((item, days.min_by_key(|day| (nearness(*day, today), *day))?))
         }
         _ => None,
     });
@@ -161,17 +167,20 @@ mod tests {
             measure("M6", "paused", None, Some("2024")),
             measure("M7", "completed", None, Some("2024")),
             measure("M8", "running", Some("2025-10-20"), None),
+            measure("M9", "running", None, Some("2025")),
+            measure("M10", "planned", Some("2025-10-01"), Some("2025-10-20")),
         ]);
         let expected = [
             ("M6", Nearness::Overdue),
             ("M5", Nearness::Overdue),
+            ("M10", Nearness::Overdue),
             ("M1", Nearness::Overdue),
             ("M4", Nearness::Soon),
             ("M2", Nearness::Soon),
         ];
         let expected: Vec<_> = expected.map(|(code, near)| (code.to_owned(), near)).into();
         assert_eq!(told(&due_measures(&all, |_| true, when("2025-10-15"))), expected);
-        assert_eq!(told(&due_measures(&all, |key| key.code().as_str() == "M4", when("2025-10-15"))), expected[3..4]);
+        assert_eq!(told(&due_measures(&all, |key| key.code().as_str() == "M4", when("2025-10-15"))), expected[4..5]);
     }
 
     #[test]

@@ -20,7 +20,7 @@ use crate::words::EditionStatus;
 
 pub use self::copy::Start;
 pub use self::reasons::{reason, unexplained};
-pub use self::settle::{is_explained, settle};
+pub use self::settle::{goes_by_step, is_explained, settle, settle_told};
 
 /// Words of a goal or a field as somebody wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -169,6 +169,9 @@ pub enum Refused {
     /// A reason is owed.
     #[error("this step needs a reason")]
     NoReason,
+    /// It goes by a step, which says what becomes of it and why.
+    #[error("{0} goes by a step of its edition alone")]
+    ByStep(ItemRef),
     /// A title or text is missing.
     #[error("a title or a text is missing")]
     NoWords,

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::diff;
 use leitwerk_model::facts::Facts;
+use leitwerk_model::frozen::Frozen;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{End, LinkKind};
-use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, reason, settle, unexplained};
+use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, reason, settle, settle_told, unexplained};
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::EditionStatus;
 use proptest::prelude::*;
@@ -439,4 +440,55 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_goal_that_nothing_tells_of_follows_the_one_with_its_number() {
+    let mut untold = begun();
+    let told: Vec<_> = untold.in_edition(&code("2030"), Kind::Succession).map(|item| item.key.clone()).collect();
+    told.iter().for_each(|key| drop(untold.remove(key)));
+    let goal = untold.get(&key("2030/Z1.2")).expect("a goal").clone();
+    assert_eq!(crate::told(&written(&untold, goal.clone().says(Part::Text, "Anders."), Some("Darum."))), ["Z1.2 reworded Z1.2"]);
+    let dropped = step(&untold, &Step::Drop { goal: code("Z1.2") }).expect("a step");
+    assert_eq!(crate::told(&dropped), ["Z1.2 dropped "]);
+    assert_eq!(dropped.owing(&code("2030")), [].into(), "its reason is kept");
+    // A new goal follows none.
+    let new = item("2030/Z1.9").link("field", &["2030/H1"]).says(Part::Title, "Neu").says(Part::Text, "Neu.");
+    assert_eq!(crate::told(&written(&untold, new, None)), [" new Z1.9"]);
+}
+
+#[test]
+fn what_a_succession_says_follows_from_what_it_joins() {
+    let before = begun();
+    let mut next = before.clone();
+    let told = |leitbild: &Leitbild| {
+        leitbild
+            .in_edition(&code("2030"), Kind::Succession)
+            .find(|item| item.linked(LinkKind::Became, End::To).any(|to| *to == key("2030/Z1.2")))
+            .cloned()
+    };
+    let wrong = told(&before).expect("a succession").fact("change", "dropped");
+    next.insert(wrong);
+    settle_told(&mut next, &before);
+    assert_eq!(next, before);
+    // A goal in another field is another, whatever its number.
+    let goal = before.get(&key("2030/Z1.2")).expect("a goal").clone();
+    let moved = Item { links: Vec::new(), ..goal }.link("field", &["2030/H2"]);
+    assert_eq!(unexplained(&before, &written(&before, moved, None)).len(), 1);
+}
+
+#[test]
+fn an_edition_that_owes_reasons_is_adopted_by_no_bundle() {
+    let draft = begun();
+    let goal = draft.get(&key("2030/Z1.2")).expect("a goal").clone().says(Part::Text, "Anders.");
+    let silent = written(&draft, goal, None);
+    let adopted = |leitbild: &Leitbild| {
+        let mut next = leitbild.clone();
+        next.insert(leitbild.get(&key("2030")).expect("an edition").clone().fact("status", "adopted"));
+        next
+    };
+    let frozen = Frozen::Unexplained { edition: code("2030"), owing: 1 };
+    assert_eq!(silent.forbidden_changes(&adopted(&silent)), [(key("2030"), frozen)]);
+    assert_eq!(draft.forbidden_changes(&adopted(&draft)), []);
+    assert_eq!(city().forbidden_changes(&adopted(&silent)), [], "a whole edition from elsewhere is as it is");
 }

@@ -97,8 +97,10 @@ async fn a_contradiction_an_adopted_edition_and_a_held_item_stop_a_save_and_chan
         let field = edit::open(&db, &Actor::Operator, &key("2025/H1")).await.expect("a field of 2020, too");
         let unsaid = edit::save(&db, &Actor::Operator, field.number, &titled(&field.item, "Anders"), Some(" ")).await;
         assert!(matches!(unsaid, Err(NotSaved::Refused(Refused::NoReason))), "{unsaid:?}");
-        let held = edit::archive(&db, &Actor::Operator, &key("2025/Z1.1"), opened.number).await;
-        assert!(matches!(&held, Err(NotSaved::Linked(by)) if *by == [key("M001")]), "{held:?}");
+        let held = edit::archive(&db, &Actor::Operator, &key("D1"), 1).await;
+        assert!(matches!(&held, Err(NotSaved::Linked(by)) if *by == [key("D11"), key("D12")]), "{held:?}");
+        let told = edit::archive(&db, &Actor::Operator, &key("2025/Z1.1"), opened.number).await;
+        assert!(matches!(told, Err(NotSaved::Refused(Refused::ByStep(_)))), "{told:?}");
         assert_eq!(db.head().await.expect("a head"), before);
     })
     .await;

@@ -65,7 +65,7 @@ async fn a_change_of_the_original_meanwhile_is_a_conflict_for_the_translator() {
             ("text".to_owned(), vec!["Wer Deutsch lernen will, kann es.".to_owned()]),
         ]);
         let item = leitwerk_model::edit::item(&opened.item.key, &typed, Some(&opened.item), &Lang::german()).expect("a goal");
-        edit::save(&db, &Actor::Operator, opened.number, &item, None).await.expect("saved");
+        edit::save(&db, &Actor::Operator, opened.number, &item, Some("Darum.")).await.expect("saved");
         let save = |base| translations::save(&db, &Actor::Operator, &opened.item.key, &LANG, base, &TEXTS);
         assert!(matches!(save(opened.number).await, Err(NotSaved::Conflict(_))));
         let beside = translations::open(&db, &Actor::Operator, &opened.item.key, &LANG).await.expect("the goal");

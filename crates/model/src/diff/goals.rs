@@ -225,7 +225,8 @@ fn step(leitbild: &Leitbild, item: &Item) -> Option<Step> {
     Some(Step { succession: item.key.clone(), change: succession.change, from, to, reason, contradiction })
 }
 
-fn say_the_same(old: &Item, new: &Item) -> bool {
+/// Whether the originals of two goals or fields say the same, whatever their line breaks.
+pub(crate) fn say_the_same(old: &Item, new: &Item) -> bool {
     [Part::Title, Part::Text].iter().all(|part| match (old.text(*part), new.text(*part)) {
         (None, None) => true,
         (Some(old), Some(new)) => old.original().0 == new.original().0 && wording::is_same(old.original().1, new.original().1),

@@ -38,6 +38,7 @@ impl Desk<'_> {
 
     /// Puts a goal into another field, under a free number there, with everything that hangs on it.
     pub(super) fn place(&mut self, old: &Item, field: &Code) -> Result<ItemRef, Refused> {
+        settle::settle_at(&mut self.next, &old.key);
         let key = self.key(&self.free_goal(Some(field))?)?;
         let mut new = Item { key: key.clone(), ..old.clone() };
         for link in new.links.iter_mut().filter(|link| link.kind == LinkKind::InField) {
@@ -55,6 +56,7 @@ impl Desk<'_> {
         if parts.len() < 2 {
             return Err(Refused::TooFew);
         }
+        settle::settle_at(&mut self.next, &old.key);
         let mut new = Vec::new();
         for part in parts {
             new.push(self.make(part, goal.is_overarching(), &[&old])?);
@@ -78,6 +80,7 @@ impl Desk<'_> {
         }
         let new = self.make(into, overarching, &old.iter().collect::<Vec<_>>())?;
         for goal in &old {
+            settle::settle_at(&mut self.next, &goal.key);
             self.repoint(&goal.key, std::slice::from_ref(&new));
             self.next.remove(&goal.key);
         }
@@ -88,6 +91,7 @@ impl Desk<'_> {
 
     pub(super) fn drop_goal(&mut self, goal: &Code) -> Result<Touched, Refused> {
         let old = self.item(goal)?;
+        settle::settle_at(&mut self.next, &old.key);
         let told: Vec<ItemRef> = settle::telling(&self.next, &old.key);
         self.repoint(&old.key, &[]);
         self.next.remove(&old.key);

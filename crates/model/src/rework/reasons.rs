@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::settle::{says_other, telling};
 use crate::code::{Code, ItemRef};
-use crate::facts::Facts;
+use crate::diff::goals::say_the_same;
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::language::Lang;
@@ -12,7 +12,6 @@ use crate::leitbild::Leitbild;
 use crate::link::{End, LinkKind};
 use crate::text::{Part, Text, TextState, Version};
 use crate::translations::mark_outdated;
-use crate::words::Change;
 
 /// The reason that is written down for what became of a goal or field.
 #[must_use]
@@ -49,18 +48,37 @@ impl Leitbild {
         if self.edition_status(edition).is_none_or(|status| status.is_final()) {
             return BTreeSet::new();
         }
-        let owes = |item: &&Item| {
-            let Facts::Succession(told) = &item.facts else { return false };
-            let codes = |kind, at| item.linked(kind, at).map(ItemRef::code).collect::<Vec<&Code>>();
-            let stays = codes(LinkKind::Preceded, End::From) == codes(LinkKind::Became, End::To);
-            let changed = match told.change {
-                Change::New => false,
-                Change::Continued => !stays,
-                _ => true,
-            };
-            changed && item.text(Part::Reason).is_none()
-        };
+        self.without_reason(edition)
+    }
+
+    /// The same, decided or not.
+    pub(crate) fn without_reason(&self, edition: &Code) -> BTreeSet<ItemRef> {
+        let owes = |item: &&Item| item.text(Part::Reason).is_none() && self.tells_a_change(item);
         self.in_edition(edition, Kind::Succession).filter(owes).map(|item| item.key.clone()).collect()
+    }
+
+    /// Whether what a succession joins is another than it was: not one goal or field with the same code, in the same field, with the
+    /// same words, and not only new ones.
+    fn tells_a_change(&self, told: &Item) -> bool {
+        let ends = |kind, at| told.linked(kind, at).collect::<Vec<&ItemRef>>();
+        match (ends(LinkKind::Preceded, End::From).as_slice(), ends(LinkKind::Became, End::To).as_slice()) {
+            ([], _) => false,
+            ([old], [new]) => {
+                let (Some(was), Some(is)) = (self.get(old), self.get(new)) else { return true };
+                let field = |item: &Item| item.linked(LinkKind::InField, End::From).next().map(|field| field.code().clone());
+                old.code() != new.code() || field(was) != field(is) || !say_the_same(was, is)
+            }
+            _ => true,
+        }
+    }
+}
+
+/// Takes the reason out of successions.
+pub(super) fn take(leitbild: &mut Leitbild, told: &BTreeSet<ItemRef>) {
+    for key in told {
+        let Some(mut item) = leitbild.get(key).cloned() else { continue };
+        item.texts.remove(&Part::Reason);
+        leitbild.insert(item);
     }
 }
 

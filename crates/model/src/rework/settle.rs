@@ -4,46 +4,83 @@ use std::collections::BTreeSet;
 
 use super::{Refused, numbers, reasons};
 use crate::code::{Code, ItemRef};
-use crate::diff;
+use crate::diff::{self, goals::say_the_same};
 use crate::facts::{self, Facts};
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::language::Lang;
 use crate::leitbild::Leitbild;
 use crate::link::{Declared, End, LinkKind};
-use crate::text::{Part, Texts};
+use crate::text::Texts;
 use crate::words::Change;
 
 /// Lets the successions of a goal or field that was just written say what is: another wording makes `continued` into `reworded`
-/// and back, and one of which none tells is `new` where there is an edition before. Fields that go on under their words are not
-/// told of. Where a `reason` is given it is kept with them, in `lang`. Decided editions are left alone.
+/// and back, and one of which none tells is told of where there is an edition before. Fields that go on under their words are not
+/// told of. A `reason` is kept with them, in `lang`; an empty one takes away what is there. Decided editions are left alone.
 ///
 /// `before` is the Leitbild as it was before it was written.
 pub fn settle(leitbild: &mut Leitbild, before: &Leitbild, key: &ItemRef, reason: Option<&str>, lang: &Lang) {
-    if !is_explained(leitbild, key) {
+    if !key.edition().is_some_and(|edition| is_explained(leitbild, key.kind(), edition)) {
         return;
     }
-    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
     let touched = match key.kind() {
         Kind::Goal => settle_at(leitbild, key),
-        Kind::Field if reason.is_some() || says_other(before, leitbild, key) => {
+        Kind::Field if says_other(before, leitbild, key) || !telling(leitbild, key).is_empty() => {
             // By the name it had it is found in the edition before.
             let followed = followed(before, key).or_else(|| followed(leitbild, key));
             settle_field(leitbild, followed, key).unwrap_or_default()
         }
         _ => return,
     };
-    if let Some(reason) = reason {
-        reasons::give(leitbild, &touched, reason, lang);
+    match reason.map(str::trim) {
+        None => {}
+        Some("") => reasons::take(leitbild, &touched),
+        Some(reason) => reasons::give(leitbild, &touched, reason, lang),
     }
 }
 
-/// Whether a goal or field is one of which successions tell: there is an edition before its own, which is not decided yet.
+/// Lets every succession that is another in `leitbild` than in `before` say what it joins. What joins nothing, or nothing that a
+/// change could tell, is left for whoever looks for contradictions.
+pub fn settle_told(leitbild: &mut Leitbild, before: &Leitbild) {
+    let open = |told: &&Item| told.key.edition().is_some_and(|edition| is_explained(leitbild, Kind::Goal, edition));
+    let other = leitbild.of_kind(Kind::Succession).filter(open).filter(|told| before.get(&told.key) != Some(*told));
+    let settled = other.filter_map(|told| {
+        let change = change_of(leitbild, told)?;
+        Some(Item { facts: Facts::Succession(facts::Succession { change }), ..told.clone() })
+    });
+    for item in settled.collect::<Vec<Item>>() {
+        leitbild.insert(item);
+    }
+}
+
+/// What a succession tells by what it joins; none where it joins nothing, or several that no succession can tell.
+fn change_of(leitbild: &Leitbild, told: &Item) -> Option<Change> {
+    let ends = |kind, at| told.linked(kind, at).collect::<Vec<&ItemRef>>();
+    match (ends(LinkKind::Preceded, End::From).as_slice(), ends(LinkKind::Became, End::To).as_slice()) {
+        ([], [_]) => Some(Change::New),
+        ([_], []) => Some(Change::Dropped),
+        ([old], [new]) if same_words(leitbild, old, new) => Some(Change::Continued),
+        ([_], [_]) => Some(Change::Reworded),
+        ([_], [_, _, ..]) => Some(Change::Split),
+        ([_, _, ..], [_]) => Some(Change::Merged),
+        _ => None,
+    }
+}
+
+/// Whether successions tell of goals and fields of an edition: there is one before it, and it is not decided yet.
 #[must_use]
-pub fn is_explained(leitbild: &Leitbild, key: &ItemRef) -> bool {
-    let Some(edition) = key.edition().filter(|_| matches!(key.kind(), Kind::Goal | Kind::Field)) else { return false };
+pub fn is_explained(leitbild: &Leitbild, kind: Kind, edition: &Code) -> bool {
     let open = leitbild.edition_status(edition).is_some_and(|status| !status.is_final());
-    open && numbers::before(leitbild, edition).is_some()
+    matches!(kind, Kind::Goal | Kind::Field) && open && numbers::before(leitbild, edition).is_some()
+}
+
+/// Whether an item goes by a step alone, which says what becomes of it and why: goals and fields that follow others, and what
+/// tells of them.
+#[must_use]
+pub fn goes_by_step(leitbild: &Leitbild, key: &ItemRef) -> bool {
+    let Some(edition) = key.edition() else { return false };
+    let kind = if key.kind() == Kind::Succession { Kind::Goal } else { key.kind() };
+    is_explained(leitbild, kind, edition)
 }
 
 /// Whether a goal or field says something else in its original, or is only in one of both.
@@ -58,7 +95,8 @@ pub(super) fn says_other(old: &Leitbild, new: &Leitbild, key: &ItemRef) -> bool 
 pub(super) fn followed(leitbild: &Leitbild, field: &ItemRef) -> Option<ItemRef> {
     let edition = field.edition()?;
     let diff = diff::editions(leitbild, numbers::before(leitbild, edition)?, edition).ok()?;
-    diff.fields.into_iter().find(|pair| pair.new.as_ref() == Some(field)).and_then(|pair| pair.old)
+    let old = diff.fields.into_iter().find(|pair| pair.new.as_ref() == Some(field)).and_then(|pair| pair.old)?;
+    (!is_told(leitbild, edition, &old)).then_some(old)
 }
 
 /// Settles what tells of a field; tells of it where nothing does yet.
@@ -85,7 +123,20 @@ pub(super) fn settle_at(leitbild: &mut Leitbild, key: &ItemRef) -> BTreeSet<Item
         return settle_these(leitbild, &told);
     }
     let begins = key.edition().is_some_and(|edition| numbers::before(leitbild, edition).is_none());
-    if begins { BTreeSet::new() } else { tell(leitbild, None, key).unwrap_or_default() }
+    if begins { BTreeSet::new() } else { tell(leitbild, numbered(leitbild, key), key).unwrap_or_default() }
+}
+
+/// The goal of the edition before with the same number, where nothing tells what became of it: a number belongs to one goal.
+fn numbered(leitbild: &Leitbild, goal: &ItemRef) -> Option<ItemRef> {
+    let edition = goal.edition()?;
+    let old = ItemRef::new(Some(numbers::before(leitbild, edition)?), goal.code().clone()).ok()?;
+    leitbild.get(&old).filter(|_| !is_told(leitbild, edition, &old))?;
+    Some(old)
+}
+
+/// Whether a succession of an edition tells what became of a goal or field of the one before.
+fn is_told(leitbild: &Leitbild, edition: &Code, old: &ItemRef) -> bool {
+    leitbild.in_edition(edition, Kind::Succession).any(|told| told.linked(LinkKind::Preceded, End::From).any(|one| one == old))
 }
 
 /// Settles successions: what each says follows from what it joins. One that joins nothing goes. Several goals without
@@ -96,24 +147,19 @@ pub(super) fn settle_these(leitbild: &mut Leitbild, told: &[ItemRef]) -> BTreeSe
         let Some(mut item) = leitbild.get(key).cloned() else { continue };
         let from: Vec<ItemRef> = item.linked(LinkKind::Preceded, End::From).cloned().collect();
         let to: Vec<ItemRef> = item.linked(LinkKind::Became, End::To).cloned().collect();
-        let change = match (from.len(), to.len()) {
+        match (from.len(), to.len()) {
             (0, 0) => {
                 leitbild.remove(key);
                 continue;
             }
-            (0, 1) => Change::New,
-            (0, _) => {
+            (0, 2..) => {
                 leitbild.remove(key);
                 for goal in &to {
                     touched.extend(tell(leitbild, None, goal).unwrap_or_default());
                 }
                 continue;
             }
-            (1, 0) => Change::Dropped,
-            (1, 1) if same_words(leitbild, &from[0], &to[0]) => Change::Continued,
-            (1, 1) => Change::Reworded,
-            (1, _) => Change::Split,
-            (_, 0) => {
+            (2.., 0) => {
                 // Goals that were merged into one that is dropped now are each dropped.
                 leitbild.remove(key);
                 for goal in from {
@@ -121,8 +167,10 @@ pub(super) fn settle_these(leitbild: &mut Leitbild, told: &[ItemRef]) -> BTreeSe
                 }
                 continue;
             }
-            (_, _) => Change::Merged,
-        };
+            _ => {}
+        }
+        // Several that became several are refused by whoever asked for the step.
+        let change = change_of(leitbild, &item).unwrap_or(Change::Merged);
         item.facts = Facts::Succession(facts::Succession { change });
         touched.insert(key.clone());
         leitbild.insert(item);
@@ -175,9 +223,4 @@ fn free(leitbild: &Leitbild, edition: &Code) -> Option<ItemRef> {
 
 fn same_words(leitbild: &Leitbild, old: &ItemRef, new: &ItemRef) -> bool {
     matches!((leitbild.get(old), leitbild.get(new)), (Some(old), Some(new)) if say_the_same(old, new))
-}
-
-fn say_the_same(old: &Item, new: &Item) -> bool {
-    let words = |item: &Item, part: Part| item.text(part).map(|text| text.original().1.to_owned());
-    [Part::Title, Part::Text].into_iter().all(|part| words(old, part) == words(new, part))
 }

@@ -105,6 +105,9 @@ pub(crate) async fn change(
         Err(NotSaved::Refused(Refused::NoReason)) => {
             (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_reason_elsewhere().to_owned())
         }
+        Err(NotSaved::Refused(Refused::ByStep(key))) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_by_step(key.code().as_str()))
+        }
         Err(NotSaved::Frozen(_)) => (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_frozen().to_owned()),
         Err(NotSaved::Problems(found)) => {
             let said = found.first().map(|problem| format!("{}: {}", problem.item, reader.t.problem(problem, &Leitbild::new())));

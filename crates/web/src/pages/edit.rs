@@ -10,9 +10,10 @@ use axum::http::StatusCode;
 use leitwerk_app::access::{Action, Actor, Reach, authorise};
 use leitwerk_app::edit::{self, NotSaved, Opened, original_language};
 use leitwerk_app::release;
+use leitwerk_i18n::Locale;
 use leitwerk_model::access::own_key;
 use leitwerk_model::code::{Code, ItemRef};
-use leitwerk_model::edit::{Typed, Wrong, item, typed, wrong};
+use leitwerk_model::edit::{LONGEST_TEXT, Typed, Wrong, item, typed, wrong};
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
@@ -44,6 +45,8 @@ struct Conflict {
 /// the page's.
 struct Reason {
     value: String,
+    /// What was known when the form was opened: where that is another meanwhile, it is not overwritten in silence.
+    known: String,
     spoken: Html,
 }
 
@@ -149,7 +152,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
     page.is_about_item(&key);
     let keeps = authorise(actor, Action::KeepItems).is_ok() && key.kind() != Kind::City;
     let frozen = opened.leitbild.is_frozen(&key).then(|| page.to("new/errata"));
-    let keeps = keeps && frozen.is_none();
+    let keeps = keeps && frozen.is_none() && !rework::goes_by_step(&opened.leitbild, &key);
     Show {
         kicker: t.kind(key.kind()).to_owned(),
         code: key.code().to_string(),
@@ -157,7 +160,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         base: Some(opened.number),
         edition: key.edition().map(ToString::to_string),
         fields: fields(&page, Subject::of(&opened.item), &opened.leitbild, values, sent, &form),
-        reason: reason(&page, opened, sent),
+        reason: reason(&page, &opened.leitbild, opened.item.kind(), key.edition(), Some(&key), sent),
         form,
         conflict: None,
         href: (!key.kind().is_internal() && key.kind() != Kind::City).then(|| page.href(&key)),
@@ -180,16 +183,43 @@ fn into<'a>(page: &'a Page, item: &Item) -> Option<&'a Lang> {
 }
 
 /// The reason that belongs to the change of a goal or field.
-fn reason(page: &Page, opened: &Opened, sent: &Fields) -> Option<Reason> {
-    if !rework::is_explained(&opened.leitbild, &opened.item.key) {
+fn reason(
+    page: &Page,
+    leitbild: &Leitbild,
+    kind: Kind,
+    edition: Option<&Code>,
+    key: Option<&ItemRef>,
+    sent: &Fields,
+) -> Option<Reason> {
+    if !edition.is_some_and(|edition| rework::is_explained(leitbild, kind, edition)) {
         return None;
     }
-    let known = rework::reason(&opened.leitbild, &opened.item.key).map(|text| text.original());
-    let typed = sent.many("reason").next().map(str::to_owned);
+    let known = key.and_then(|key| rework::reason(leitbild, key)).map(|text| text.original());
+    let body = known.map(|(_, body)| body.to_owned()).unwrap_or_default();
+    let typed = |name: &str| sent.many(name).next().map(str::to_owned);
     Some(Reason {
-        value: typed.or_else(|| known.map(|(_, body)| body.to_owned())).unwrap_or_default(),
-        spoken: known.map_or_else(Html::default, |(lang, _)| page.spoken(lang)),
+        value: typed("reason").unwrap_or_else(|| body.clone()),
+        known: typed("known-reason").unwrap_or(body),
+        spoken: known.map_or_else(|| page.spoken(&original_language(leitbild)), |(lang, _)| page.spoken(lang)),
     })
+}
+
+/// What was typed as the reason where it is another than what stood there; what is wrong with it otherwise.
+fn new_reason<'a>(t: &'static Locale, opened: &Opened, sent: &'a Fields) -> Result<Option<&'a str>, String> {
+    let (Some(typed), known) = (sent.many("reason").next(), sent.one("known-reason")) else { return Ok(None) };
+    let stored = rework::reason(&opened.leitbild, &opened.item.key).map_or("", |text| text.original().1);
+    // Browsers send other line breaks than are stored.
+    let lines = |text: &str| text.trim().replace("\r\n", "\n");
+    if lines(typed) == lines(known) || lines(typed) == lines(stored) {
+        return Ok(None);
+    }
+    if lines(known) != lines(stored) {
+        return Err(t.edit_reason_changed(stored));
+    }
+    if typed.chars().count() > LONGEST_TEXT {
+        return Err(t.edit_too_long(&t.number(i64::try_from(LONGEST_TEXT).unwrap_or(i64::MAX))));
+    }
+    Ok(Some(typed))
 }
 
 /// Whether the form was sent to be saved; otherwise to look something up or to see how it will look.
@@ -229,15 +259,25 @@ pub(crate) async fn save(
         shown.base = Some(base);
         return page_once(&shown);
     }
-    let saved = match item(&key, &values, Some(&opened.item), &original_language(&opened.leitbild)) {
-        Err(found) => {
-            wrongs(&reader, &found, &mut form);
+    let given = new_reason(reader.t, &opened, &sent);
+    if let Err(said) = &given {
+        form.problems.push(("reason", said.clone()));
+    }
+    let made = item(&key, &values, Some(&opened.item), &original_language(&opened.leitbild));
+    let saved = match (made, given) {
+        (found, given @ Err(_)) | (found @ Err(_), given) => {
+            wrongs(&reader, &found.err().unwrap_or_default(), &mut form);
             // What is wrong is mended first; the form stays one of the version that was opened.
             let mut shown = form_of(reader, &actor, &opened, &values, &sent, form);
             shown.base = Some(base);
+            // The next time, what was told just now is known.
+            if let (Err(_), Some(reason)) = (given, &mut shown.reason) {
+                let stored = rework::reason(&opened.leitbild, &key);
+                reason.known = stored.map(|text| text.original().1.to_owned()).unwrap_or_default();
+            }
             return page_again(&shown);
         }
-        Ok(item) => (edit::save(app.db(), &actor, base, &item, sent.many("reason").next()).await, item),
+        (Ok(item), Ok(given)) => (edit::save(app.db(), &actor, base, &item, given).await, item),
     };
     match saved {
         (Ok(()), _) => written_at(&app, &reader, &key).await,
@@ -281,6 +321,7 @@ pub(crate) async fn archive(
             reader.t.edit_linked(&reader.t.list(&named))
         }
         Err(NotSaved::Frozen(_)) => reader.t.edit_frozen().to_owned(),
+        Err(NotSaved::Refused(Refused::ByStep(key))) => reader.t.edit_by_step(key.code().as_str()),
         Err(other) => return Err(failed(other)),
     };
     let mut form = Form::default();
@@ -344,6 +385,7 @@ fn form_of_new(
         page.is_about(edition);
     }
     let code = form.value("code").to_owned();
+    let place = reason(&page, leitbild, kind, edition.as_ref(), None, sent);
     let subject = Subject { kind, edition: edition.as_ref(), item: None };
     let fields = fields(&page, subject, leitbild, values, sent, &form);
     Show {
@@ -353,7 +395,7 @@ fn form_of_new(
         base: None,
         edition: edition.map(|edition| edition.to_string()),
         fields,
-        reason: None,
+        reason: place,
         form,
         conflict: None,
         href: None,
@@ -397,7 +439,7 @@ pub(crate) async fn create(
         wrongs(&reader, found, &mut form);
     }
     if let (Some(key), Ok(item)) = (key, made) {
-        match edit::create(app.db(), &actor, &item).await {
+        match edit::create(app.db(), &actor, &item, sent.many("reason").next()).await {
             Ok(()) => {
                 if sent.one("release") == "now" {
                     let today = jiff::Zoned::now().date().into();

@@ -56,6 +56,8 @@ struct Show {
     page: Page,
     day: String,
     done: Option<String>,
+    /// Whether every row is shown.
+    all: bool,
     /// Where something new to be seen to is written down, for those who may.
     new: Option<String>,
     follow_ups: Rows,
@@ -100,6 +102,7 @@ pub(crate) async fn show(
     let most = if asked.show.as_deref() == Some("all") { usize::MAX } else { SHOWN };
     let done = asked.done.and_then(|code| ItemRef::parse(&code, None).ok()).filter(|key| key.kind() == Kind::FollowUp);
     page_once(&Show {
+        all: most > SHOWN,
         day: t.my_day_on(&t.date(read.today)),
         done: done.map(|key| t.my_day_done(key.code().as_str())),
         new: may_create(&actor, Kind::FollowUp).is_ok().then(|| page.to("new/follow-ups")),
@@ -174,5 +177,6 @@ pub(crate) async fn finish(State(app): State<App>, Extension(actor): Extension<A
     let key = named(sent.one("item"))?;
     let base = sent.one("base").parse().unwrap_or(-1);
     my_day::finish(app.db(), &actor, &key, base, today()).await.map_err(failed)?;
-    redirect(&format!("/{}/my-day?done={}", reader.t.tag(), key.code()))
+    let all = if sent.one("show") == "all" { "&show=all" } else { "" };
+    redirect(&format!("/{}/my-day?done={}{all}", reader.t.tag(), key.code()))
 }

@@ -122,6 +122,44 @@ async fn a_goal_or_field_that_says_something_else_than_before_is_saved_with_its_
 }
 
 #[tokio::test]
+async fn nobody_overwrites_the_reason_of_another_in_silence_and_whoever_takes_it_away_owes_it() {
+    let city = City::demo().await;
+    let (mut one, mut two) = (coordinator(&city).await, coordinator(&city).await);
+    let at = "/de/edit/2025:L1";
+    assert_eq!(sent(&mut one, at, &[("title", "Neu"), ("reason", "Der erste.")]).await.status, StatusCode::SEE_OTHER);
+    let opened = two.page(at).await;
+    assert_eq!(sent(&mut one, "/de/edit/2025:F01", &[("reason", "Der zweite.")]).await.status, StatusCode::SEE_OTHER);
+    // Whoever did not touch it changes nothing about it.
+    let filled = Markup::of(&opened).filled();
+    let same = |reason: &'static str| -> Vec<(&str, &str)> {
+        let others = filled.iter().filter(|(name, _)| !["csrf_token", "reason", "title"].contains(&name.as_str()));
+        let all = others.map(|(name, value)| (name.as_str(), value.as_str()));
+        all.chain([("title", "Neuer"), ("reason", reason), ("do", "save")]).collect()
+    };
+    let late = two.post(at, &same("Der dritte.")).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = late.text();
+    assert!(html.contains("„Der zweite.“") && html.contains("Der dritte.</textarea>"), "{html}");
+    assert!(html.contains("name=\"known-reason\" value=\"Der zweite.\""), "{html}");
+    assert_eq!(two.post(at, &same("Der erste.")).await.status, StatusCode::SEE_OTHER);
+    assert!(one.page(at).await.contains("Der zweite.</textarea>"));
+    let without = sent(&mut one, at, &[("reason", "")]).await;
+    assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Nor is there a way around it: in the succession itself, or without it.
+    let told = sent(&mut one, "/de/edit/2025:F01", &[("change", "continued"), ("reason", "")]).await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(sent(&mut one, "/de/edit/2025:F01", &[("change", "continued")]).await.status, StatusCode::SEE_OTHER);
+    assert!(one.page("/de/edit/2025:F01").await.contains("value=\"reworded\" selected"), "it says what is");
+    for code in ["F01", "H1", "Z1.1"] {
+        let form = one.page(&format!("/de/edit/2025:{code}")).await;
+        assert!(!form.contains("/archive\""), "{code}: it goes by a step");
+        let archived = one.post(&format!("/de/edit/2025:{code}/archive"), &[("base", "1")]).await;
+        assert!([StatusCode::UNPROCESSABLE_ENTITY, StatusCode::CONFLICT].contains(&archived.status), "{code}: {}", archived.status);
+    }
+    assert!(one.page("/de/edit/2025:Z1.1/links").await.contains("Z1.1"));
+}
+
+#[tokio::test]
 async fn a_state_that_would_be_owed_a_reason_comes_back_only_where_there_is_one() {
     let city = City::demo().await;
     let mut browser = coordinator(&city).await;

@@ -41,7 +41,7 @@ async fn whoever_writes_everything_sees_all_that_waits_the_oldest_first() {
         assert!(page.contains(&format!("href=\"{link}\"")), "{link}: {page}");
     }
     assert!(page.contains("href=\"/de/new/follow-ups\""));
-    assert!(page.contains("Maßnahmen, deren Tag vorbei oder nah ist"), "{page}");
+    assert!(page.contains("Maßnahmen, deren Beginn oder Ende vorbei ist oder bevorsteht"), "{page}");
 }
 
 #[tokio::test]
@@ -53,7 +53,7 @@ async fn a_long_list_ends_with_the_way_to_all_of_it() {
     let browser = coordinator(&city).await;
     let page = browser.page("/de/my-day").await;
     assert!(page.contains("Aufgabe 20.") && !page.contains("Aufgabe 21."), "{page}");
-    assert!(page.contains("href=\"/de/my-day?show=all\">Und noch 2 weitere.</a>"), "{page}");
+    assert!(page.contains("href=\"/de/my-day?show=all#follow-ups\">"), "{page}");
     let all = browser.page("/de/my-day?show=all").await;
     assert!(all.contains("Aufgabe 22.") && !all.contains("Und noch"), "{all}");
 }

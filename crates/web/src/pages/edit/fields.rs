@@ -60,7 +60,7 @@ pub(super) struct Linked {
 /// What was sent, by the keys of the kind. How far an edition is decided is no field: it stays as it is in what is stored.
 pub(super) fn read(kind: Kind, sent: &Fields, stored: Option<&Item>) -> Typed {
     let one = |key: &Key| -> Vec<String> {
-        if is_decided(kind, key) {
+        if is_for_decisions(kind, key) {
             let status = stored.and_then(Item::status).unwrap_or(EditionStatus::Draft.as_str());
             return vec![status.to_owned()];
         }
@@ -70,7 +70,7 @@ pub(super) fn read(kind: Kind, sent: &Fields, stored: Option<&Item>) -> Typed {
 }
 
 /// Whether a key holds what only a decision changes.
-fn is_decided(kind: Kind, key: &Key) -> bool {
+fn is_for_decisions(kind: Kind, key: &Key) -> bool {
     kind == Kind::Edition && key.name == "status"
 }
 
@@ -155,7 +155,7 @@ pub(super) fn fields(
             input,
         }
     };
-    shape::keys(subject.kind).iter().filter(|key| !is_decided(subject.kind, key)).map(field).collect()
+    shape::keys(subject.kind).iter().filter(|key| !is_for_decisions(subject.kind, key)).map(field).collect()
 }
 
 fn links(

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use leitwerk_app::access::Actor;
+use leitwerk_app::edit::original_language;
 use leitwerk_app::rework::{self, OnDesk};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::item::Item;
@@ -104,7 +105,7 @@ fn made(reader: Reader, desk: &OnDesk, edition: &Code, form: Sheet, kind: Kind, 
         edition: edition.clone(),
         merges,
         kind,
-        form,
+        form: form.written_in(page.spoken(&original_language(&desk.leitbild))),
         page,
     }
 }

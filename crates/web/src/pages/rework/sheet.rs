@@ -20,6 +20,8 @@ pub(super) const PARTS: usize = 4;
 pub(super) struct Sheet {
     /// What is wrong: the id of a field, and a sentence.
     pub(super) problems: Vec<(String, String)>,
+    /// The language in which is written, where that is not the page's.
+    pub(super) spoken: Html,
     /// The form that was sent, and what was typed into it.
     sent: Option<(String, Fields)>,
     stored: BTreeMap<&'static str, String>,
@@ -34,6 +36,12 @@ impl Sheet {
     /// The same, with what stands in a field where nothing was typed.
     pub(super) fn with(mut self, name: &'static str, stored: String) -> Sheet {
         self.stored.insert(name, stored);
+        self
+    }
+
+    /// The same, for words in a language.
+    pub(super) fn written_in(mut self, spoken: Html) -> Sheet {
+        self.spoken = spoken;
         self
     }
 

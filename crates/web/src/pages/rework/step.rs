@@ -4,6 +4,7 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
 use leitwerk_app::access::Actor;
+use leitwerk_app::edit::original_language;
 use leitwerk_app::rework::{self, OnDesk};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::item::Item;
@@ -137,7 +138,9 @@ fn shown(reader: Reader, desk: &OnDesk, edition: &Code, form: Sheet) -> Result<S
     });
     let before: Vec<Before> = before.collect();
     let home = item.linked(LinkKind::InField, End::From).next().map(|field| field.code().to_string()).unwrap_or_default();
+    let spoken = page.spoken(&original_language(&desk.leitbild));
     let form = form
+        .written_in(spoken)
         .with("title", original(item, Part::Title))
         .with("text", original(item, Part::Text))
         .with("reason", told.map(|told| original(told, Part::Reason)).unwrap_or_default());

@@ -68,7 +68,10 @@ struct NamedTexts {
 /// A row of the table in the preview.
 struct Shows {
     row: String,
-    place: String,
+    /// The code of the item, or what stands in the table instead.
+    code: String,
+    /// Which of its texts it is.
+    part: Option<&'static str>,
     /// How it stands, where it waits for somebody to confirm it.
     standing: Option<&'static str>,
     spoken: Html,
@@ -352,7 +355,8 @@ fn shows(page: &Page, to: &Lang, one: &Judged) -> Shows {
     };
     Shows {
         row: t.translations_row(&t.number(one.row.number)),
-        place: one.place.as_ref().map_or_else(|| one.row.place.chars().take(80).collect(), ToString::to_string),
+        code: one.place.as_ref().map_or_else(|| one.row.place.chars().take(80).collect(), |place| place.item.to_string()),
+        part: one.place.as_ref().map(|place| t.word("part", place.part.as_str())),
         standing: one.waiting.map(|standing| word(page, standing)),
         spoken: page.spoken(to),
         body: one.body.clone(),
