@@ -58,3 +58,6 @@ edit-reason-hint = Steht hier etwas anderes als in der alten Fassung? Dann schre
 edit-reason-elsewhere = So steht hier etwas anderes als in der alten Fassung. Aber der Grund fehlt. Bitte ändern Sie das im Formular. Dort können Sie den Grund schreiben.
 edit-by-step = { $code } können Sie hier nicht herausnehmen. Gehen Sie zur Fortschreibung. Dort können Sie streichen, teilen oder zusammenlegen. Dort schreiben Sie auch den Grund.
 edit-reason-changed = Jemand anders hat auch einen Grund geschrieben: „{ $stored }“. Speichern Sie noch einmal? Dann gilt Ihr Grund.
+edit-to-step = Bei der neuen Fassung öffnen
+edit-move-hint = Soll das Ziel in ein anderes Handlungs-Feld? Das geht nicht hier. Das geht beim Schreiben der neuen Fassung. Dort bekommt das Ziel auch eine neue Nummer.
+edit-by-move = { $code } ist die Nummer für dieses Handlungs-Feld. Hier können Sie das Handlungs-Feld nicht ändern. Öffnen Sie das Ziel bei der neuen Fassung. Dort gibt es: „In ein anderes Handlungs-Feld bringen“. Dort bekommt das Ziel eine neue Nummer. Wir haben nichts gespeichert.

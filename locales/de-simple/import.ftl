@@ -99,6 +99,10 @@ import-same = { $count ->
     [one] Ein Eintrag ist schon genau so gespeichert. Er bleibt so.
    *[other] { $count } Einträge sind schon genau so gespeichert. Diese Einträge bleiben so.
 }
+import-unread = { $count ->
+    [one] In der Datei steht: Ein Text ist geprüft. Aber niemand hat aufgeschrieben: Wer hat den Text gelesen? Deshalb heißt der Text noch nicht Leichte Sprache. Sie können das noch aufschreiben. Das geht beim Übersetzen.
+   *[other] In der Datei steht: { $count } Texte sind geprüft. Aber niemand hat aufgeschrieben: Wer hat die Texte gelesen? Deshalb heißen die Texte noch nicht Leichte Sprache. Sie können das noch aufschreiben. Das geht beim Übersetzen.
+}
 import-nothing = Alles aus der Datei ist schon genau so gespeichert. Sie müssen nichts tun.
 import-write = Jetzt einspielen
 import-write-hint = Wir speichern alles auf einmal. Danach können Sie es rückgängig machen.

@@ -99,6 +99,10 @@ import-same = { $count ->
     [one] Ein Eintrag ist schon genau so gespeichert und bleibt.
    *[other] { $count } Einträge sind schon genau so gespeichert und bleiben.
 }
+import-unread = { $count ->
+    [one] Ein Text in einfacher Sprache gilt in der Datei als geprüft. Es ist aber nicht festgehalten, wer ihn gelesen hat. Er bleibt deshalb „übersetzt“ und heißt noch nicht Leichte Sprache. Wer ihn gelesen hat, halten Sie beim Übersetzen fest.
+   *[other] { $count } Texte in einfacher Sprache gelten in der Datei als geprüft. Es ist aber nicht festgehalten, wer sie gelesen hat. Sie bleiben deshalb „übersetzt“ und heißen noch nicht Leichte Sprache. Wer sie gelesen hat, halten Sie beim Übersetzen fest.
+}
 import-nothing = Alles aus der Datei ist schon genau so gespeichert. Es gibt nichts zu tun.
 import-write = Jetzt einspielen
 import-write-hint = Alles wird zusammen gespeichert oder nichts. Danach können Sie es zurücknehmen.

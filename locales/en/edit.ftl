@@ -58,3 +58,6 @@ edit-reason-hint = Needed where this says something other than the edition befor
 edit-reason-elsewhere = This would say something other than the edition before, and nobody would have said why. Please change it in the form: there is a place for the reason.
 edit-by-step = What becomes of { $code } is decided in the rework of its edition: there it is dropped, split or merged, and the reason stands with it.
 edit-reason-changed = Somebody else has written the reason meanwhile: “{ $stored }”. If you save again, yours counts.
+edit-to-step = Open in the rework
+edit-move-hint = This goal’s edition follows another. It gets to another field of action in the rework: there it gets the number that fits, too.
+edit-by-move = The number { $code } names the field of action. That is why the goal gets to another field only in the rework, with “Move to another field of action”: there it gets the next free number. Nothing was saved.

@@ -99,6 +99,10 @@ import-same = { $count ->
     [one] One entry is saved just like this already and stays.
    *[other] { $count } entries are saved just like this already and stay.
 }
+import-unread = { $count ->
+    [one] The file calls one text in plain German reviewed. But it is not noted who read it. So it stays “translated” and is not called Leichte Sprache yet. You note who read it where it is translated.
+   *[other] The file calls { $count } texts in plain German reviewed. But it is not noted who read them. So they stay “translated” and are not called Leichte Sprache yet. You note who read them where they are translated.
+}
 import-nothing = Everything in the file is saved just like this already. There is nothing to do.
 import-write = Import now
 import-write-hint = All of it is saved together, or nothing. You can take it back afterwards.

@@ -58,3 +58,6 @@ edit-reason-hint = Burada önceki sürümdekinden farklı bir şey yazıyorsa ge
 edit-reason-elsewhere = Bu durumda burada önceki sürümdekinden farklı bir şey yazar, ancak nedeni belirtilmemiş olur. Lütfen bunu formda değiştirin: Orada neden için yer var.
 edit-by-step = { $code } için ne olacağına sürüm üzerinde çalışılırken karar verilir: Çıkarma, bölme ve birleştirme orada yapılır, nedeni de orada yazılır.
 edit-reason-changed = Bu arada başka biri nedeni yazdı: “{ $stored }”. Yeniden kaydederseniz sizinki geçerli olur.
+edit-to-step = Sürüm çalışmasında aç
+edit-move-hint = Bu hedefin sürümü başka bir sürümü izliyor. Hedef, başka bir eylem alanına sürüm üzerinde çalışılırken taşınır: Orada uygun numarayı da alır.
+edit-by-move = { $code } numarası eylem alanını gösterir. Bu yüzden hedef başka bir alana yalnızca sürüm üzerinde çalışılırken, “Başka bir eylem alanına taşı” adımıyla geçer: Orada sıradaki boş numarayı alır. Hiçbir şey kaydedilmedi.

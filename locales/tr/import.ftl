@@ -99,6 +99,10 @@ import-same = { $count ->
     [one] Bir kayıt zaten tam böyle kayıtlı ve öyle kalıyor.
    *[other] { $count } kayıt zaten tam böyle kayıtlı ve öyle kalıyor.
 }
+import-unread = { $count ->
+    [one] Dosyaya göre sade Almanca bir metin incelenmiş. Ancak onu kimin okuduğu kaydedilmemiş. Bu yüzden metin “çevrildi” olarak kalır ve henüz Leichte Sprache sayılmaz. Kimin okuduğunu çeviri sayfasında kaydedebilirsiniz.
+   *[other] Dosyaya göre sade Almanca { $count } metin incelenmiş. Ancak bunları kimin okuduğu kaydedilmemiş. Bu yüzden metinler “çevrildi” olarak kalır ve henüz Leichte Sprache sayılmaz. Kimin okuduğunu çeviri sayfasında kaydedebilirsiniz.
+}
 import-nothing = Dosyadaki her şey zaten tam böyle kayıtlı. Yapılacak bir şey yok.
 import-write = Şimdi içe aktar
 import-write-hint = Ya hepsi birlikte kaydedilir ya hiçbiri. Sonra geri alabilirsiniz.

@@ -5,6 +5,7 @@ use leitwerk_model::code::ItemRef;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::text::Part;
 use leitwerk_model::translations::mark_outdated;
 use leitwerk_store::audit::NewEntry;
 use leitwerk_store::change::{Change, Write};
@@ -15,6 +16,7 @@ use serde_json::{Value, json};
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
 use crate::changes::PublicChange;
+use crate::translations::review::only_read;
 
 /// What an import did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub struct Outcome {
     pub unchanged: usize,
     /// How many are there that the bundle does not name.
     pub absent: usize,
+    /// Texts in plain German that the bundle calls reviewed though nobody noted who read them: they are kept as translated.
+    pub unread: Vec<(ItemRef, Part)>,
 }
 
 /// Why an import did nothing.
@@ -70,8 +74,10 @@ pub async fn import(db: &Db, actor: &Actor, files: &Files, replace: bool) -> Res
 async fn try_import(db: &Db, actor: &Actor, files: &Files, replace: bool) -> Result<Outcome, ImportError> {
     let mut reading = leitwerk_bundle::read(files);
     let loaded = db.load().await?;
+    let (given, unread) = only_read(db, &loaded.leitbild, &reading.leitbild, &[]).await?;
+    let given = given.into_owned();
     let mut next = if replace { Leitbild::new() } else { loaded.leitbild.clone() };
-    for item in reading.leitbild.items() {
+    for item in given.items() {
         let mut item = item.clone();
         if let Some(old) = loaded.leitbild.get(&item.key) {
             mark_outdated(old, &mut item);
@@ -86,8 +92,9 @@ async fn try_import(db: &Db, actor: &Actor, files: &Files, replace: bool) -> Res
         return Err(ImportError::Mistakes(reading.mistakes));
     }
     let mut outcome = write(db, actor, "import-bundle", loaded.head, &loaded.leitbild, &next).await?;
-    outcome.absent = next.items().filter(|item| reading.leitbild.get(&item.key).is_none()).count();
+    outcome.absent = next.items().filter(|item| given.get(&item.key).is_none()).count();
     outcome.unchanged -= outcome.absent;
+    outcome.unread = unread;
     Ok(outcome)
 }
 
@@ -144,6 +151,9 @@ async fn write_noting(
     old: &Leitbild,
     next: &Leitbild,
 ) -> Result<(Outcome, Option<Head>), ImportError> {
+    // Whoever writes: nothing is called Leichte Sprache that nobody noted as read.
+    let (next, _) = only_read(db, old, next, reviews).await?;
+    let next = next.as_ref();
     let mut outcome = Outcome::default();
     let mut change = Change::default();
     let mut told = PublicChange::default();

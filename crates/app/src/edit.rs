@@ -202,6 +202,7 @@ pub(crate) fn opened(actor: &Actor, leitbild: &Leitbild, item: &Item, number: i6
 ///
 /// # Errors
 /// [`Refused::NoReason`] where a goal or field says something else than in the edition before and nobody said why;
+/// [`Refused::ByMove`] where a goal shall be in another field and its edition follows another;
 /// [`NotSaved`].
 pub async fn save(db: &Db, actor: &Actor, base: i64, item: &Item, reason: Option<&str>) -> Result<(), NotSaved> {
     authorise(actor, Action::EditItems)?;
@@ -344,8 +345,8 @@ pub(crate) async fn adding(
     Err(leitwerk_store::Error::Changed.into())
 }
 
-/// Writes what an item shall be, unless its edition is adopted, the whole would contradict itself or a change would be owed the
-/// reason.
+/// Writes what an item shall be, unless its edition is adopted, the whole would contradict itself, a goal would be in another field
+/// under its number or a change would be owed the reason.
 pub(crate) async fn written(
     db: &Db,
     actor: &Actor,
@@ -362,6 +363,9 @@ pub(crate) async fn written(
     let problems = next.problems();
     if !problems.is_empty() {
         return Err(NotSaved::Problems(problems));
+    }
+    if let Some(goal) = rework::moved(old, &next) {
+        return Err(Refused::ByMove(goal).into());
     }
     // What comes back as it was waits for its reason until the edition is adopted.
     if action != BRING_BACK && !rework::unexplained(old, &next).is_empty() {

@@ -319,6 +319,13 @@ async fn import_bundle(folder: &std::path::Path, replace: bool, url: &str) -> an
             if outcome.absent > 0 {
                 println!("{} items of the database are not in the folder. They stay; --replace takes them out.", outcome.absent);
             }
+            if !outcome.unread.is_empty() {
+                println!(
+                    "{} texts in plain German are called reviewed, and nobody noted who read them. They are kept as translated; \
+                     who read them is noted on the pages where they are translated.",
+                    outcome.unread.len()
+                );
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => refuse(error),

@@ -19,6 +19,7 @@ use crate::leitbild::Leitbild;
 use crate::words::EditionStatus;
 
 pub use self::copy::Start;
+pub use self::numbers::moved;
 pub use self::reasons::{reason, unexplained};
 pub use self::settle::{goes_by_step, is_explained, settle, settle_told};
 
@@ -172,6 +173,9 @@ pub enum Refused {
     /// It goes by a step, which says what becomes of it and why.
     #[error("{0} goes by a step of its edition alone")]
     ByStep(ItemRef),
+    /// It changes its field by a step, which gives it a number there.
+    #[error("{0} changes its field by a step of its edition alone")]
+    ByMove(ItemRef),
     /// A title or text is missing.
     #[error("a title or a text is missing")]
     NoWords,

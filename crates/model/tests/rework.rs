@@ -13,7 +13,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{End, LinkKind};
-use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, reason, settle, settle_told, unexplained};
+use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, moved, reason, settle, settle_told, unexplained};
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::EditionStatus;
 use proptest::prelude::*;
@@ -94,6 +94,7 @@ fn links(leitbild: &Leitbild, of: &str) -> Vec<String> {
 fn sound(before: &Leitbild, after: &Leitbild) {
     assert_eq!(after.problems(), [], "nothing contradicts anything else");
     assert_eq!(before.forbidden_changes(after), [], "the edition before stays as it was");
+    assert_eq!(moved(before, after), None, "in another field a goal has another number");
     let mut seen: BTreeMap<ItemRef, usize> = BTreeMap::new();
     for succession in after.in_edition(&code("2030"), Kind::Succession) {
         for link in succession.links.iter().filter(|link| link.other.kind() == Kind::Goal) {
@@ -475,6 +476,21 @@ fn what_a_succession_says_follows_from_what_it_joins() {
     let goal = before.get(&key("2030/Z1.2")).expect("a goal").clone();
     let moved = Item { links: Vec::new(), ..goal }.link("field", &["2030/H2"]);
     assert_eq!(unexplained(&before, &written(&before, moved, None)).len(), 1);
+}
+
+#[test]
+fn a_goal_that_changes_its_field_keeps_its_number_only_where_no_edition_was_before() {
+    let elsewhere = |leitbild: &Leitbild, goal: &str, field: &str| {
+        let mut next = leitbild.clone();
+        let item = leitbild.get(&key(goal)).expect("a goal").clone();
+        next.insert(Item { links: Vec::new(), ..item }.link("field", &[field]));
+        moved(leitbild, &next)
+    };
+    assert_eq!(elsewhere(&begun(), "2030/Z1.2", "2030/H2"), Some(key("2030/Z1.2")));
+    assert_eq!(elsewhere(&begun(), "2030/Z1.2", "2030/H1"), None, "where it was");
+    let mut first = city();
+    first.insert(first.get(&key("2025")).expect("an edition").clone().fact("status", "draft"));
+    assert_eq!(elsewhere(&first, "2025/Z1.2", "2025/H2"), None, "nobody has quoted the number yet");
 }
 
 #[test]

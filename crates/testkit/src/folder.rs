@@ -1,7 +1,11 @@
-//! Folders of the workspace: a bundle as its files.
+//! Folders of the workspace: a bundle as its files, and files as a zip.
 
 use std::collections::BTreeMap;
+use std::io::{Cursor, Write as _};
 use std::path::Path;
+
+use zip::CompressionMethod;
+use zip::write::{SimpleFileOptions, ZipWriter};
 
 /// Every file below a folder of the workspace (`demo`, `examples/muenster`), by its path below it with `/` between the parts.
 ///
@@ -13,6 +17,21 @@ pub fn files(folder: &str) -> BTreeMap<String, Vec<u8>> {
     let workspace = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     collect(&workspace.join(folder), "", &mut files);
     files
+}
+
+/// Files as a zip.
+///
+/// # Panics
+/// When a name does not fit into one.
+#[must_use]
+pub fn zipped(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    for (name, content) in files {
+        zip.start_file(name.as_str(), options).expect("a file");
+        zip.write_all(content).expect("its content");
+    }
+    zip.finish().expect("a zip").into_inner()
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {

@@ -7,6 +7,7 @@ use leitwerk_model::import::{self, Choice, Context, Mistake};
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::text::Part;
 use leitwerk_model::translations::mark_outdated;
 use leitwerk_model::words::EditionStatus;
 use leitwerk_store::load::Loaded;
@@ -23,6 +24,7 @@ use crate::archive::{self, BadArchive};
 use crate::bundles::{ImportError, TRIES, write_saying};
 use crate::edit::original_language;
 use crate::release::settled;
+use crate::translations::review::only_read;
 
 /// What is wrong with a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +65,8 @@ pub struct Preview {
     pub changed: Vec<ItemRef>,
     /// How many are so already.
     pub same: usize,
+    /// Texts in plain German that the file calls reviewed though nobody noted who read them: they would be kept as translated.
+    pub unread: Vec<(ItemRef, Part)>,
     /// What is wrong; nothing is written while there is anything.
     pub mistakes: Mistakes,
     /// What tells this from any other outcome.
@@ -88,7 +92,13 @@ pub async fn preview(db: &Db, actor: &Actor, file: &File, choice: &Choice) -> Re
             });
             planned.await.map_err(|_| NotImported::Table(crate::table::BadTable::Broken("working it out failed".into())))
         }
-        None => Ok(of_bundle(loaded, &bundle(&file.body).await?)),
+        None => {
+            let files = bundle(&file.body).await?;
+            let mut reading = leitwerk_bundle::read(&files);
+            let (given, unread) = only_read(db, &loaded.leitbild, &reading.leitbild, &[]).await?;
+            reading.leitbild = given.into_owned();
+            Ok(Preview { unread, ..of_bundle(loaded, &files, reading) })
+        }
     }
 }
 
@@ -109,6 +119,7 @@ fn of_table(Loaded { leitbild, head }: Loaded, kind: Kind, choice: &Choice, rows
         created: plan.created,
         changed: plan.changed,
         mistakes: Mistakes::Rows(plan.mistakes),
+        unread: Vec::new(),
         next: plan.next,
         now: leitbild,
         head,
@@ -128,8 +139,7 @@ pub(super) async fn bundle(body: &[u8]) -> Result<Files, NotImported> {
     Ok(files.unwrap_or(Err(BadArchive::Broken))?)
 }
 
-fn of_bundle(Loaded { leitbild, head }: Loaded, files: &Files) -> Preview {
-    let mut reading: Reading = leitwerk_bundle::read(files);
+fn of_bundle(Loaded { leitbild, head }: Loaded, files: &Files, mut reading: Reading) -> Preview {
     let mut next = leitbild.clone();
     let (mut created, mut changed, mut same) = (Vec::new(), Vec::new(), 0);
     for item in reading.leitbild.items() {
@@ -159,6 +169,7 @@ fn of_bundle(Loaded { leitbild, head }: Loaded, files: &Files) -> Preview {
         created,
         changed,
         same,
+        unread: Vec::new(),
         head,
     }
 }

@@ -1,9 +1,14 @@
 //! Reviews by readers: a group reads a translation, and what it read is noted with its name and the day. Only then the text is
 //! *reviewed*, and only then one in plain German may be called Leichte Sprache. Other words are another text: they lose it.
 
+use std::borrow::Cow;
+
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::edit::WrongValue;
+use leitwerk_model::item::Item;
 use leitwerk_model::language::Lang;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::simple::PLAIN;
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::translations::Standing;
 use leitwerk_model::translations::returned::{with, wording_mark};
@@ -88,6 +93,40 @@ pub async fn review(
         }
     }
     Err(leitwerk_store::Error::Changed.into())
+}
+
+/// Everything as it may be written: a text in plain German is *reviewed* only in a wording that somebody noted as read, now or
+/// before. Where a file says so of another it is *translated*, and named.
+pub(crate) async fn only_read<'a>(
+    db: &Db,
+    old: &Leitbild,
+    next: &'a Leitbild,
+    now: &[Review],
+) -> Result<(Cow<'a, Leitbild>, Vec<(ItemRef, Part)>), leitwerk_store::Error> {
+    let Ok(plain) = PLAIN.parse::<Lang>() else { return Ok((Cow::Borrowed(next), Vec::new())) };
+    let reviewed = |item: &'a Item| {
+        let versions = item.texts.iter().filter_map(|(part, text)| Some((*part, text.versions().get(&plain)?)));
+        let before = |part: Part| old.get(&item.key).and_then(|old| old.text(part)?.versions().get(&plain));
+        let new = versions.filter(move |(part, said)| said.state == TextState::Reviewed && before(*part) != Some(*said));
+        new.map(move |(part, said)| (&item.key, part, &said.body))
+    };
+    let said: Vec<(&ItemRef, Part, &String)> = next.items().flat_map(reviewed).collect();
+    if said.is_empty() {
+        return Ok((Cow::Borrowed(next), Vec::new()));
+    }
+    let mut read = db.wordings_read(&plain).await?;
+    let of_plain = now.iter().filter(|review| review.lang == plain);
+    read.extend(of_plain.map(|review| (review.item.clone(), review.part, review.wording.clone())));
+    let is_read = |(item, part, body): &(&ItemRef, Part, &String)| read.contains(&((*item).clone(), *part, wording_mark(body)));
+    let unread: Vec<_> = said.into_iter().filter(|said| !is_read(said)).collect();
+    let mut written = Cow::Borrowed(next);
+    for (key, part, body) in &unread {
+        if let Some(item) = written.get(key) {
+            let item = with(item, *part, &plain, body, TextState::Translated);
+            written.to_mut().insert(item);
+        }
+    }
+    Ok((written, unread.into_iter().map(|(item, part, _)| (item.clone(), part)).collect()))
 }
 
 /// Whether a text in this state can be given to readers: one that nobody has confirmed may say something else than the original.

@@ -10,7 +10,7 @@ use leitwerk_model::language::Lang;
 use leitwerk_model::rework::Refused;
 use leitwerk_model::text::{Part, Text, TextState, Version};
 
-use crate::support::{city, import, key, on_both, stored};
+use crate::support::{and, city, import, key, on_both, stored};
 
 /// So many at once, …
 const AT_ONCE: usize = 100;
@@ -85,7 +85,6 @@ async fn edits_of_different_items_at_the_same_time_all_take_effect() {
 async fn a_contradiction_an_adopted_edition_and_a_held_item_stop_a_save_and_change_nothing() {
     on_both(async |db| {
         import(&db, &city()).await;
-        let before = db.head().await.expect("a head");
         let opened = edit::open(&db, &Actor::Operator, &key("2020/L1")).await.expect("a goal");
         let frozen = edit::save(&db, &Actor::Operator, opened.number, &titled(&opened.item, "Anders"), None).await;
         assert!(matches!(frozen, Err(NotSaved::Frozen(_))), "{frozen:?}");
@@ -94,6 +93,13 @@ async fn a_contradiction_an_adopted_edition_and_a_held_item_stop_a_save_and_chan
         without_field.links.clear();
         let broken = edit::save(&db, &Actor::Operator, opened.number, &without_field, None).await;
         assert!(matches!(&broken, Err(NotSaved::Problems(problems)) if problems.len() == 1), "{broken:?}");
+        let other = and(&city(), "editions/2025/fields.toml", "\n[[field]]\ncode = \"H2\"\ntitle.de = \"Arbeit\"\n");
+        import(&db, &other).await;
+        let before = db.head().await.expect("a head");
+        let mut elsewhere = opened.item.clone();
+        elsewhere.links.iter_mut().filter(|link| link.other == key("2025/H1")).for_each(|link| link.other = key("2025/H2"));
+        let moved = edit::save(&db, &Actor::Operator, opened.number, &elsewhere, Some("Darum.")).await;
+        assert!(matches!(&moved, Err(NotSaved::Refused(Refused::ByMove(goal))) if *goal == opened.item.key), "{moved:?}");
         let field = edit::open(&db, &Actor::Operator, &key("2025/H1")).await.expect("a field of 2020, too");
         let unsaid = edit::save(&db, &Actor::Operator, field.number, &titled(&field.item, "Anders"), Some(" ")).await;
         assert!(matches!(unsaid, Err(NotSaved::Refused(Refused::NoReason))), "{unsaid:?}");

@@ -13,7 +13,7 @@ use leitwerk_testkit::{postgres, sqlite};
 
 use crate::support::{and, bundle, city, import, key, names, on_both, open, replace, stored, with};
 
-async fn exported(db: &Db) -> Files {
+pub(crate) async fn exported(db: &Db) -> Files {
     export(db, &Actor::Operator).await.expect("an export")
 }
 

@@ -15,6 +15,7 @@ use leitwerk_model::language::Lang;
 use leitwerk_model::link::{Declared, End, LinkKind};
 use leitwerk_model::text::Part;
 use leitwerk_store::Db;
+use leitwerk_testkit::folder::zipped;
 
 use crate::support::{city, import as bring, key, names, on_both, stored};
 
@@ -214,15 +215,15 @@ async fn measures_as_windows_writes_them_are_understood_with_words_of_their_own(
 async fn a_bundle_goes_through_the_same_checks_as_on_the_command_line() {
     on_both(async |db| {
         bring(&db, &city()).await;
-        let zipped = |files: &leitwerk_bundle::Files| File { name: "x.zip".into(), kind: None, body: hostile::zipped(files) };
-        let changed = zipped(&crate::support::with(&city(), "measures.toml", "Lotsen", "Guides"));
+        let zip = |files: &leitwerk_bundle::Files| File { name: "x.zip".into(), kind: None, body: zipped(files) };
+        let changed = zip(&crate::support::with(&city(), "measures.toml", "Lotsen", "Guides"));
         let preview = import::preview(&db, &Actor::Operator, &changed, &Choice::default()).await.expect("a preview");
         assert_eq!((names(&preview.changed), preview.created.len()), (vec!["M001".to_owned()], 0));
         let seq = import::write(&db, &Actor::Operator, &changed, &Choice::default(), &preview.digest).await.expect("written");
         let undone = import::undo(&db, &Actor::Operator, seq.expect("an entry")).await.expect("undone");
         assert_eq!(names(&undone.restored), ["M001"]);
         let adopted = "title.de = \"Offenheit\"";
-        let frozen = zipped(&crate::support::with(&city(), "editions/2020/goals.toml", adopted, "title.de = \"Anders\""));
+        let frozen = zip(&crate::support::with(&city(), "editions/2020/goals.toml", adopted, "title.de = \"Anders\""));
         let preview = import::preview(&db, &Actor::Operator, &frozen, &Choice::default()).await.expect("a preview");
         let Mistakes::Files(mistakes) = &preview.mistakes else { panic!("mistakes of a bundle") };
         assert_eq!((mistakes.len(), mistakes[0].path.as_str()), (1, "editions/2020/goals.toml"));

@@ -5,11 +5,16 @@ use std::collections::BTreeMap;
 
 use leitwerk_app::access::Actor;
 use leitwerk_app::edit::{self, NotSaved};
+use leitwerk_app::import::{self, File};
 use leitwerk_app::translations;
+use leitwerk_app::translations::review::{self, Readers};
+use leitwerk_model::import::Choice;
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::translations::Written;
+use leitwerk_testkit::folder::zipped;
 
+use crate::exports::exported;
 use crate::support::{city, import, key, on_both, stored, with};
 
 fn lang(tag: &str) -> Lang {
@@ -82,3 +87,38 @@ async fn a_change_of_the_original_meanwhile_is_a_conflict_for_the_translator() {
 
 static LANG: std::sync::LazyLock<Lang> = std::sync::LazyLock::new(|| lang("en"));
 static TEXTS: std::sync::LazyLock<BTreeMap<Part, Written>> = std::sync::LazyLock::new(|| title("German"));
+
+#[tokio::test]
+async fn no_file_makes_a_text_leichte_sprache_that_nobody_noted_as_read() {
+    on_both(async |db| {
+        let plain = lang("de-simple");
+        let state = async |db: &leitwerk_store::Db| {
+            let item = stored(db, "M001").await.expect("the measure");
+            item.texts[&Part::Title].versions()[&plain].state
+        };
+        let said = |words: &str| {
+            let with_words = format!("title.en = \"Guides\"\ntitle.de-simple = {{ text = \"{words}\", state = \"reviewed\" }}");
+            let offered = with(&city(), "leitwerk.toml", "[\"de\", \"en\"]", "[\"de\", \"en\", \"de-simple\"]");
+            with(&offered, "measures.toml", "title.en = \"Guides\"", &with_words)
+        };
+        let outcome = import(&db, &said("Helfer")).await;
+        assert_eq!((outcome.unread, state(&db).await), (vec![(key("M001"), Part::Title)], TextState::Translated));
+        assert_eq!(import(&db, &said("Helfer")).await.changed, [], "and so it stays");
+        let measure = key("M001");
+        let base = db.version_number(&measure).await.expect("a number");
+        let readers = Readers { name: "Prüfgruppe".into(), on: "2025-06-18".parse().expect("a day") };
+        review::review(&db, &Actor::Operator, &measure, &plain, base, &[Part::Title], &readers).await.expect("noted");
+        assert_eq!(state(&db).await, TextState::Reviewed);
+        // What was noted stays so, also where a file brings other words and then these again.
+        let outcome = import(&db, &exported(&db).await).await;
+        assert_eq!((outcome.changed, outcome.unread, state(&db).await), (vec![], vec![], TextState::Reviewed));
+        let zip = File { name: "x.zip".into(), kind: None, body: zipped(&said("Helferinnen")) };
+        let preview = import::preview(&db, &Actor::Operator, &zip, &Choice::default()).await.expect("a preview");
+        assert_eq!(preview.unread, [(key("M001"), Part::Title)]);
+        import::write(&db, &Actor::Operator, &zip, &Choice::default(), &preview.digest).await.expect("written");
+        assert_eq!(state(&db).await, TextState::Translated);
+        assert_eq!(import(&db, &said("Helfer")).await.unread, []);
+        assert_eq!(state(&db).await, TextState::Reviewed);
+    })
+    .await;
+}

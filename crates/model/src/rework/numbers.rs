@@ -1,10 +1,14 @@
 //! Free numbers (see the rule in [`super`]).
 
+use std::collections::BTreeSet;
+
+use super::settle::goes_by_step;
 use super::{Desk, Refused};
 use crate::code::{Code, ItemRef};
 use crate::item::Item;
 use crate::kind::Kind;
 use crate::leitbild::Leitbild;
+use crate::link::{End, LinkKind};
 
 /// The edition before another: the last one by year of which this one can tell what became of its goals.
 #[must_use]
@@ -16,6 +20,15 @@ pub(super) fn before<'a>(leitbild: &'a Leitbild, edition: &Code) -> Option<&'a C
 /// The number at the end of a code that begins with `front`.
 fn number(code: &Code, front: &str) -> Option<u64> {
     code.as_str().strip_prefix(front)?.parse().ok()
+}
+
+/// A goal that would be in another field under the number it has. A number names the field, so in an edition that follows another
+/// a goal changes its field by the step that gives it a free number there ([`super::Step::Move`]).
+#[must_use]
+pub fn moved(old: &Leitbild, next: &Leitbild) -> Option<ItemRef> {
+    let fields = |goal: &Item| goal.linked(LinkKind::InField, End::From).cloned().collect::<BTreeSet<_>>();
+    let other = |goal: &&Item| old.get(&goal.key).is_some_and(|was| was != *goal && fields(was) != fields(goal));
+    next.of_kind(Kind::Goal).filter(other).map(|goal| goal.key.clone()).find(|goal| goes_by_step(next, goal))
 }
 
 impl Desk<'_> {

@@ -1,5 +1,7 @@
 //! Who read which wording of a translation, and when: what a text has to have before it may be called Leichte Sprache.
 
+use std::collections::BTreeSet;
+
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::language::Lang;
 use leitwerk_model::text::Part;
@@ -10,6 +12,7 @@ use crate::audit::NewEntry;
 use crate::change::{self, Change};
 use crate::db::{Db, Tx, on_read, on_tx};
 use crate::error::{Error, Result};
+use crate::items::key;
 
 /// That a group read a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +61,20 @@ impl Db {
             Ok(Review { item: item.clone(), part, lang, wording, readers, on: on.parse().map_err(Error::corrupt)? })
         };
         rows.into_iter().map(review).collect()
+    }
+
+    /// Every wording in a language that somebody noted as read: of which item, which of its texts, and its digest.
+    ///
+    /// # Errors
+    /// [`Error::Database`], [`Error::Corrupt`].
+    pub async fn wordings_read(&self, lang: &Lang) -> Result<BTreeSet<(ItemRef, Part, String)>> {
+        let rows: Vec<(String, String, String, String)> = on_read!(self, pool => sqlx::query_as(
+            "SELECT edition, code, part, wording FROM text_review WHERE lang = $1")
+            .bind(lang.as_str()).fetch_all(pool).await?);
+        let read = |(edition, code, part, wording): (String, String, String, String)| {
+            Ok((key(&edition, &code)?, part.parse().map_err(Error::corrupt)?, wording))
+        };
+        rows.into_iter().map(read).collect()
     }
 }
 

@@ -108,6 +108,9 @@ pub(crate) async fn change(
         Err(NotSaved::Refused(Refused::ByStep(key))) => {
             (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_by_step(key.code().as_str()))
         }
+        Err(NotSaved::Refused(Refused::ByMove(goal))) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_by_move(goal.code().as_str()))
+        }
         Err(NotSaved::Frozen(_)) => (StatusCode::UNPROCESSABLE_ENTITY, reader.t.edit_frozen().to_owned()),
         Err(NotSaved::Problems(found)) => {
             let said = found.first().map(|problem| format!("{}: {}", problem.item, reader.t.problem(problem, &Leitbild::new())));

@@ -71,6 +71,8 @@ struct Show {
     history: Option<String>,
     /// Where what names it is tied and cut.
     threads: Option<String>,
+    /// Where the rework of its edition decides what becomes of it.
+    step: Option<String>,
     /// Where it is decided about an edition.
     decision: Option<String>,
     translate: Option<String>,
@@ -152,7 +154,10 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
     page.is_about_item(&key);
     let keeps = authorise(actor, Action::KeepItems).is_ok() && key.kind() != Kind::City;
     let frozen = opened.leitbild.is_frozen(&key).then(|| page.to("new/errata"));
-    let keeps = keeps && frozen.is_none() && !rework::goes_by_step(&opened.leitbild, &key);
+    let by_step = rework::goes_by_step(&opened.leitbild, &key);
+    let desk =
+        key.edition().filter(|_| by_step && keeps).map(|edition| page.to(&format!("editions/{edition}/rework/{}", key.code())));
+    let keeps = keeps && frozen.is_none() && !by_step;
     Show {
         kicker: t.kind(key.kind()).to_owned(),
         code: key.code().to_string(),
@@ -166,6 +171,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         href: (!key.kind().is_internal() && key.kind() != Kind::City).then(|| page.href(&key)),
         history: Some(page.to(&format!("history/{}", address(&key)))),
         threads: (!key.kind().is_internal()).then(|| page.to(&format!("edit/{}/links", address(&key)))),
+        step: desk,
         decision: (key.kind() == Kind::Edition).then(|| page.to(&format!("editions/{}/decision", key.code()))),
         translate: into(&page, &opened.item).map(|to| page.to(&format!("translate/{to}/{}", address(&key)))),
         archive: keeps.then(|| page.to(&format!("edit/{}/archive", address(&key)))),
@@ -296,6 +302,10 @@ pub(crate) async fn save(
             form.problems.push(("reason", reader.t.rework_no_reason().to_owned()));
             page_again(&form_of(reader, &actor, &opened, &values, &sent, form))
         }
+        (Err(NotSaved::Refused(Refused::ByMove(goal))), _) => {
+            form.problems.push(("field", reader.t.edit_by_move(goal.code().as_str())));
+            page_again(&form_of(reader, &actor, &opened, &values, &sent, form))
+        }
         (Err(NotSaved::Frozen(_)), _) => {
             form.problems.push(("save", reader.t.edit_frozen().to_owned()));
             page_again(&form_of(reader, &actor, &opened, &values, &sent, form))
@@ -401,6 +411,7 @@ fn form_of_new(
         href: None,
         history: None,
         threads: None,
+        step: None,
         decision: None,
         translate: None,
         archive: None,

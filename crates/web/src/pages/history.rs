@@ -156,6 +156,7 @@ fn why_not(t: &'static Locale, not_saved: &NotSaved) -> Option<String> {
         NotSaved::Problems(found) => found.first().map(|problem| t.problem(problem, &Leitbild::new())),
         NotSaved::Frozen(_) => Some(t.edit_frozen().to_owned()),
         NotSaved::Refused(Refused::NoReason) => Some(t.edit_reason_elsewhere().to_owned()),
+        NotSaved::Refused(Refused::ByMove(goal)) => Some(t.edit_by_move(goal.code().as_str())),
         _ => None,
     }
 }

@@ -10,7 +10,7 @@ use leitwerk_store::Sight;
 
 use crate::drafts::{SECRET, draft};
 use crate::markup::Markup;
-use crate::support::{Answer, Browser, City, code};
+use crate::support::{Answer, Browser, City, DEMO, code};
 
 /// The fields of the measure M001 as its form sends them.
 const M001: [(&str, &str); 8] = [
@@ -31,6 +31,15 @@ fn with<'a>(extra: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 
 async fn coordinator(city: &City) -> Browser<'_> {
     city.signed_in(&[Role::Coordinator]).await
+}
+
+/// The demo with other words in one of its files.
+fn bundle_with(path: &str, old: &str, new: &str) -> leitwerk_bundle::Files {
+    let mut files = DEMO.clone();
+    let text = std::str::from_utf8(&files[path]).expect("text").to_owned();
+    assert!(text.contains(old), "{path} does not hold {old}");
+    files.insert(path.to_owned(), text.replacen(old, new, 1).into_bytes());
+    files
 }
 
 /// Saves the form at an address as it stands there, but for what is typed.
@@ -119,6 +128,37 @@ async fn a_goal_or_field_that_says_something_else_than_before_is_saved_with_its_
         let desk = browser.page("/de/editions/2025/successions").await;
         assert!(desk.contains(REASON), "{desk}");
     }
+}
+
+#[tokio::test]
+async fn a_goal_gets_to_another_field_by_the_step_that_gives_it_a_number_there_and_by_no_other_way() {
+    const SAID: &str = "Die Nummer Z1.1 nennt das Handlungsfeld.";
+    const STEP: &str = "/de/editions/2025/rework/Z1.1";
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let at = "/de/edit/2025:Z1.1";
+    let moved = sent(&mut browser, at, &[("field", "2025/H2"), ("reason", "Passt dort besser.")]).await;
+    assert_eq!(moved.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = moved.text();
+    assert!(html.contains(SAID) && html.contains("href=\"#f-field\"") && html.contains(&format!("href=\"{STEP}\"")), "{html}");
+    assert!(html.contains("Passt dort besser.</textarea>") && html.contains("value=\"2025/H2\" checked"), "{html}");
+    Markup::of(&html);
+    let bulk = [("item", "2025/Z1.1@1"), ("do", "save"), ("key", "field"), ("other", "add 2025/H2"), ("edition", "2025")];
+    let bulk = browser.post("/de/bulk/goals", &bulk).await;
+    assert!(bulk.status == StatusCode::UNPROCESSABLE_ENTITY && bulk.text().contains(SAID), "{}", bulk.text());
+    let tied = browser.post("/de/edit/2025:H2/links", &[("tie", "2025/Z1.1 field 1")]).await;
+    assert_eq!(tied.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // A file may bring it; from then on it stays there, too.
+    city.import(&bundle_with("editions/2025/goals.toml", "code = \"Z1.1\"\nfield = \"H1\"", "code = \"Z1.1\"\nfield = \"H2\""))
+        .await;
+    let back = browser.post("/de/history/2025:Z1.1/restore", &[("base", "2"), ("number", "1")]).await;
+    assert!(back.status == StatusCode::UNPROCESSABLE_ENTITY && back.text().contains(SAID), "{}", back.text());
+    let step = [("do", "move"), ("field", "H3"), ("reason", "Passt dort besser.")];
+    assert_eq!(browser.post(STEP, &step).await.status, StatusCode::SEE_OTHER);
+    let all = city.db.load().await.expect("everything").leitbild;
+    assert!(all.get(&ItemRef::parse("2025/Z1.1", None).expect("a reference")).is_none());
+    // Whoever only writes goals is told of the step, and not sent where they may do nothing.
+    assert!(!browser.page("/de/edit/2020:Z1.1").await.contains("/rework/"), "what is decided moves no more");
 }
 
 #[tokio::test]

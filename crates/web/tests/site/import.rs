@@ -4,9 +4,10 @@ use axum::http::{StatusCode, header};
 use leitwerk_model::access::Role;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_testkit::folder::zipped;
 
 use crate::markup::Markup;
-use crate::support::{Answer, Browser, City};
+use crate::support::{Answer, Browser, City, DEMO};
 
 const LIST: &str = "Nr.;Name;Beschreibung;Seit;Bemerkung\n\
     O008;;Neu beschrieben.;;x\n;Beispielverein Süd;Ein Verein.;1.6.2019;x\n;Beispielverein Nord;Noch einer.;2020;x\n";
@@ -168,6 +169,25 @@ async fn a_bundle_comes_in_by_the_browser_too() {
     assert!(page.contains("Nichts neu") && page.contains("Es gibt nichts zu tun"), "{page}");
     to(&browser.post(&format!("{}/drop", preview.trim_end_matches("/preview")), &[]).await);
     assert_eq!(browser.get(&preview).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_preview_says_what_a_bundle_calls_reviewed_and_nobody_noted_as_read() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let mut files = DEMO.clone();
+    let simple = "\"Deutschkurse in sechs Häusern in der Stadt\"";
+    let measures = std::str::from_utf8(&files["measures.toml"]).expect("text");
+    let reviewed = measures.replacen(simple, &format!("{{ text = {simple}, state = \"reviewed\" }}"), 1);
+    assert_ne!(reviewed, measures);
+    files.insert("measures.toml".into(), reviewed.replacen("In jedem der sechs", "In jedem von sechs", 1).into_bytes());
+    let preview = to(&sent(&browser, "bundle", "leitbild.zip", &zipped(&files)).await);
+    let page = browser.page(&preview).await;
+    Markup::of(&page);
+    assert!(page.contains("Ein Text in einfacher Sprache gilt in der Datei als geprüft."), "{page}");
+    to(&browser.post(&preview, &[("digest", &value(&page, "digest"))]).await);
+    let called = crate::support::locale("de-simple").site_easy_read();
+    assert!(!city.page("/de-simple/measures/M001").await.contains(called));
 }
 
 #[tokio::test]

@@ -1,23 +1,9 @@
 //! Files that are not what they seem, or too much.
 
-use std::io::{Cursor, Write as _};
 use std::time::Instant;
 
 use leitwerk_app::table::{self, BadTable, MOST_ROWS};
-use leitwerk_bundle::Files;
-use zip::CompressionMethod;
-use zip::write::{SimpleFileOptions, ZipWriter};
-
-/// A zip of files.
-pub(super) fn zipped(files: &Files) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    for (name, content) in files {
-        zip.start_file(name.as_str(), options).expect("a file");
-        zip.write_all(content).expect("its content");
-    }
-    zip.finish().expect("a zip").into_inner()
-}
+use leitwerk_testkit::folder::zipped;
 
 const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>"#;
 const RELATIONS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;

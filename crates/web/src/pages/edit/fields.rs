@@ -7,6 +7,8 @@ use leitwerk_model::find::Sought;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::link::LinkKind;
+use leitwerk_model::rework::goes_by_step;
 use leitwerk_model::shape::{self, Holds, Key, LinkKey};
 use leitwerk_model::text::Part;
 use leitwerk_model::words::EditionStatus;
@@ -139,7 +141,11 @@ pub(super) fn fields(
                 options[2].label = t.item_no().to_owned();
                 (Input::Choice { options }, None)
             }
-            Holds::Link(link) => (links(page, subject, leitbild, link, shape.name, values, sent), None),
+            Holds::Link(link) => {
+                let moves = link.kind == LinkKind::InField && subject.item.is_some_and(|goal| goes_by_step(leitbild, &goal.key));
+                let hint = moves.then(|| t.edit_move_hint().to_owned());
+                (links(page, subject, leitbild, link, shape.name, values, sent), hint)
+            }
             Holds::When => (Input::Line { value: first(), ltr: true }, Some(t.edit_date_hint().to_owned())),
             Holds::Url => (Input::Line { value: first(), ltr: true }, Some(t.edit_address_hint().to_owned())),
             Holds::Languages => (Input::Line { value: values.join(", "), ltr: true }, Some(t.edit_languages_hint().to_owned())),

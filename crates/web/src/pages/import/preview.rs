@@ -55,6 +55,8 @@ struct PreviewPage {
     changed: Vec<Changed>,
     more_changed: Option<String>,
     same: Option<String>,
+    /// Said where the file calls texts reviewed that nobody noted as read.
+    unread: Option<String>,
     can_write: bool,
     nothing: bool,
 }
@@ -114,6 +116,7 @@ fn preview_of(reader: Reader, id: &str, file: &File, preview: &Preview, again: b
         changed: changed.collect(),
         more_changed: more(preview.changed.len(), CHANGED),
         same: (preview.same > 0).then(|| t.import_same(said::size(preview.same))),
+        unread: (!preview.unread.is_empty()).then(|| t.import_unread(said::size(preview.unread.len()))),
         can_write: mistakes == 0 && !nothing,
         nothing: mistakes == 0 && nothing,
         page,
