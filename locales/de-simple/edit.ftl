@@ -61,3 +61,4 @@ edit-reason-changed = Jemand anders hat auch einen Grund geschrieben: „{ $stor
 edit-to-step = Bei der neuen Fassung öffnen
 edit-move-hint = Soll das Ziel in ein anderes Handlungs-Feld? Das geht nicht hier. Das geht beim Schreiben der neuen Fassung. Dort bekommt das Ziel auch eine neue Nummer.
 edit-by-move = { $code } ist die Nummer für dieses Handlungs-Feld. Hier können Sie das Handlungs-Feld nicht ändern. Öffnen Sie das Ziel bei der neuen Fassung. Dort gibt es: „In ein anderes Handlungs-Feld bringen“. Dort bekommt das Ziel eine neue Nummer. Wir haben nichts gespeichert.
+edit-number-given = Die Nummer { $code } ist nicht frei. In einer alten Fassung hatte etwas anderes diese Nummer. Oder die Nummer gehört zu einem anderen Handlungs-Feld. Nehmen Sie eine neue Nummer. Beim Schreiben der neuen Fassung geht das von selbst.

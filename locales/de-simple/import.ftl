@@ -99,6 +99,7 @@ import-same = { $count ->
     [one] Ein Eintrag ist schon genau so gespeichert. Er bleibt so.
    *[other] { $count } Einträge sind schon genau so gespeichert. Diese Einträge bleiben so.
 }
+import-renames = In der Datei steht ein anderer Name. Der Name ändert sich dann überall. Er ändert sich auch in alten Fassungen. Das ist gut bei Schreib-Fehlern. Gilt der neue Name erst ab einem Tag? Dann schreiben Sie ihn hier auf:
 import-unread = { $count ->
     [one] In der Datei steht: Ein Text ist geprüft. Aber niemand hat aufgeschrieben: Wer hat den Text gelesen? Deshalb heißt der Text noch nicht Leichte Sprache. Sie können das noch aufschreiben. Das geht beim Übersetzen.
    *[other] In der Datei steht: { $count } Texte sind geprüft. Aber niemand hat aufgeschrieben: Wer hat die Texte gelesen? Deshalb heißen die Texte noch nicht Leichte Sprache. Sie können das noch aufschreiben. Das geht beim Übersetzen.
@@ -127,6 +128,8 @@ import-done = Alles ist eingespielt.
 import-undo = Alles rückgängig machen
 import-undo-text = Neue Einträge kommen ins Archiv. Geänderte Einträge werden wieder wie vorher. Hat jemand danach etwas geändert? Das bleibt.
 import-undo-done = Alles ist rückgängig gemacht.
+import-undo-partly = Wir haben einen Teil zurückgenommen. Ein Teil ist geblieben. Unten steht: Was ist geblieben, und warum?
+import-undo-nothing = Wir haben nichts zurückgenommen
 import-undone-at = Rückgängig gemacht: { $date }
 import-removed = { $count ->
     [0] Kein Eintrag kam ins Archiv

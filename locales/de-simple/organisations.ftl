@@ -22,6 +22,7 @@ organisations-on-label = Welche Organisationen gab es an einem Tag?
 organisations-on-show = Zeigen
 organisations-tree-title = Organisationen am { $day }
 organisations-tree-intro = Hier steht: Wer gehörte am { $day } zu wem?
+organisations-tree-today = Wer gehört jetzt zu wem?
 organisations-tree-none = An diesem Tag gab es keine Organisation.
 
 organisations-turns = Das kann sich ändern

@@ -77,3 +77,4 @@ rework-no-number = Es ist keine Nummer mehr frei.
 rework-conflict = Jemand hat { $code } auch geändert. Unten sehen Sie den neuen Text. Ihr Text steht noch in den Feldern. Bitte prüfen Sie beides. Dann speichern Sie noch einmal.
 rework-open = Die Fassung { $edition } ist noch nicht fertig. Bitte schreiben Sie dort weiter.
 rework-fields-joined = Sie haben Handlungs-Felder zusammengelegt. Das geht nicht einfach zurück. Machen Sie das alte Handlungs-Feld neu. Dann verschieben Sie die Ziele dorthin.
+rework-since = Das hat jemand geändert

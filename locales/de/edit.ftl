@@ -59,5 +59,6 @@ edit-reason-elsewhere = Damit stünde hier etwas anderes als in der Fassung davo
 edit-by-step = Was aus { $code } wird, entscheidet die Fortschreibung der Fassung: Dort wird gestrichen, aufgeteilt oder zusammengelegt, und der Grund steht dabei.
 edit-reason-changed = Den Grund hat inzwischen jemand anders geschrieben: „{ $stored }“. Wenn Sie noch einmal speichern, gilt Ihrer.
 edit-to-step = In der Fortschreibung öffnen
-edit-move-hint = Dieses Ziel folgt einem früheren. In ein anderes Handlungsfeld kommt es deshalb in der Fortschreibung: Dort bekommt es auch die passende Nummer.
+edit-move-hint = Diese Fassung folgt einer früheren. In ein anderes Handlungsfeld kommt ein Ziel deshalb in der Fortschreibung: Dort bekommt es auch die passende Nummer.
 edit-by-move = Die Nummer { $code } nennt das Handlungsfeld. In ein anderes kommt das Ziel deshalb nur in der Fortschreibung, mit „In ein anderes Handlungsfeld verschieben“: Dort bekommt es die nächste freie Nummer. Gespeichert wurde nichts.
+edit-number-given = Die Nummer { $code } ist nicht frei: In einer früheren Fassung gehörte sie zu etwas anderem, oder sie nennt ein anderes Handlungsfeld. Nehmen Sie die nächste Nummer, die noch nie vergeben war. In der Fortschreibung wird sie von selbst vergeben.

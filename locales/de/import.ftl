@@ -99,6 +99,7 @@ import-same = { $count ->
     [one] Ein Eintrag ist schon genau so gespeichert und bleibt.
    *[other] { $count } Einträge sind schon genau so gespeichert und bleiben.
 }
+import-renames = Hier ändert die Datei einen Namen. Das gilt überall, auch rückwirkend in früheren Fassungen, und ist richtig bei Schreibfehlern. Einen neuen Namen ab einem Tag halten Sie unter „Ab einem Tag ändern“ fest, damit frühere Fassungen den alten behalten:
 import-unread = { $count ->
     [one] Ein Text in einfacher Sprache gilt in der Datei als geprüft. Es ist aber nicht festgehalten, wer ihn gelesen hat. Er bleibt deshalb „übersetzt“ und heißt noch nicht Leichte Sprache. Wer ihn gelesen hat, halten Sie beim Übersetzen fest.
    *[other] { $count } Texte in einfacher Sprache gelten in der Datei als geprüft. Es ist aber nicht festgehalten, wer sie gelesen hat. Sie bleiben deshalb „übersetzt“ und heißen noch nicht Leichte Sprache. Wer sie gelesen hat, halten Sie beim Übersetzen fest.
@@ -127,6 +128,8 @@ import-done = Alles ist eingespielt.
 import-undo = Ganzen Import zurücknehmen
 import-undo-text = Neue Einträge kommen ins Archiv, geänderte werden wieder wie vorher. Was jemand danach geändert hat, bleibt.
 import-undo-done = Der Import ist zurückgenommen.
+import-undo-partly = Der Import ist zum Teil zurückgenommen. Was geblieben ist, steht unten mit dem Grund.
+import-undo-nothing = Nichts ist zurückgenommen
 import-undone-at = Zurückgenommen: { $date }
 import-removed = { $count ->
     [0] Nichts herausgenommen

@@ -22,6 +22,7 @@ organisations-on-label = Welche Organisationen gab es an einem Tag?
 organisations-on-show = Zeigen
 organisations-tree-title = Organisationen am { $day }
 organisations-tree-intro = So war am { $day } geordnet, wer zu wem gehört.
+organisations-tree-today = Wer zurzeit zu wem gehört
 organisations-tree-none = An diesem Tag ist keine Organisation eingetragen.
 
 organisations-turns = Was sich ändern kann

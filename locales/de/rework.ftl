@@ -77,3 +77,4 @@ rework-no-number = Es ist keine Nummer mehr frei.
 rework-conflict = { $code } hat inzwischen jemand geändert. Unten steht der neue Stand; was Sie geschrieben haben, steht noch in den Feldern. Prüfen Sie beides und senden Sie noch einmal.
 rework-open = Über die Fassung { $edition } ist noch nicht entschieden. Schreiben Sie dort weiter, oder halten Sie zuerst fest, was der Rat beschlossen hat.
 rework-fields-joined = Zusammengelegte Handlungsfelder kommen nicht von selbst zurück. Legen Sie das frühere Handlungsfeld neu an und verschieben Sie seine Ziele dorthin.
+rework-since = Was jemand inzwischen geändert hat

@@ -61,3 +61,4 @@ edit-reason-changed = Somebody else has written the reason meanwhile: “{ $stor
 edit-to-step = Open in the rework
 edit-move-hint = This goal’s edition follows another. It gets to another field of action in the rework: there it gets the number that fits, too.
 edit-by-move = The number { $code } names the field of action. That is why the goal gets to another field only in the rework, with “Move to another field of action”: there it gets the next free number. Nothing was saved.
+edit-number-given = The number { $code } is not free: in an earlier edition it belonged to something else, or it names another field of action. Take the next number that was never given. In the rework it is given by itself.

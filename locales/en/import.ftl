@@ -99,6 +99,7 @@ import-same = { $count ->
     [one] One entry is saved just like this already and stays.
    *[other] { $count } entries are saved just like this already and stay.
 }
+import-renames = Here the file changes a name. That counts everywhere, also backwards in earlier editions, and is right for typing errors. A new name from a day on you enter under “Change from a day on”, so that earlier editions keep the old one:
 import-unread = { $count ->
     [one] The file calls one text in plain German reviewed. But it is not noted who read it. So it stays “translated” and is not called Leichte Sprache yet. You note who read it where it is translated.
    *[other] The file calls { $count } texts in plain German reviewed. But it is not noted who read them. So they stay “translated” and are not called Leichte Sprache yet. You note who read them where they are translated.
@@ -127,6 +128,8 @@ import-done = Everything is imported.
 import-undo = Take the whole import back
 import-undo-text = New entries go to the archive, changed ones become as they were before. What somebody changed afterwards stays.
 import-undo-done = The import is taken back.
+import-undo-partly = The import is taken back in part. What stayed is named below, with the reason.
+import-undo-nothing = Nothing was taken back
 import-undone-at = Taken back: { $date }
 import-removed = { $count ->
     [0] Nothing taken out

@@ -22,6 +22,7 @@ organisations-on-label = Which organisations were there on a day?
 organisations-on-show = Show
 organisations-tree-title = Organisations on { $day }
 organisations-tree-intro = This is who belonged to whom on { $day }.
+organisations-tree-today = Who belongs to whom at present
 organisations-tree-none = No organisation is entered for this day.
 
 organisations-turns = What can change

@@ -77,3 +77,4 @@ rework-no-number = There is no free number left.
 rework-conflict = Somebody changed { $code } meanwhile. Below is the new state; what you wrote is still in the fields. Check both and send again.
 rework-open = The { $edition } edition is not decided yet. Go on writing there, or record first what the council decided.
 rework-fields-joined = Fields that were merged do not come back by themselves. Add the earlier field again and move its goals there.
+rework-since = What somebody changed meanwhile

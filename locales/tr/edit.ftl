@@ -61,3 +61,4 @@ edit-reason-changed = Bu arada başka biri nedeni yazdı: “{ $stored }”. Yen
 edit-to-step = Sürüm çalışmasında aç
 edit-move-hint = Bu hedefin sürümü başka bir sürümü izliyor. Hedef, başka bir eylem alanına sürüm üzerinde çalışılırken taşınır: Orada uygun numarayı da alır.
 edit-by-move = { $code } numarası eylem alanını gösterir. Bu yüzden hedef başka bir alana yalnızca sürüm üzerinde çalışılırken, “Başka bir eylem alanına taşı” adımıyla geçer: Orada sıradaki boş numarayı alır. Hiçbir şey kaydedilmedi.
+edit-number-given = { $code } numarası boş değil: Önceki bir sürümde başka bir şeye aitti veya başka bir eylem alanını gösteriyor. Daha önce hiç verilmemiş bir sonraki numarayı alın. Sürüm üzerinde çalışılırken numara kendiliğinden verilir.

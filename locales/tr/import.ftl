@@ -99,6 +99,7 @@ import-same = { $count ->
     [one] Bir kayıt zaten tam böyle kayıtlı ve öyle kalıyor.
    *[other] { $count } kayıt zaten tam böyle kayıtlı ve öyle kalıyor.
 }
+import-renames = Dosya burada bir adı değiştiriyor. Bu, önceki sürümler dâhil her yerde geçerli olur ve yazım hataları için doğrudur. Belirli bir günden itibaren geçerli yeni bir adı “Tarih vererek değiştir” altında kaydedin; böylece önceki sürümlerde eski ad kalır:
 import-unread = { $count ->
     [one] Dosyaya göre sade Almanca bir metin incelenmiş. Ancak onu kimin okuduğu kaydedilmemiş. Bu yüzden metin “çevrildi” olarak kalır ve henüz Leichte Sprache sayılmaz. Kimin okuduğunu çeviri sayfasında kaydedebilirsiniz.
    *[other] Dosyaya göre sade Almanca { $count } metin incelenmiş. Ancak bunları kimin okuduğu kaydedilmemiş. Bu yüzden metinler “çevrildi” olarak kalır ve henüz Leichte Sprache sayılmaz. Kimin okuduğunu çeviri sayfasında kaydedebilirsiniz.
@@ -127,6 +128,8 @@ import-done = Hepsi içe aktarıldı.
 import-undo = İçe aktarmanın tamamını geri al
 import-undo-text = Yeni kayıtlar arşive gider, değişenler önceki hâline döner. Sonradan başka birinin değiştirdiği kayıtlar olduğu gibi kalır.
 import-undo-done = İçe aktarma geri alındı.
+import-undo-partly = İçe aktarma kısmen geri alındı. Neyin neden kaldığı aşağıda yazıyor.
+import-undo-nothing = Hiçbir şey geri alınmadı
 import-undone-at = Geri alındı: { $date }
 import-removed = { $count ->
     [0] Arşive giden yok

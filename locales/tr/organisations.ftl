@@ -22,6 +22,7 @@ organisations-on-label = Belirli bir günde hangi kuruluşlar vardı?
 organisations-on-show = Göster
 organisations-tree-title = { $day } tarihindeki kuruluşlar
 organisations-tree-intro = Burada, { $day } tarihinde kimin kime bağlı olduğu görülür.
+organisations-tree-today = Şu anda kim kime bağlı
 organisations-tree-none = Bu gün için kayıtlı kuruluş yok.
 
 organisations-turns = Yapılabilecek değişiklikler

@@ -26,6 +26,7 @@ organisations-on-label = Які організації існували певн
 organisations-on-show = Показати
 organisations-tree-title = Організації станом на { $day }
 organisations-tree-intro = Хто до кого належить станом на { $day }.
+organisations-tree-today = Хто зараз до кого належить
 organisations-tree-none = На цей день не записано жодної організації.
 
 organisations-turns = Що може змінитися

@@ -1,5 +1,5 @@
-//! What writing costs, on both engines: saving an edit in the demo city, the history of an item with 500 versions, and beginning
-//! the next edition of one with 1,000 goals.
+//! What writing costs, on both engines: saving an edit in the demo city, the history of an item with 500 versions, beginning the
+//! next edition of one with 1,000 goals, and saving a goal of it.
 //!
 //! `cargo bench -p leitwerk-app --bench writing` prints the figures of docs/performance.md.
 
@@ -11,6 +11,7 @@ use leitwerk_app::access::Actor;
 use leitwerk_app::{bundles, edit, history, rework};
 use leitwerk_bundle::Files;
 use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::rework::Start;
@@ -22,6 +23,8 @@ use leitwerk_testkit::{postgres, sqlite};
 const VERSIONS: usize = 500;
 /// Goals of the large edition, ten fields together.
 const GOALS: usize = 1_000;
+/// How often a goal of it is reworded.
+const REWORDINGS: usize = 100;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
@@ -63,10 +66,10 @@ async fn saving(engine: &str, db: &Db) {
     let mut times = Vec::new();
     for round in 1..VERSIONS {
         let opened = edit::open(db, &Actor::Operator, &key).await.expect("the measure");
-        let mut item = opened.item.clone();
-        let body = format!("Stand {round}: Der Kurs findet jetzt auch am Abend statt, mit Kinderbetreuung im selben Haus.");
-        let version = Version { body, state: TextState::Original };
-        item.texts.insert(Part::Text, Text::new(BTreeMap::from([(Lang::german(), version)])).expect("a text"));
+        let item = worded(
+            &opened.item,
+            format!("Stand {round}: Der Kurs findet jetzt auch am Abend statt, mit Kinderbetreuung im selben Haus."),
+        );
         let at = Instant::now();
         edit::save(db, &Actor::Operator, opened.number, &item, None).await.expect("saved");
         times.push(at.elapsed());
@@ -97,6 +100,31 @@ async fn next_edition(engine: &str, db: &Db) {
     told(engine, "beginning the next edition of 1,000 goals", at.elapsed());
     let all = db.load().await.expect("everything").leitbild;
     assert_eq!(all.in_edition(&code("2030"), Kind::Goal).count(), GOALS);
+    rewording(engine, db).await;
+}
+
+/// Saves a goal of the next edition again and again, each time in other words than the edition before: what tells of it is settled
+/// and reasons are counted.
+async fn rewording(engine: &str, db: &Db) {
+    let key = ItemRef::parse("2030/Z1.1", None).expect("a key");
+    let mut times = Vec::new();
+    for round in 0..REWORDINGS {
+        let opened = edit::open(db, &Actor::Operator, &key).await.expect("the goal");
+        let item = worded(&opened.item, format!("Stand {round}: Menschen, die neu sind, finden Wege, die zu ihnen passen."));
+        let at = Instant::now();
+        edit::save(db, &Actor::Operator, opened.number, &item, Some("Der Beirat hat darum gebeten.")).await.expect("saved");
+        times.push(at.elapsed());
+    }
+    told(engine, "saving a goal of that edition, p50", percentile(&mut times, 50));
+    told(engine, "saving a goal of that edition, p99", percentile(&mut times, 99));
+}
+
+/// The item with other words in its text.
+fn worded(item: &Item, body: String) -> Item {
+    let mut item = item.clone();
+    let version = Version { body, state: TextState::Original };
+    item.texts.insert(Part::Text, Text::new(BTreeMap::from([(Lang::german(), version)])).expect("a text"));
+    item
 }
 
 /// An adopted edition with 1,000 goals in ten fields, each in two languages.

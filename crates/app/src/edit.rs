@@ -28,6 +28,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use crate::Error;
 use crate::access::{Action, Actor, Forbidden, authorise, sight};
 use crate::bundles::{ImportError, TRIES, write};
+use crate::history::went_by_step;
 use crate::release::settled;
 
 /// Edits of this process wait for each other instead of working out again what another was faster with.
@@ -367,6 +368,9 @@ pub(crate) async fn written(
     if let Some(goal) = rework::moved(old, &next) {
         return Err(Refused::ByMove(goal).into());
     }
+    if let Some(item) = rework::misnumbered(old, &next) {
+        return Err(Refused::Given(item).into());
+    }
     // What comes back as it was waits for its reason until the edition is adopted.
     if action != BRING_BACK && !rework::unexplained(old, &next).is_empty() {
         return Err(Refused::NoReason.into());
@@ -417,16 +421,20 @@ pub async fn create(db: &Db, actor: &Actor, item: &Item, reason: Option<&str>) -
 }
 
 /// The words for creating an item and for bringing one back in the log.
-const CREATE: &str = "create-item";
+pub(crate) const CREATE: &str = "create-item";
 const BRING_BACK: &str = "bring-back-item";
 
 /// Brings back an item that was taken out, as it was last.
 ///
 /// # Errors
-/// [`NotSaved::Gone`] where there was none; [`NotSaved`].
+/// [`NotSaved::Gone`] where there was none; [`Refused::ByStep`] where a step of the rework brings it back; [`NotSaved`].
 pub async fn bring_back(db: &Db, actor: &Actor, key: &ItemRef) -> Result<(), NotSaved> {
     authorise(actor, Action::KeepItems)?;
-    let last = db.versions(key).await?.into_iter().find_map(|version| version.item).ok_or(NotSaved::Gone)?;
+    let versions = db.versions(key).await?;
+    if went_by_step(key, &versions) {
+        return Err(Refused::ByStep(key.clone()).into());
+    }
+    let last = versions.into_iter().find_map(|version| version.item).ok_or(NotSaved::Gone)?;
     bring(db, actor, BRING_BACK, &last, None).await
 }
 

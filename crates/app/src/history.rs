@@ -9,11 +9,12 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::rework::Step;
 use leitwerk_store::Db;
 use leitwerk_store::accounts::{Account, AccountId};
+use leitwerk_store::versions::ItemVersion;
 use serde::Deserialize;
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
-use crate::edit::{NotSaved, may_edit, shown};
+use crate::edit::{CREATE, NotSaved, may_edit, shown};
 use crate::log::By;
 
 /// One version of an item.
@@ -102,7 +103,7 @@ pub async fn read(db: &Db, actor: &Actor, key: &ItemRef) -> Result<History, NotS
     Ok(History { archived: leitbild.get(key).is_none(), versions: versions.collect(), item })
 }
 
-/// Items that were taken out, each as it was last; not what the rework of an edition took out.
+/// Items that were taken out, each as it was last; not what a step of the rework brings back.
 ///
 /// # Errors
 /// [`Error`].
@@ -110,12 +111,26 @@ pub async fn archived(db: &Db, actor: &Actor) -> Result<Vec<Item>, Error> {
     authorise(actor, Action::KeepItems)?;
     let mut archived = Vec::new();
     for (key, version) in db.archived().await? {
-        // What a step of the rework took out comes back where that step is taken back, with all that hung on it.
-        let is_rework = |action: &str| Step::TAKING_OUT.contains(&action) || key.kind() == Kind::Succession;
-        if key.edition().is_some() && db.versions(&key).await?.first().is_some_and(|last| is_rework(&last.action)) {
+        if key.edition().is_some() && went_by_step(&key, &db.versions(&key).await?) {
             continue;
         }
         archived.extend(version.item);
     }
     Ok(archived)
+}
+
+/// Whether an item that is not there was taken out by a step of the rework and comes back where that step is taken back: goals and
+/// fields that follow others, and what tells of them. What hung on them comes back by itself where it still fits, and so does a
+/// goal that came and went in one draft.
+pub(crate) fn went_by_step(key: &ItemRef, versions: &[ItemVersion]) -> bool {
+    let (Some(first), Some(last)) = (versions.last(), versions.first()) else { return false };
+    match key.kind() {
+        Kind::Succession => true,
+        Kind::Goal | Kind::Field => {
+            let was_new = Step::ADDING.contains(&first.action.as_str()) || first.action == CREATE;
+            let dropped = Step::DROPPING.contains(&last.action.as_str());
+            Step::TAKING_OUT.contains(&last.action.as_str()) && !(was_new && dropped)
+        }
+        _ => false,
+    }
 }

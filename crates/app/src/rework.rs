@@ -1,9 +1,12 @@
 //! Writing the next edition (Fortschreibung): beginning it, and taking it on step by step.
 
+use std::collections::BTreeSet;
+
 use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::rework::{Start, Step};
+use leitwerk_model::rework::{Start, Step, telling};
 use leitwerk_store::Db;
 
 use crate::Error;
@@ -15,7 +18,8 @@ use crate::edit::{self, NotSaved, original_language};
 pub struct OnDesk {
     /// Everything there is.
     pub leitbild: Leitbild,
-    /// The version of each goal and field asked for: what whoever does a step names as the one they saw.
+    /// The version of each goal and field asked for, and of what tells of them with its reason: what whoever does a step names as the
+    /// one they saw.
     pub numbers: Vec<(ItemRef, i64)>,
 }
 
@@ -46,7 +50,31 @@ pub async fn open(db: &Db, actor: &Actor, edition: &Code, codes: &[Code]) -> Res
         let number = db.version_number(&key).await?;
         numbers.push((key, number));
     }
+    let told: BTreeSet<ItemRef> = numbers.iter().flat_map(|(key, _)| telling(&leitbild, key)).collect();
+    for key in told {
+        let number = db.version_number(&key).await?;
+        numbers.push((key, number));
+    }
     Ok(OnDesk { leitbild, numbers })
+}
+
+/// What others changed of goals, fields and reasons since somebody saw them: as they were, and as they are now.
+///
+/// # Errors
+/// [`Error`].
+pub async fn changed_since(db: &Db, actor: &Actor, seen: &[(ItemRef, i64)]) -> Result<Vec<(Item, Item)>, Error> {
+    authorise(actor, Action::KeepItems)?;
+    let leitbild = db.load().await?.leitbild;
+    let mut changed = Vec::new();
+    for (key, number) in seen {
+        let before = db.version(key, *number).await?.and_then(|version| version.item);
+        if let (Some(before), Some(now)) = (before, leitbild.get(key))
+            && before != *now
+        {
+            changed.push((before, now.clone()));
+        }
+    }
+    Ok(changed)
 }
 
 /// Everything there is, for the form in which the next edition begins, and the edition it follows: the last one decided.

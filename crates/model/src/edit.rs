@@ -235,11 +235,15 @@ pub fn date(text: &str) -> Option<When> {
 }
 
 /// A code that was never given: the last one of its kind, counted up, or the first of all. In an edition that is being written
-/// the code of what was taken out is free again. None where the last one does not end in a number,
-/// and for kinds whose codes say more than one.
+/// the code of what was taken out is free again, but for the numbers of goals and fields: those count on over all editions. None
+/// where the last one does not end in a number, and for kinds whose codes say more than one.
 #[must_use]
 pub fn next_code(leitbild: &Leitbild, kind: Kind, edition: Option<&Code>) -> Option<Code> {
-    let of_kind = leitbild.of_kind(kind).filter(|item| item.key.edition() == edition).map(|item| item.key.code());
+    let counts = |item: &&Item| {
+        let numbered = matches!(kind, Kind::Goal | Kind::Field) && item.key.edition() <= edition;
+        item.key.edition() == edition || numbered
+    };
+    let of_kind = leitbild.of_kind(kind).filter(counts).map(|item| item.key.code());
     let retired = leitbild.retired(kind).filter(|_| edition.is_none());
     of_kind.chain(retired).max_by_key(|code| code.sort_key()).map_or_else(|| first_code(kind), following)
 }

@@ -17,6 +17,7 @@ use crate::item::Item;
 use crate::kind::Kind;
 use crate::language::Lang;
 use crate::leitbild::Leitbild;
+use crate::link::{End, LinkKind};
 use crate::problems::Problem;
 use crate::shape;
 
@@ -198,6 +199,19 @@ impl Titles {
     }
 }
 
+/// Of several with one title those that nobody has followed: whoever moved in the tree bears their title twice, and what is written
+/// now means the one that is there now.
+pub(crate) fn current(context: &Context<'_>, found: Vec<ItemRef>) -> Vec<ItemRef> {
+    let open = |key: &&ItemRef| {
+        let item = context.leitbild.get(key);
+        item.is_none_or(|item| item.linked(LinkKind::FollowedBy, End::To).next().is_none())
+    };
+    match found.iter().filter(open).cloned().collect::<Vec<ItemRef>>() {
+        open if open.is_empty() => found,
+        open => open,
+    }
+}
+
 fn titles_of(item: &Item) -> impl Iterator<Item = &str> {
     let title = item.text(shape::title_part(item.kind()));
     title.into_iter().flat_map(|title| title.versions().values()).map(|version| version.body.as_str())
@@ -235,7 +249,7 @@ fn meant(context: &Context<'_>, choice: &Choice, rows: &[Row], titles: &mut Titl
         } else {
             let known: Vec<ItemRef> = if choice.by_title {
                 let known = titles.find(context.kind, &folded).iter();
-                known.filter(|key| context.leitbild.get(key).is_some()).cloned().collect()
+                current(context, known.filter(|key| context.leitbild.get(key).is_some()).cloned().collect())
             } else {
                 Vec::new()
             };

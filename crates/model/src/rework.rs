@@ -19,9 +19,9 @@ use crate::leitbild::Leitbild;
 use crate::words::EditionStatus;
 
 pub use self::copy::Start;
-pub use self::numbers::moved;
+pub use self::numbers::{misnumbered, moved};
 pub use self::reasons::{reason, unexplained};
-pub use self::settle::{goes_by_step, is_explained, settle, settle_told};
+pub use self::settle::{goes_by_step, is_explained, settle, settle_told, telling};
 
 /// Words of a goal or a field as somebody wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -120,6 +120,12 @@ impl Step {
     pub const TAKING_OUT: [&str; 7] =
         ["move-goal", "split-goal", "merge-goals", "drop-goal", "take-back-goal", "merge-fields", "drop-field"];
 
+    /// The words under which a goal or field is new.
+    pub const ADDING: [&'static str; 2] = ["add-goal", "add-field"];
+
+    /// The words under which one is dropped.
+    pub const DROPPING: [&'static str; 2] = ["drop-goal", "drop-field"];
+
     /// The word under which the step stands in the log.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -197,6 +203,9 @@ pub enum Refused {
     /// Fields that became one do not come back by themselves.
     #[error("fields that became one do not come back by themselves")]
     Joined,
+    /// Its number is another's, or names another field.
+    #[error("the number of {0} is not free")]
+    Given(ItemRef),
     /// There is no free number, or too many of them.
     #[error("there is no free number")]
     NoNumber,
@@ -209,7 +218,7 @@ impl Leitbild {
     /// [`Refused`].
     pub fn reworked(&self, edition: &Code, step: &Step, reason: Option<&str>, lang: &Lang) -> Result<Leitbild, Refused> {
         let status = self.edition_status(edition).ok_or_else(|| Refused::NoEdition(edition.clone()))?;
-        if status.is_final() || status == EditionStatus::Rejected {
+        if status.is_final() {
             return Err(Refused::Decided(status));
         }
         let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::diff;
+use leitwerk_model::edit::next_code;
 use leitwerk_model::facts::Facts;
 use leitwerk_model::frozen::Frozen;
 use leitwerk_model::item::Item;
@@ -13,7 +14,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{End, LinkKind};
-use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, moved, reason, settle, settle_told, unexplained};
+use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, misnumbered, moved, reason, settle, settle_told, unexplained};
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::EditionStatus;
 use proptest::prelude::*;
@@ -95,6 +96,7 @@ fn sound(before: &Leitbild, after: &Leitbild) {
     assert_eq!(after.problems(), [], "nothing contradicts anything else");
     assert_eq!(before.forbidden_changes(after), [], "the edition before stays as it was");
     assert_eq!(moved(before, after), None, "in another field a goal has another number");
+    assert_eq!(misnumbered(before, after), None, "no number is another's");
     let mut seen: BTreeMap<ItemRef, usize> = BTreeMap::new();
     for succession in after.in_edition(&code("2030"), Kind::Succession) {
         for link in succession.links.iter().filter(|link| link.other.kind() == Kind::Goal) {
@@ -491,6 +493,59 @@ fn a_goal_that_changes_its_field_keeps_its_number_only_where_no_edition_was_befo
     let mut first = city();
     first.insert(first.get(&key("2025")).expect("an edition").clone().fact("status", "draft"));
     assert_eq!(elsewhere(&first, "2025/Z1.2", "2025/H2"), None, "nobody has quoted the number yet");
+}
+
+#[test]
+fn a_new_goal_bears_a_number_that_no_other_had_and_that_names_its_field() {
+    let with = |draft: &Leitbild, goal: &str, field: &str| {
+        let mut next = draft.clone();
+        next.insert(item(goal).link("field", &[field]).says(Part::Title, "Neu").says(Part::Text, "Neu."));
+        settle(&mut next, draft, &key(goal), None, &Lang::german());
+        misnumbered(draft, &next)
+    };
+    let dropped = step(&begun(), &Step::Drop { goal: code("Z1.2") }).expect("a step");
+    assert_eq!(with(&dropped, "2030/Z1.2", "2030/H1"), Some(key("2030/Z1.2")), "that was another goal");
+    assert_eq!(with(&dropped, "2030/Z1.3", "2030/H1"), None);
+    assert_eq!(with(&dropped, "2030/Z1.3", "2030/H2"), Some(key("2030/Z1.3")), "it names another field");
+    assert_eq!(next_code(&dropped, Kind::Goal, Some(&code("2030"))), Some(code("Z2.2")));
+    let last = step(&begun(), &Step::Drop { goal: code("Z2.1") }).expect("a step");
+    assert_eq!(
+        next_code(&last, Kind::Goal, Some(&code("2030"))),
+        Some(code("Z2.2")),
+        "the number of what is dropped stays its own"
+    );
+    // Of a draft that a file brought without what became of its goals, whoever has a number follows whoever had it.
+    let mut untold = begun();
+    let goal = untold.remove(&key("2030/Z1.2")).expect("a goal");
+    let told: Vec<_> = untold.in_edition(&code("2030"), Kind::Succession).map(|item| item.key.clone()).collect();
+    told.iter().for_each(|key| drop(untold.remove(key)));
+    let mut again = untold.clone();
+    again.insert(goal);
+    assert_eq!(misnumbered(&untold, &again), None);
+}
+
+#[test]
+fn a_goal_may_go_back_to_where_the_edition_before_has_it() {
+    let mut elsewhere = begun();
+    let goal = elsewhere.get(&key("2030/Z1.2")).expect("a goal").clone();
+    elsewhere.insert(Item { links: Vec::new(), ..goal.clone() }.link("field", &["2030/H2"]));
+    let mut home = elsewhere.clone();
+    home.insert(goal);
+    assert_eq!((moved(&elsewhere, &home), moved(&home, &elsewhere)), (None, Some(key("2030/Z1.2"))));
+}
+
+#[test]
+fn a_field_that_was_dropped_comes_back_with_its_number_and_words() {
+    let emptied = step(&begun(), &Step::Move { goal: code("Z2.1"), field: code("H1") }).expect("a step");
+    let dropped = step(&emptied, &Step::DropField { field: code("H2") }).expect("a step");
+    assert!(told(&dropped).contains(&"H2 dropped ".to_owned()), "{:?}", told(&dropped));
+    let gone = |item: &&Item| item.linked(LinkKind::Preceded, End::From).any(|old| *old == key("2025/H2"));
+    let succession = dropped.in_edition(&code("2030"), Kind::Succession).find(gone).expect("it is told").key.code().clone();
+    let back = step(&dropped, &Step::TakeBack { succession }).expect("a step");
+    sound(&dropped, &back);
+    assert_eq!(back.get(&key("2030/H2")).map(|field| &field.texts), begun().get(&key("2030/H2")).map(|field| &field.texts));
+    assert!(!told(&back).iter().any(|line| line.contains("H2")), "{:?}", told(&back));
+    assert_eq!(back.in_edition(&code("2030"), Kind::TakeUp).count(), begun().in_edition(&code("2030"), Kind::TakeUp).count());
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod findings;
 pub(crate) mod goal;
 mod goals;
 mod matrix;
+mod names;
 mod organisations;
 mod origin;
 mod plans;

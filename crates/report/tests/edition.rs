@@ -7,9 +7,14 @@ use leitwerk_bundle::Files;
 use leitwerk_i18n::Locale;
 use leitwerk_model::check::{Question, check};
 use leitwerk_model::code::{Code, ItemRef};
+use leitwerk_model::facts::Facts;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::link::{Declared, End, LinkKind};
+use leitwerk_model::organisations::{self, Change, HandedOver, Turn};
 use leitwerk_model::text::{Part, Text, TextState, Version};
+use leitwerk_model::words::EditionStatus;
 use leitwerk_report::document::{Block, Document, Inline, Style};
 use leitwerk_report::edition::{Error, Options, document, usual};
 use leitwerk_report::html::html;
@@ -436,4 +441,43 @@ fn headings_leave_no_level_out() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_over_keeps_the_names_of_its_time() {
+    let key = |text: &str| ItemRef::parse(text, None).expect("a reference");
+    let turned = |city: &Leitbild, of: &str, name: &str, handed: &str| {
+        let change = Change {
+            of: vec![key(of)],
+            turn: Turn::Rename(name.into()),
+            on: "2026-04-01".parse().expect("a day"),
+            handed_over: [HandedOver { item: key(handed), to: 0 }].into(),
+        };
+        organisations::change(city, &change, &Lang::german()).expect("another name").next
+    };
+    let office = turned(&read("demo"), "O008", "Amt für Ankommen", "M001");
+    let mut city = turned(&office, "GR02", "Arbeitsgruppe Zusammenleben", "V15");
+    // The body works on both editions now, and was there before the second.
+    let mut body = city.get(&key("GR02")).expect("the body").clone();
+    body.links.push(Declared { kind: LinkKind::WorkedOn, at: End::From, other: key("2020/H1") });
+    city.insert(body);
+    let mut follows = city.of_kind(Kind::Body).last().expect("a body").clone();
+    follows.links.push(Declared { kind: LinkKind::WorkedOn, at: End::From, other: key("2020/H1") });
+    city.insert(follows);
+    for (edition, status) in [("2020", EditionStatus::Superseded), ("2025", EditionStatus::Adopted)] {
+        let mut item = city.get(&key(edition)).expect("an edition").clone();
+        if let Facts::Edition(facts) = &mut item.facts {
+            facts.status = status;
+        }
+        city.insert(item);
+    }
+    let (old, new) = (said(&report(&city, "2020", "de").blocks), said(&report(&city, "2025", "de").blocks));
+    for name in ["Amt für Ankommen", "Arbeitsgruppe Zusammenleben"] {
+        assert!(!old.contains(name), "{name}: {old}");
+        assert!(new.contains(name), "{name}: {new}");
+    }
+    let of_measure = |text: &str| text.lines().filter(|line| line.starts_with("M001 ")).map(str::to_owned).collect::<Vec<_>>();
+    assert!(of_measure(&old).iter().any(|line| line.contains("Amt für Schule und Weiterbildung")), "{:?}", of_measure(&old));
+    assert!(of_measure(&new).iter().any(|line| line.contains("Amt für Ankommen")), "{:?}", of_measure(&new));
+    assert!(old.contains("Arbeitsgruppe Sprache, Bildung, Familie"), "{old}");
 }

@@ -163,12 +163,7 @@ fn every_piece_of_text_bears_its_language_and_arabic_runs_from_right_to_left() {
 #[test]
 fn findings_stand_only_where_they_were_asked_for_and_make_the_paper_internal() {
     let t = Locale::of("de").expect("German");
-    let mut options = options("2025/L4", "de");
-    let question = Question { today: options.on, edition: Some(key("2025").code().clone()) };
-    options.findings = check(&DEMO, &question).findings;
-    assert!(!options.findings.is_empty());
-    let paper = paper(&DEMO, &options).expect("a paper");
-    let files = parts(&docx(&paper));
+    let files = parts(&docx(&with_findings("2025/L4", "de")));
     assert!(reads(&files["word/document.xml"]).contains(t.report_internal()));
     assert!(reads(&files["word/header2.xml"]).contains(t.report_internal_short()), "on every page");
     let public = parts(&docx(&made(&DEMO, "2025/L4", "de")));
@@ -234,6 +229,15 @@ fn papers_are_opened_by_others_and_have_two_pages_at_most() {
         }
     }
     files.push(("crowded.docx".to_owned(), docx(&made(&crowded(), "2025/L1", "de"))));
+    // As a coordinator takes it along: with findings and the city's logo; and in the languages that are not above.
+    for (lang, about) in
+        [("de", "2025"), ("ar", "2025/H1"), ("de", "2025/L4"), ("tr", "2025"), ("uk", "2025/H1"), ("ru", "2025/L4")]
+    {
+        files.push((format!("{lang}-with-findings-{}.docx", about.replace('/', "_")), docx(&with_findings(about, lang))));
+    }
+    for about in ["2025", "2025/H1", "2025/Z1.1"] {
+        files.push((format!("de-simple-{}.docx", about.replace(['/', '.'], "_")), docx(&made(&DEMO, about, "de-simple"))));
+    }
     let session = session();
     for lang in ["de", "ar"] {
         for (name, what) in [("invitation", OfMeeting::Invitation), ("minutes", OfMeeting::Minutes)] {
@@ -262,6 +266,18 @@ fn papers_are_opened_by_others_and_have_two_pages_at_most() {
     for words in ["Z1.1", "Musterstadt", t.kinds(Kind::Measure), "M001", "1. Juni 2026"] {
         assert!(field.text().contains(words), "{words}: {}", field.text());
     }
+}
+
+/// A paper with all findings of its edition and a logo.
+fn with_findings(about: &str, lang: &str) -> Paper {
+    let mut options = options(about, lang);
+    let question = Question { today: options.on, edition: Some(key("2025").code().clone()) };
+    options.findings = check(&DEMO, &question).findings;
+    assert!(!options.findings.is_empty());
+    let mut made = paper(&DEMO, &options).expect("a paper");
+    let png = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/papers/logo.png")).expect("a logo");
+    made.letterhead.logo = Some(Logo { png: png.into(), width: 300, height: 100, alternative: "Drei Türme".into() });
+    made
 }
 
 /// The demo with an agenda and minutes of a meeting.

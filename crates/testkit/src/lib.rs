@@ -9,7 +9,7 @@
 //! # }
 //! ```
 //!
-//! `LEITWERK_REQUIRE=postgres,browser,shared,disk` (all or some) turns the skip into a failure, as it is in CI.
+//! `LEITWERK_REQUIRE=postgres,browser,office,shared,disk` (all or some) turns the skip into a failure, as it is in CI.
 //!
 //! Servers are started once a test process, when first asked for, and are gone when the process is, even if it was
 //! killed.

@@ -3,11 +3,15 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use leitwerk_app::access::Actor;
 use leitwerk_app::gate::Gate;
+use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::when::When;
 use leitwerk_report::csv::{self, Table};
 use leitwerk_store::load::Loaded;
-use leitwerk_store::{Db, Head};
+use leitwerk_store::{Db, Head, Sight};
 use tokio::sync::{Mutex, RwLock};
 
 use crate::address::SiteUrl;
@@ -124,6 +128,24 @@ impl App {
         let public = Arc::new(leitwerk_app::public::read(self.db(), &Actor::Visitor).await?);
         *kept = Some(public.clone());
         Ok(public)
+    }
+
+    /// Today's date where the city is.
+    pub(crate) fn date(&self) -> Date {
+        self.gate().clock().now().to_zoned(TimeZone::system()).date()
+    }
+
+    /// The day from which what is to come is counted: today, for example data the day they describe.
+    pub(crate) async fn today(&self) -> Result<When, leitwerk_app::Error> {
+        Ok(self.public().await?.leitbild.as_of().unwrap_or_else(|| self.date().into()))
+    }
+
+    /// Everything that a reader may read.
+    pub(crate) async fn seen(&self, actor: &Actor, sight: Sight) -> Result<Leitbild, leitwerk_app::Error> {
+        Ok(match sight {
+            Sight::Public => self.public().await?.leitbild.clone(),
+            Sight::Drafts => leitwerk_app::public::read_with_drafts(self.db(), actor).await?.leitbild,
+        })
     }
 
     /// Everything public, with the links of each item in both directions; worked out once a change.

@@ -2,6 +2,7 @@
 //! *reviewed*, and only then one in plain German may be called Leichte Sprache. Other words are another text: they lose it.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::edit::WrongValue;
@@ -9,7 +10,7 @@ use leitwerk_model::item::Item;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::simple::PLAIN;
-use leitwerk_model::text::{Part, TextState};
+use leitwerk_model::text::{Part, Text, TextState, Version};
 use leitwerk_model::translations::Standing;
 use leitwerk_model::translations::returned::{with, wording_mark};
 use leitwerk_model::value::LONGEST_LINE;
@@ -95,8 +96,9 @@ pub async fn review(
     Err(leitwerk_store::Error::Changed.into())
 }
 
-/// Everything as it may be written: a text in plain German is *reviewed* only in a wording that somebody noted as read, now or
-/// before. Where a file says so of another it is *translated*, and named.
+/// Everything as it may be written: a text in plain German is *reviewed* only in a wording that somebody noted as read when the
+/// original said the same, be it of this item or of the one it was copied from. Where a file says so of another it is *translated*,
+/// or still *outdated*, and named.
 pub(crate) async fn only_read<'a>(
     db: &Db,
     old: &Leitbild,
@@ -104,29 +106,78 @@ pub(crate) async fn only_read<'a>(
     now: &[Review],
 ) -> Result<(Cow<'a, Leitbild>, Vec<(ItemRef, Part)>), leitwerk_store::Error> {
     let Ok(plain) = PLAIN.parse::<Lang>() else { return Ok((Cow::Borrowed(next), Vec::new())) };
-    let reviewed = |item: &'a Item| {
-        let versions = item.texts.iter().filter_map(|(part, text)| Some((*part, text.versions().get(&plain)?)));
-        let before = |part: Part| old.get(&item.key).and_then(|old| old.text(part)?.versions().get(&plain));
-        let new = versions.filter(move |(part, said)| said.state == TextState::Reviewed && before(*part) != Some(*said));
-        new.map(move |(part, said)| (&item.key, part, &said.body))
-    };
-    let said: Vec<(&ItemRef, Part, &String)> = next.items().flat_map(reviewed).collect();
+    let said: Vec<Said<'_>> =
+        next.items().flat_map(|item| reviewed(item, &plain)).filter(|said| said.is_new(old, &plain)).collect();
     if said.is_empty() {
         return Ok((Cow::Borrowed(next), Vec::new()));
     }
-    let mut read = db.wordings_read(&plain).await?;
     let of_plain = now.iter().filter(|review| review.lang == plain);
-    read.extend(of_plain.map(|review| (review.item.clone(), review.part, review.wording.clone())));
-    let is_read = |(item, part, body): &(&ItemRef, Part, &String)| read.contains(&((*item).clone(), *part, wording_mark(body)));
-    let unread: Vec<_> = said.into_iter().filter(|said| !is_read(said)).collect();
+    let noted_now: BTreeSet<Wording> = of_plain.map(|review| (review.item.clone(), review.part, review.wording.clone())).collect();
+    let noted = db.wordings_read(&plain).await?;
+    let copied: BTreeSet<(Part, &str, &str)> =
+        old.items().flat_map(|item| reviewed(item, &plain)).map(|said| said.words()).collect();
+    let mut unread = Vec::new();
+    for said in said {
+        let wording = (said.item.key.clone(), said.part, wording_mark(said.body));
+        let is_read = noted_now.contains(&wording)
+            || copied.contains(&said.words())
+            || (noted.contains(&wording) && stood_so(db, &said, &plain).await?);
+        if !is_read {
+            unread.push(said);
+        }
+    }
     let mut written = Cow::Borrowed(next);
-    for (key, part, body) in &unread {
-        if let Some(item) = written.get(key) {
-            let item = with(item, *part, &plain, body, TextState::Translated);
+    for said in &unread {
+        let before = said.before(old, &plain).filter(|before| before.state == TextState::Outdated && before.body == said.body);
+        let state = before.map_or(TextState::Translated, |before| before.state);
+        if let Some(item) = written.get(&said.item.key) {
+            let item = with(item, said.part, &plain, said.body, state);
             written.to_mut().insert(item);
         }
     }
-    Ok((written, unread.into_iter().map(|(item, part, _)| (item.clone(), part)).collect()))
+    Ok((written, unread.into_iter().map(|said| (said.item.key.clone(), said.part)).collect()))
+}
+
+/// Of which item, which of its texts, and the digest of its words.
+type Wording = (ItemRef, Part, String);
+
+/// A text that is called reviewed.
+struct Said<'a> {
+    item: &'a Item,
+    part: Part,
+    original: &'a str,
+    body: &'a str,
+}
+
+impl<'a> Said<'a> {
+    /// What is the same in a copy.
+    fn words(&self) -> (Part, &'a str, &'a str) {
+        (self.part, self.original, self.body)
+    }
+
+    fn before<'o>(&self, old: &'o Leitbild, lang: &Lang) -> Option<&'o Version> {
+        old.get(&self.item.key)?.text(self.part)?.versions().get(lang)
+    }
+
+    /// Whether it is not stored just so.
+    fn is_new(&self, old: &Leitbild, lang: &Lang) -> bool {
+        self.before(old, lang).is_none_or(|before| before.state != TextState::Reviewed || before.body != self.body)
+    }
+}
+
+fn reviewed<'a>(item: &'a Item, lang: &Lang) -> Vec<Said<'a>> {
+    let said = |(part, text): (&Part, &'a Text)| {
+        let version = text.versions().get(lang).filter(|version| version.state == TextState::Reviewed)?;
+        Some(Said { item, part: *part, original: text.original().1, body: &version.body })
+    };
+    item.texts.iter().filter_map(said).collect()
+}
+
+/// Whether an earlier version of the item was called so, with the same original.
+async fn stood_so(db: &Db, said: &Said<'_>, lang: &Lang) -> Result<bool, leitwerk_store::Error> {
+    let versions = db.versions(&said.item.key).await?;
+    let mut items = versions.iter().filter_map(|version| version.item.as_ref());
+    Ok(items.any(|item| reviewed(item, lang).iter().any(|other| other.words() == said.words())))
 }
 
 /// Whether a text in this state can be given to readers: one that nobody has confirmed may say something else than the original.

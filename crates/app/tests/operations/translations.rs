@@ -6,16 +6,18 @@ use std::collections::BTreeMap;
 use leitwerk_app::access::Actor;
 use leitwerk_app::edit::{self, NotSaved};
 use leitwerk_app::import::{self, File};
+use leitwerk_app::rework;
 use leitwerk_app::translations;
 use leitwerk_app::translations::review::{self, Readers};
 use leitwerk_model::import::Choice;
 use leitwerk_model::language::Lang;
+use leitwerk_model::rework::Start;
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::translations::Written;
 use leitwerk_testkit::folder::zipped;
 
 use crate::exports::exported;
-use crate::support::{city, import, key, on_both, stored, with};
+use crate::support::{city, import, key, on_both, stored, with, without};
 
 fn lang(tag: &str) -> Lang {
     tag.parse().expect("a tag")
@@ -119,6 +121,52 @@ async fn no_file_makes_a_text_leichte_sprache_that_nobody_noted_as_read() {
         assert_eq!(state(&db).await, TextState::Translated);
         assert_eq!(import(&db, &said("Helfer")).await.unread, []);
         assert_eq!(state(&db).await, TextState::Reviewed);
+        // Of another original they are outdated, however often a file says that they are not.
+        let other = with(&said("Helfer"), "measures.toml", "title.de = \"Lotsen\"", "title.de = \"Lotsinnen\"");
+        for round in 0..3 {
+            import(&db, &other).await;
+            assert_eq!(state(&db).await, TextState::Outdated, "round {round}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_read_stays_read_where_it_is_copied_word_for_word() {
+    on_both(async |db| {
+        let plain = lang("de-simple");
+        let offered = with(&city(), "leitwerk.toml", "[\"de\", \"en\"]", "[\"de\", \"en\", \"de-simple\"]");
+        let goals = "title.de = \"Offenheit\"";
+        let simple = with(&offered, "editions/2020/goals.toml", goals, &format!("{goals}\ntitle.de-simple = \"Offen sein\""));
+        let only = without(
+            &without(&without(&simple, "editions/2025/edition.toml"), "editions/2025/fields.toml"),
+            "editions/2025/goals.toml",
+        );
+        import(&db, &with(&only, "measures.toml", ", \"2025/Z1.1\"", "")).await;
+        let goal = key("2020/L1");
+        let base = db.version_number(&goal).await.expect("a number");
+        let readers = Readers { name: "Prüfgruppe".into(), on: "2025-06-18".parse().expect("a day") };
+        review::review(&db, &Actor::Operator, &goal, &plain, base, &[Part::Title], &readers).await.expect("noted");
+        let code = |text: &str| leitwerk_model::code::Code::parse(text).expect("a code");
+        let start = Start {
+            from: code("2020"),
+            code: code("2025"),
+            title: "Fassung 2025".into(),
+            carry: true,
+            today: "2025-06-18".parse().expect("a day"),
+        };
+        rework::start(&db, &Actor::Operator, &start).await.expect("begun");
+        let state = async || stored(&db, "2025/L1").await.expect("the goal").texts[&Part::Title].versions()[&plain].state;
+        assert_eq!(state().await, TextState::Reviewed, "the same words of the same original");
+        let opened = edit::open(&db, &Actor::Operator, &key("2025/L1")).await.expect("the goal");
+        let version = leitwerk_model::text::Version { body: "Weltoffenheit".into(), state: TextState::Original };
+        let mut item = opened.item.clone();
+        let mut versions = item.texts[&Part::Title].versions().clone();
+        versions.insert(Lang::german(), version);
+        item.texts.insert(Part::Title, leitwerk_model::text::Text::new(versions).expect("a text"));
+        leitwerk_model::translations::mark_outdated(&opened.item, &mut item);
+        edit::save(&db, &Actor::Operator, opened.number, &item, Some("Darum.")).await.expect("saved");
+        assert_eq!(state().await, TextState::Outdated);
     })
     .await;
 }

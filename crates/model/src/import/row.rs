@@ -1,7 +1,7 @@
 //! One row: what it says under each key, as a form would send it.
 
 use super::cell::{Cell, Row};
-use super::{Choice, Context, Mistake, Titles, What};
+use super::{Choice, Context, Mistake, Titles, What, current};
 use crate::code::ItemRef;
 use crate::edit::{Typed, Wrong, WrongValue, typed};
 use crate::item::Item;
@@ -99,7 +99,7 @@ impl Reader<'_> {
         let folded = (self.context.fold)(text);
         let of_home = |key: &&ItemRef| key.edition().is_none() || key.edition() == home;
         let titled = link.targets.iter().flat_map(|kind| self.titles.find(*kind, &folded)).filter(of_home);
-        let found: Vec<ItemRef> = titled.cloned().collect();
+        let found = current(self.context, titled.cloned().collect());
         match found.as_slice() {
             [] => Ok(None),
             [one] => Ok(Some(one.to_string())),

@@ -1,5 +1,6 @@
 use super::*;
 use crate::edit::Typed;
+use crate::link::Declared;
 use crate::text::Part;
 
 fn key(text: &str) -> ItemRef {
@@ -136,4 +137,18 @@ fn what_the_whole_would_contradict_is_said_at_the_row() {
         planned(&city, Kind::Organisation, &["title"], &table(&[&["Stadt"]]))
     };
     assert_eq!(said(&several), [(2, Some(0), &What::SeveralTitled(vec![key("O001"), key("O008")]))]);
+}
+
+#[test]
+fn of_several_with_one_title_the_one_that_nobody_followed_is_meant() {
+    let mut city = city();
+    let mut moved = organisation("O007", "Verein Nord");
+    moved.links.push(Declared { kind: LinkKind::FollowedBy, at: End::To, other: key("O008") });
+    city.insert(moved);
+    city.insert(organisation("O008", "Verein Nord"));
+    let rows = table(&[&["Verein Nord", "", "Neues"], &["Verein Süd", "verein nord", "x"]]);
+    let plan = planned(&city, Kind::Organisation, &["title", "parent", "text"], &rows);
+    assert_eq!((plan.mistakes, plan.changed, plan.created), (vec![], vec![key("O008")], vec![key("O009")]));
+    let parent: Vec<&ItemRef> = plan.next.get(&key("O009")).expect("made").linked(LinkKind::Parent, End::From).collect();
+    assert_eq!(parent, [&key("O008")]);
 }

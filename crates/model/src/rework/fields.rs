@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::goals::Touched;
-use super::{Desk, Refused, Words, settle};
+use super::{Desk, Refused, Words, copy, settle};
 use crate::code::{Code, ItemRef};
 use crate::facts::{Facts, Field};
 use crate::item::Item;
@@ -73,10 +73,21 @@ impl Desk<'_> {
         Ok(settle::settle_these(&mut self.next, &told))
     }
 
-    /// Gives a field back the name it had; fields that went into others cannot come back with all that was theirs.
+    /// Gives a field back the name it had, or brings back one that was dropped as it was before; fields that went into others cannot
+    /// come back with all that was theirs.
     pub(super) fn take_back_name(&mut self, told: &Item) -> Result<Touched, Refused> {
         let (olds, news): (Vec<&ItemRef>, Vec<&ItemRef>) =
             (told.linked(LinkKind::Preceded, End::From).collect(), told.linked(LinkKind::Became, End::To).collect());
+        if let ([old], []) = (olds.as_slice(), news.as_slice()) {
+            let (Some(item), Some(from)) = (self.next.get(old), old.edition()) else {
+                return Err(Refused::Unknown((*old).clone()));
+            };
+            let field = copy::copied(item, from, self.edition)?;
+            self.next.insert(field);
+            self.next.remove(&told.key);
+            self.take_ups_back(old)?;
+            return Ok(Touched::new());
+        }
         let ([old], [new]) = (olds.as_slice(), news.as_slice()) else { return Err(Refused::Joined) };
         let old = self.next.get(old).cloned().ok_or_else(|| Refused::Unknown((*old).clone()))?;
         let mut field = self.next.get(new).cloned().ok_or_else(|| Refused::Unknown((*new).clone()))?;

@@ -147,8 +147,8 @@ impl Desk<'_> {
         Ok(touched)
     }
 
-    /// Brings take-ups back that went with a goal, where both their ends are there again.
-    fn take_ups_back(&mut self, goal: &ItemRef) -> Result<(), Refused> {
+    /// Brings take-ups back that went with a goal or field, where both their ends are there again.
+    pub(super) fn take_ups_back(&mut self, goal: &ItemRef) -> Result<(), Refused> {
         let Some(from) = goal.edition() else { return Ok(()) };
         let names = |item: &&Item| item.links.iter().any(|link| link.other == *goal);
         let gone: Vec<Item> = self.next.in_edition(from, Kind::TakeUp).filter(names).cloned().collect();

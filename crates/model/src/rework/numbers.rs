@@ -1,7 +1,5 @@
 //! Free numbers (see the rule in [`super`]).
 
-use std::collections::BTreeSet;
-
 use super::settle::goes_by_step;
 use super::{Desk, Refused};
 use crate::code::{Code, ItemRef};
@@ -23,12 +21,63 @@ fn number(code: &Code, front: &str) -> Option<u64> {
 }
 
 /// A goal that would be in another field under the number it has. A number names the field, so in an edition that follows another
-/// a goal changes its field by the step that gives it a free number there ([`super::Step::Move`]).
+/// a goal changes its field by the step that gives it a free number there ([`super::Step::Move`]). It may go back to where the
+/// edition before has it.
 #[must_use]
 pub fn moved(old: &Leitbild, next: &Leitbild) -> Option<ItemRef> {
-    let fields = |goal: &Item| goal.linked(LinkKind::InField, End::From).cloned().collect::<BTreeSet<_>>();
-    let other = |goal: &&Item| old.get(&goal.key).is_some_and(|was| was != *goal && fields(was) != fields(goal));
+    let other = |goal: &&Item| {
+        let was = old.get(&goal.key).filter(|was| was != goal && field_of(was) != field_of(goal));
+        was.is_some() && numbered(next, &goal.key).map(field_of) != Some(field_of(goal))
+    };
     next.of_kind(Kind::Goal).filter(other).map(|goal| goal.key.clone()).find(|goal| goes_by_step(next, goal))
+}
+
+/// A goal or field that would be new under a number that is not free: an earlier edition gave it to another, or it names another
+/// field than the goal's.
+#[must_use]
+pub fn misnumbered(old: &Leitbild, next: &Leitbild) -> Option<ItemRef> {
+    let new = |item: &&Item| matches!(item.kind(), Kind::Goal | Kind::Field) && old.get(&item.key).is_none();
+    let mut found = next.items().filter(new).filter(|item| goes_by_step(next, &item.key));
+    found.find(|item| is_given(next, item) || names_other(next, item)).map(|item| item.key.clone())
+}
+
+/// The field of a goal, by its code.
+fn field_of(goal: &Item) -> Option<&Code> {
+    goal.linked(LinkKind::InField, End::From).next().map(ItemRef::code)
+}
+
+/// What the edition before has under the same number.
+fn numbered<'a>(leitbild: &'a Leitbild, key: &ItemRef) -> Option<&'a Item> {
+    let edition = key.edition()?;
+    leitbild.get(&ItemRef::new(Some(before(leitbild, edition)?), key.code().clone()).ok()?)
+}
+
+/// Whether an earlier edition gave the number to another. What nothing tells of follows whoever has its number in the edition
+/// before; a number from further back is one that was given up.
+fn is_given(leitbild: &Leitbild, item: &Item) -> bool {
+    if let Some(old) = numbered(leitbild, &item.key) {
+        let Some(edition) = item.key.edition() else { return false };
+        let mut told =
+            leitbild.in_edition(edition, Kind::Succession).filter(|told| joins(told, LinkKind::Preceded, End::From, &old.key));
+        return told.next().is_some_and(|told| !joins(told, LinkKind::Became, End::To, &item.key));
+    }
+    let earlier = |other: &Item| other.key.edition() < item.key.edition() && other.key.code() == item.key.code();
+    leitbild.of_kind(item.kind()).any(earlier)
+}
+
+fn joins(told: &Item, kind: LinkKind, at: End, key: &ItemRef) -> bool {
+    told.linked(kind, at).any(|other| other == key)
+}
+
+/// Whether the number of a new goal names another field than its own: `Z5.4` in `H1`.
+fn names_other(leitbild: &Leitbild, goal: &Item) -> bool {
+    let (Some(field), false) = (field_of(goal), numbered(leitbild, &goal.key).is_some()) else { return false };
+    number(goal.key.code(), &front(field)).is_none()
+}
+
+/// What the numbers of the goals of a field begin with: `Z5.`
+fn front(field: &Code) -> String {
+    format!("Z{}.", field.as_str().trim_start_matches(|c: char| !c.is_ascii_digit()))
 }
 
 impl Desk<'_> {
@@ -44,10 +93,7 @@ impl Desk<'_> {
     pub(super) fn free_goal(&self, field: Option<&Code>) -> Result<Code, Refused> {
         match field {
             None => self.free(Kind::Goal, "L", 1),
-            Some(field) => {
-                let number = field.as_str().trim_start_matches(|c: char| !c.is_ascii_digit());
-                self.free(Kind::Goal, &format!("Z{number}."), 1)
-            }
+            Some(field) => self.free(Kind::Goal, &front(field), 1),
         }
     }
 

@@ -110,7 +110,8 @@ pub(super) fn settle_field(
 }
 
 /// The successions of its own edition that lead to a goal or field.
-pub(super) fn telling(leitbild: &Leitbild, key: &ItemRef) -> Vec<ItemRef> {
+#[must_use]
+pub fn telling(leitbild: &Leitbild, key: &ItemRef) -> Vec<ItemRef> {
     let Some(edition) = key.edition() else { return Vec::new() };
     let tells = |item: &&Item| item.linked(LinkKind::Became, End::To).any(|other| other == key);
     leitbild.in_edition(edition, Kind::Succession).filter(tells).map(|item| item.key.clone()).collect()

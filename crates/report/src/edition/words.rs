@@ -9,9 +9,10 @@ use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::link::LinkKind;
+use leitwerk_model::link::{Declared, LinkKind};
 use leitwerk_model::text::{Part, TextState};
 
+use super::names::Names;
 use crate::document::{Block, Inline, Span, Style, Table, Target};
 use crate::markdown;
 
@@ -30,15 +31,22 @@ pub(crate) struct Report<'r> {
 }
 
 impl<'r> Report<'r> {
-    /// Keeps what the report on an edition may show.
+    /// Keeps what the report on an edition may show, under the names of its time.
     pub(crate) fn new(leitbild: &'r Leitbild, key: ItemRef, t: &'static Locale) -> Report<'r> {
         // What everybody may read, and the edition itself also while it is a draft.
         let own = |item: &Item| item.key == key || item.key.edition() == Some(key.code());
         let shown = |item: &Item| own(item) || leitbild.is_public(item);
-        let items: BTreeMap<&ItemRef, &Item> = leitbild.items().filter(|item| shown(item)).map(|item| (&item.key, item)).collect();
+        let names = Names::of(leitbild, &key, shown);
+        // Whoever begins only later stands for whom they followed, and has nothing to say of their own.
+        let of_then = |item: &&Item| shown(item) && names.then(&item.key) == &item.key;
+        let items: BTreeMap<&ItemRef, &Item> = leitbild.items().filter(of_then).map(|item| (&item.key, item)).collect();
         let mut on: BTreeMap<(ItemRef, LinkKind), Vec<ItemRef>> = BTreeMap::new();
         let mut back: BTreeMap<(ItemRef, LinkKind), Vec<ItemRef>> = BTreeMap::new();
-        for link in leitbild.links().filter(|link| items.contains_key(&link.from) && items.contains_key(&link.to)) {
+        let links = items.values().flat_map(|item| {
+            let named = |link: &Declared| Declared { other: names.then(&link.other).clone(), ..link.clone() };
+            item.links.iter().map(named).filter(|link| link.other != item.key).map(|link| link.by(&item.key))
+        });
+        for link in links.filter(|link| items.contains_key(&link.from) && items.contains_key(&link.to)) {
             on.entry((link.from.clone(), link.kind)).or_default().push(link.to.clone());
             back.entry((link.to, link.kind)).or_default().push(link.from);
         }

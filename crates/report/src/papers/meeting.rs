@@ -5,13 +5,9 @@ use leitwerk_model::facts::Facts;
 use leitwerk_model::item::Item;
 use leitwerk_model::link::{End, LinkKind};
 use leitwerk_model::text::Part;
-use leitwerk_model::when::When;
 
 use crate::document::{Block, Inline, Span, Style};
 use crate::edition::words::{Report, facts, heading, say, table};
-
-/// Names that one after the other an organisation may have had.
-const MOST_NAMES: usize = 50;
 
 /// What an invitation says.
 pub(super) fn invitation(report: &Report<'_>, meeting: &Item) -> Vec<Block> {
@@ -43,8 +39,7 @@ fn told(report: &Report<'_>, meeting: &Item, was: bool) -> Option<Block> {
     let Facts::Meeting(known) = &meeting.facts else { return None };
     let bodies = report.back(&meeting.key, LinkKind::Held);
     let of_bodies = |kind: LinkKind| {
-        let called: Vec<&ItemRef> =
-            bodies.iter().flat_map(|body| report.back(body, kind)).map(|key| then(report, key, known.date)).collect();
+        let called: Vec<&ItemRef> = bodies.iter().flat_map(|body| report.back(body, kind)).collect();
         report.all_called(called)
     };
     let participants = known.participants.filter(|_| was).map(|number| t.number(number)).unwrap_or_default();
@@ -58,21 +53,6 @@ fn told(report: &Report<'_>, meeting: &Item, was: bool) -> Option<Block> {
         (t.link_back(LinkKind::Attended), report.all_called(report.back(&meeting.key, LinkKind::Attended))),
         (t.item_participants(), say(participants)),
     ])
-}
-
-/// Who was there on a day in the place of whoever is named: a name that begins later was another before.
-fn then<'r>(report: &'r Report<'_>, key: &'r ItemRef, day: When) -> &'r ItemRef {
-    let mut at = key;
-    // As often as a name is changed; a circle does not hold anybody up.
-    for _ in 0..MOST_NAMES {
-        let starts = report.get(at).and_then(|item| item.facts.period().0);
-        let before = report.back(at, LinkKind::FollowedBy).first();
-        match before {
-            Some(before) if starts.is_some_and(|starts| starts.is_after(day)) => at = before,
-            _ => break,
-        }
-    }
-    at
 }
 
 /// A text under its heading; nothing where it is missing.

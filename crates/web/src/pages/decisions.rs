@@ -8,6 +8,7 @@ use leitwerk_app::papers;
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::edit::{Typed, wrong};
 use leitwerk_model::kind::Kind;
+use leitwerk_model::when::When;
 use leitwerk_store::items::Listing;
 
 use super::edit::{failed, said};
@@ -52,7 +53,14 @@ async fn shown(app: &App, actor: &Actor, reader: Reader, key: &ItemRef, form: Fo
     let title = found.texts.values().next().map_or_else(|| key.code().to_string(), |(_, version)| version.body.clone());
     let rows = app.db().items(&Listing::of(Kind::Organisation, &reader.lang, reader.sight)).await?;
     let called = |row: &leitwerk_store::items::Row| row.title.as_ref().map_or_else(String::new, |words| words.body.clone());
-    let mut organisations: Vec<(String, String)> = rows.iter().map(|row| (row.key.code().to_string(), called(row))).collect();
+    // Whoever is no more sees to nothing.
+    let today = app.today().await?;
+    let ended = |row: &leitwerk_store::items::Row| {
+        let ends = row.ends.as_deref().and_then(|ends| ends.parse::<When>().ok());
+        ends.is_some_and(|ends| today.is_after(ends))
+    };
+    let there = rows.iter().filter(|row| !ended(row));
+    let mut organisations: Vec<(String, String)> = there.map(|row| (row.key.code().to_string(), called(row))).collect();
     organisations.sort_by_key(|(_, called)| called.to_lowercase());
     let decided = papers::decided(app.db(), actor, key).await?;
     let words = |item: &leitwerk_model::item::Item| {
@@ -99,8 +107,7 @@ pub(crate) async fn record(
         for (name, value) in row.into_iter().zip([&text, &responsible, &due]) {
             form = form.with(name, value.as_str());
         }
-        // Somebody who sees to nothing is no decision.
-        if text.is_empty() && due.is_empty() {
+        if text.is_empty() && responsible.is_empty() && due.is_empty() {
             continue;
         }
         let keys = [("text", text), ("responsible", responsible), ("due", due)];

@@ -462,6 +462,9 @@ pub(crate) async fn create(
                 form.problems.push((own_key(kind).unwrap_or("save"), reader.t.edit_not_own().to_owned()));
             }
             Err(NotSaved::Refused(Refused::NoReason)) => form.problems.push(("reason", reader.t.rework_no_reason().to_owned())),
+            Err(NotSaved::Refused(Refused::Given(key))) => {
+                form.problems.push(("code", reader.t.edit_number_given(key.code().as_str())));
+            }
             Err(NotSaved::Taken) => form.problems.push(("code", reader.t.edit_code_taken().to_owned())),
             Err(NotSaved::Frozen(_)) => form.problems.push(("save", reader.t.edit_frozen().to_owned())),
             Err(NotSaved::Problems(found)) => {

@@ -156,6 +156,8 @@ fn why_not(t: &'static Locale, not_saved: &NotSaved) -> Option<String> {
         NotSaved::Problems(found) => found.first().map(|problem| t.problem(problem, &Leitbild::new())),
         NotSaved::Frozen(_) => Some(t.edit_frozen().to_owned()),
         NotSaved::Refused(Refused::NoReason) => Some(t.edit_reason_elsewhere().to_owned()),
+        NotSaved::Refused(Refused::ByStep(key)) => Some(t.edit_by_step(key.code().as_str())),
+        NotSaved::Refused(Refused::Given(key)) => Some(t.edit_number_given(key.code().as_str())),
         NotSaved::Refused(Refused::ByMove(goal)) => Some(t.edit_by_move(goal.code().as_str())),
         _ => None,
     }

@@ -5,8 +5,10 @@ pub(crate) mod turn;
 use std::collections::HashMap;
 
 use askama::Template;
+use axum::Extension;
 use axum::extract::{Query, State};
 use jiff::civil::Date;
+use leitwerk_app::access::Actor;
 use leitwerk_app::organisations;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::link::LinkKind;
@@ -35,6 +37,7 @@ struct List {
     groups: Vec<(Option<ItemLink>, Vec<Organisation>)>,
     /// The day that was asked for, and what is wrong with it.
     on: String,
+    today: String,
     problem: Option<&'static str>,
 }
 
@@ -64,12 +67,18 @@ struct Groups {
 }
 
 /// `/de/organisations`, `/de/organisations?on=2019-06-01`
-pub(crate) async fn list(State(app): State<App>, Query(asked): Query<Asked>, reader: Reader) -> Answer {
+pub(crate) async fn list(
+    State(app): State<App>,
+    Query(asked): Query<Asked>,
+    Extension(actor): Extension<Actor>,
+    reader: Reader,
+) -> Answer {
     let t = reader.t;
     let on = asked.on.unwrap_or_default();
     if let Some(day) = turn::day(&on) {
-        return tree(&app, reader, day, on).await;
+        return tree(&app, &actor, reader, day, on).await;
     }
+    let today = app.today().await?.to_string();
     let problem = (!on.trim().is_empty()).then(|| t.organisations_no_day());
     let page_frame = Page::new(reader, Nav::Organisations, t.organisations_title());
     let listing = page_frame.listing(Kind::Organisation);
@@ -98,19 +107,19 @@ pub(crate) async fn list(State(app): State<App>, Query(asked): Query<Asked>, rea
     if !without.is_empty() {
         shown.push((None, without));
     }
-    page(&List { groups: shown, on, problem, page: page_frame })
+    page(&List { groups: shown, on, today, problem, page: page_frame })
 }
 
 /// Who belonged to whom on a day.
-async fn tree(app: &App, reader: Reader, day: Date, on: String) -> Answer {
-    let public = app.public().await?;
+async fn tree(app: &App, actor: &Actor, reader: Reader, day: Date, on: String) -> Answer {
+    let leitbild = app.seen(actor, reader.sight).await?;
     let said = reader.t.date(day.into());
     let title = reader.t.organisations_tree_title(&said);
     let page_frame = Page::new(reader, Nav::Organisations, title);
     let mut html = String::new();
     let mut open = 0;
-    for (key, depth) in organisations::tree(&public.leitbild, day) {
-        let Some(item) = public.leitbild.get(&key) else { continue };
+    for (key, depth) in organisations::tree(&leitbild, day) {
+        let Some(item) = leitbild.get(&key) else { continue };
         if depth >= open {
             html.push_str("<ul class=\"tree\">");
             open += 1;
@@ -122,7 +131,8 @@ async fn tree(app: &App, reader: Reader, day: Date, on: String) -> Answer {
             html.push_str("</li>");
         }
         let title = item.title(&page_frame.lang).map_or_else(Html::default, |words| page_frame.plain_in(words));
-        html.push_str(&format!("<li><a href=\"{}\">{title}</a>", page_frame.href(&key)));
+        let mark = page_frame.draft_mark_of(&key).unwrap_or_default();
+        html.push_str(&format!("<li><a href=\"{}\">{title}</a>{mark}", page_frame.href(&key)));
     }
     html.push_str(&"</li></ul>".repeat(open));
     page(&Tree { day: said, on, problem: None, tree: Html::trusted(html), page: page_frame })

@@ -5,12 +5,9 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::IntoResponse;
 use leitwerk_app::access::{Action, Actor, authorise};
-use leitwerk_app::public;
 use leitwerk_app::{face, papers};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
-use leitwerk_model::leitbild::Leitbild;
-use leitwerk_model::when::When;
 use leitwerk_report::docx;
 use leitwerk_report::papers::{OfMeeting, Options, Paper, is_there, of_meeting as of_meeting_paper, paper};
 use leitwerk_store::Sight;
@@ -61,9 +58,8 @@ pub(crate) async fn show(
         kind if about.kind().as_str() == kind => None,
         _ => return Err(Failure::NotFound),
     };
-    let leitbild = read(&app, &actor, reader.sight).await?;
-    let clock = app.gate().clock().now().to_zoned(jiff::tz::TimeZone::system()).date().into();
-    let on: When = leitbild.as_of().unwrap_or(clock);
+    let leitbild = app.seen(&actor, reader.sight).await?;
+    let on = app.today().await?;
     let findings = if of_meeting.is_none() { papers::findings(app.db(), &actor, on, &about).await? } else { Vec::new() };
     let decided = match of_meeting {
         Some(OfMeeting::Minutes) => papers::decided(app.db(), &actor, &about).await?,
@@ -80,14 +76,6 @@ pub(crate) async fn show(
         reader.t.report_internal_short().clone_into(&mut made.letterhead.note);
     }
     file_of(&app, &reader, made, &kind, &options.about).await
-}
-
-/// What the reader may read, all of it.
-async fn read(app: &App, actor: &Actor, sight: Sight) -> Result<Leitbild, Failure> {
-    Ok(match sight {
-        Sight::Public => app.public().await?.leitbild.clone(),
-        Sight::Drafts => public::read_with_drafts(app.db(), actor).await?.leitbild,
-    })
 }
 
 /// A paper in the city's template, as a file that nobody keeps on the way: it bears the day it was made.

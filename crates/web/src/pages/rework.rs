@@ -50,6 +50,7 @@ pub(crate) fn said(t: &'static Locale, refused: &Refused) -> String {
         Refused::NoReason => t.rework_no_reason().to_owned(),
         Refused::ByStep(key) => t.edit_by_step(key.code().as_str()),
         Refused::ByMove(key) => t.edit_by_move(key.code().as_str()),
+        Refused::Given(key) => t.edit_number_given(key.code().as_str()),
         Refused::NoWords => t.rework_no_words().to_owned(),
         Refused::TooFew => t.rework_too_few().to_owned(),
         Refused::Overarching => t.rework_overarching().to_owned(),

@@ -93,6 +93,45 @@ async fn a_list_comes_in_after_a_preview_and_goes_again() {
 }
 
 #[tokio::test]
+async fn what_somebody_changed_since_stays_and_whoever_takes_an_import_back_is_told() {
+    let city = City::demo().await;
+    let mut browser = coordinator(&city).await;
+    let brought = async |browser: &mut Browser<'_>, list: &str| {
+        let columns = to(&sent(browser, "organisations", "liste.csv", list.as_bytes()).await);
+        let preview = to(&browser.post(&columns, &chosen(&[("do", "preview")])).await);
+        let digest = value(&browser.page(&preview).await, "digest");
+        let done = to(&browser.post(&preview, &[("digest", &digest)]).await);
+        format!("{}/undo", done.split('?').next().expect("an address"))
+    };
+    const HEADING: &str = "Nr.;Name;Beschreibung;Seit;Bemerkung\n";
+    let undo = brought(&mut browser, &format!("{HEADING}O008;;Neu beschrieben.;;x\n")).await;
+    let changed = [("title", "Amt für Sprache"), ("text", "Von jemandem geschrieben.")];
+    let renamed =
+        to(&sent(&browser, "organisations", "liste.csv", format!("{HEADING}O008;Ein anderer Name;x;;x\n").as_bytes()).await);
+    let preview = to(&browser.post(&renamed, &chosen(&[("do", "preview")])).await);
+    let preview = browser.page(&preview).await;
+    Markup::of(&preview);
+    assert!(preview.contains("auch rückwirkend in früheren Fassungen") && preview.contains("/de/turn/O008/rename"), "{preview}");
+    assert_eq!(crate::edit::sent(&mut browser, "/de/edit/O008", &changed).await.status, StatusCode::SEE_OTHER);
+    let head = city.db.head().await.expect("a head");
+    let refused = browser.post(&undo, &[]).await;
+    let page = refused.text();
+    Markup::of(&page);
+    assert_eq!((refused.status, city.db.head().await.expect("a head")), (StatusCode::UNPROCESSABLE_ENTITY, head));
+    assert!(page.contains("Nichts ist zurückgenommen") && page.contains("Jemand hat ihn danach geändert."), "{page}");
+    assert!(!page.contains("Der Import ist zurückgenommen"), "{page}");
+    // Of several, the others go back.
+    let undo = brought(&mut browser, &format!("{HEADING}O008;;Noch einmal neu.;;x\n;Beispielverein West;Ein Verein.;;x\n")).await;
+    assert_eq!(crate::edit::sent(&mut browser, "/de/edit/O008", &changed).await.status, StatusCode::SEE_OTHER);
+    let undone = to(&browser.post(&undo, &[]).await);
+    let page = browser.page(&undone).await;
+    for said in ["zum Teil zurückgenommen", "Ein Eintrag herausgenommen", "Jemand hat ihn danach geändert.", "/de/history/O008"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(browser.page("/de/edit/O008").await.contains("Von jemandem geschrieben."));
+}
+
+#[tokio::test]
 async fn what_is_chosen_is_remembered_for_the_next_list_with_the_same_heading() {
     let city = City::demo().await;
     let mut browser = coordinator(&city).await;

@@ -66,6 +66,11 @@ async fn who_follows_somebody_withheld_is_withheld_too() {
     for address in ["/de/organisations", "/de/organisations?on=2026-05-01", "/downloads/csv/organisations.csv"] {
         assert!(!city.page(address).await.contains("Amt für Ankommen"), "{address}");
     }
+    let tree = browser.page("/de/organisations?on=2026-05-01").await;
+    Markup::of(&tree);
+    let (_, own) = tree.split_once("Amt für Ankommen").expect("whoever writes sees the place of what waits for its release");
+    assert!(own.starts_with("</a> <span class=\"status s-draft\">intern"), "{own}");
+    assert!(city.page("/de/organisations").await.contains("/de/organisations?on=20"), "the list leads to the tree");
 }
 
 #[tokio::test]

@@ -126,7 +126,6 @@ async fn decisions_become_follow_ups_in_one_change_and_stand_in_the_minutes() {
         ("due-1", "1.10.2026"),
         ("text-3", "Die Einladung übersetzen"),
         ("due-3", "2026-09-15"),
-        ("responsible-4", "O001"),
     ];
     assert_eq!(coordinator.post("/de/decisions/V90", &typed).await.status, StatusCode::SEE_OTHER);
     assert_eq!(city.db.head().await.expect("a head").0, head + 1, "one entry for all");
@@ -143,6 +142,10 @@ async fn decisions_become_follow_ups_in_one_change_and_stand_in_the_minutes() {
     let answer = coordinator.post("/de/decisions/V90", &wrong).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Eins") && answer.text().contains("value=\"bald\""));
+    let nothing =
+        coordinator.post("/de/decisions/V90", &[("text-1", "Eins"), ("due-1", "2026-09-01"), ("responsible-4", "O001")]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY, "whoever is named sees to something");
+    assert!(nothing.text().contains("href=\"#f-text-4\""), "{}", nothing.text());
     assert_eq!(city.db.head().await.expect("a head").0, head + 1);
     assert!(!city.get("/de/meetings/V90").await.text().contains("Den Haushalt noch einmal"), "follow-ups are for the office");
 }

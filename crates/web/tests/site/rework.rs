@@ -2,6 +2,7 @@
 
 use axum::http::{StatusCode, header};
 use leitwerk_model::access::Role;
+use leitwerk_model::kind::Kind;
 use leitwerk_model::words::EditionStatus;
 
 use crate::edit::sent;
@@ -157,9 +158,28 @@ async fn of_two_who_take_a_step_with_one_goal_the_second_sees_what_the_first_did
         |title: &'static str| [("do", "reword"), ("seen", "Z1.1:1"), ("title", title), ("text", "Neu."), ("reason", "Darum.")];
     is_done(&one.post("/de/editions/2030/rework/Z1.1", &step("Erste Worte")).await);
     let second = two.post("/de/editions/2030/rework/Z1.1", &step("Zweite Worte")).await;
-    assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(second.status, StatusCode::CONFLICT);
     let html = second.text();
+    Markup::of(&html);
     assert!(html.contains("hat inzwischen jemand geändert") && html.contains("Z1.1:2") && html.contains("Zweite Worte"), "{html}");
+    let (_, since) = html.split_once("Was jemand inzwischen geändert hat").expect("what the first did");
+    assert!(since[..since.find("</section>").expect("its end")].contains("Erste"), "{since}");
+    // Nor does anybody overwrite the reason of another unread.
+    let form = two.page("/de/editions/2030/rework/Z1.1").await;
+    let seen: Vec<String> = form
+        .split("name=\"seen\" value=\"")
+        .skip(1)
+        .take(2)
+        .map(|rest| rest[..rest.find('"').expect("its end")].to_owned())
+        .collect();
+    assert!(seen[1].starts_with('F'), "what tells of the goal is seen, too: {seen:?}");
+    let told = seen[1].split(':').next().expect("a code");
+    let reason = crate::edit::sent(&mut one, &format!("/de/edit/2030:{told}"), &[("reason", "Der Beirat bat darum.")]).await;
+    assert_eq!(reason.status, StatusCode::SEE_OTHER, "{}", reason.text());
+    let typed =
+        [("do", "reword"), ("seen", &*seen[0]), ("seen", &*seen[1]), ("title", "Dritte"), ("text", "Neu."), ("reason", "Anders.")];
+    let late = two.post("/de/editions/2030/rework/Z1.1", &typed).await;
+    assert!(late.status == StatusCode::CONFLICT && late.text().contains("Der Beirat bat darum."), "{}", late.text());
     assert!(one.page("/de/editions/2030/goals/Z1.1").await.contains("Erste Worte"));
 }
 
@@ -288,7 +308,9 @@ async fn what_is_missing_for_a_step_is_said_at_its_fields_and_what_was_typed_sta
     assert_eq!(markup.text(by_id(&markup, "r-reword")), "", "only the form that was sent holds what was typed");
     // What is about the step as a whole is said on top, and still nothing is lost.
     let late = [("do", "drop"), ("seen", "Z1.2:0"), ("reason", "Ist erreicht.")];
-    let html = refused(&mut browser, address, &late).await;
+    let overtaken = browser.post(address, &late).await;
+    assert_eq!(overtaken.status, StatusCode::CONFLICT);
+    let html = overtaken.text();
     assert!(wrong(&html).is_empty() && html.contains("href=\"#f-step\""), "{html}");
     let markup = Markup::of(&html);
     assert_eq!(markup.text(by_id(&markup, "r-drop")), "Ist erreicht.");
@@ -323,4 +345,56 @@ async fn forms_of_fields_and_of_new_goals_keep_what_was_typed_and_chosen() {
     let html = refused(&mut browser, "/de/editions/2030/rework/add", &[("kind", "goals"), ("text", "Ein Ziel.")]).await;
     assert_eq!(wrong(&html), ["t-made"]);
     assert!(html.contains("Ein Ziel.</textarea>"), "{html}");
+}
+
+#[tokio::test]
+async fn what_went_comes_back_by_the_step_or_from_the_archive() {
+    let city = City::demo().await;
+    let mut browser = begun(&city).await;
+    let at = |code: &str| format!("/de/editions/2030/rework/{code}");
+    let codes = async |kind: Kind| -> Vec<String> {
+        let all = city.db.load().await.expect("everything").leitbild;
+        all.in_edition(&code("2030"), kind).map(|item| item.key.code().to_string()).collect()
+    };
+    // A goal of the edition before: by its step, not from the archive.
+    is_done(&browser.post(&at("Z1.2"), &[("do", "drop"), ("reason", "Ist erreicht.")]).await);
+    assert!(!browser.page("/de/archive").await.contains("2030/Z1.2"));
+    let refused = browser.post("/de/archive/2030:Z1.2", &[]).await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.text().contains("Fortschreibung"), "{}", refused.text());
+    // Its number is offered to nobody, and taken by nobody.
+    let new = |number: &'static str| {
+        [("do", "save"), ("edition", "2030"), ("code", number), ("field", "2030/H1"), ("title", "Neu"), ("text", "Neu.")]
+    };
+    for number in ["Z1.2", "Z5.99"] {
+        let given = browser.post("/de/new/goals", &new(number)).await;
+        assert_eq!(given.status, StatusCode::UNPROCESSABLE_ENTITY, "{number}");
+        let html = given.text();
+        assert!(html.contains(&format!("Die Nummer {number} ist nicht frei")) && html.contains("href=\"#f-code\""), "{html}");
+    }
+    assert_eq!(browser.post("/de/new/goals", &new("Z1.99")).await.status, StatusCode::SEE_OTHER);
+    // A goal that came and went in the draft: from the archive.
+    is_done(&browser.post(&at("Z1.99"), &[("do", "drop"), ("reason", "Doch nicht.")]).await);
+    assert!(browser.page("/de/archive").await.contains("2030/Z1.99"));
+    assert_eq!(browser.post("/de/archive/2030:Z1.99", &[]).await.status, StatusCode::SEE_OTHER);
+    assert!(codes(Kind::Goal).await.contains(&"Z1.99".to_owned()));
+    // A field that was emptied and dropped: by its step.
+    let add = [("kind", "fields"), ("title", "Ein Feld"), ("text", "Wofür.")];
+    is_done(&browser.post(&at("add"), &add).await);
+    let goals: Vec<String> = {
+        let all = city.db.load().await.expect("everything").leitbild;
+        let here = |goal: &&leitwerk_model::item::Item| goal.links.iter().any(|link| link.other.to_string() == "2030/H10");
+        all.in_edition(&code("2030"), Kind::Goal).filter(here).map(|goal| goal.key.code().to_string()).collect()
+    };
+    for goal in &goals {
+        is_done(&browser.post(&at(goal), &[("do", "move"), ("field", "H11"), ("reason", "Passt dort besser.")]).await);
+    }
+    is_done(&browser.post(&at("H10"), &[("do", "drop"), ("reason", "Geht darin auf.")]).await);
+    assert!(!codes(Kind::Field).await.contains(&"H10".to_owned()));
+    let desk = browser.page("/de/editions/2030/rework").await;
+    let (_, gone) = desk.split_once("2025/H10").expect("it stands among what is gone");
+    let back = gone.split("href=\"").find(|rest| rest.contains("Zurücknehmen")).expect("a way back");
+    let back = back[..back.find('"').expect("its end")].to_owned();
+    let told = back.rsplit('/').next().expect("a code").to_owned();
+    is_done(&browser.post(&back, &[("do", "back"), ("succession", &told)]).await);
+    assert!(codes(Kind::Field).await.contains(&"H10".to_owned()));
 }

@@ -10,13 +10,14 @@ use leitwerk_app::{history, import, release};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::item::Item;
 use leitwerk_model::kind::Kind;
+use leitwerk_model::undo;
 use serde::Deserialize;
 
 use super::{NEW, failed, named, said, titled};
 use crate::html::Html;
 use crate::pages::account::moment;
 use crate::reader::Reader;
-use crate::respond::{Answer, page_once, redirect};
+use crate::respond::{Answer, Failure, page_again, page_once, redirect};
 use crate::state::App;
 use crate::view::{Nav, Page};
 
@@ -29,6 +30,8 @@ struct One {
     by: Option<String>,
     lists: Vec<List>,
     undone: Vec<Undone>,
+    /// What stayed where nothing at all could be taken back just now.
+    stayed: Vec<Stayed>,
     undo: Option<String>,
     /// How many of the new items wait for their release.
     withheld: Option<String>,
@@ -46,9 +49,11 @@ struct List {
 struct Undone {
     at: String,
     counts: String,
-    /// Code and title of what stayed, and why.
-    kept: Vec<(String, Html, String)>,
+    kept: Vec<Stayed>,
 }
+
+/// Code and title of what stayed, and why.
+type Stayed = (String, Html, String);
 
 /// What was done just now.
 #[derive(Deserialize)]
@@ -64,10 +69,21 @@ pub(crate) async fn show(
     Extension(actor): Extension<Actor>,
     reader: Reader,
 ) -> Answer {
-    let done = import::one(app.db(), &actor, seq).await.map_err(failed)?;
-    let leitbild = release::read(app.db(), &actor).await?.leitbild;
+    page_once(&shown(&app, &actor, reader, seq, asked.done.as_deref(), None).await?)
+}
+
+async fn shown(
+    app: &App,
+    actor: &Actor,
+    reader: Reader,
+    seq: i64,
+    just_done: Option<&str>,
+    stayed: Option<&undo::Undone>,
+) -> Result<One, Failure> {
+    let done = import::one(app.db(), actor, seq).await.map_err(failed)?;
+    let leitbild = release::read(app.db(), actor).await?.leitbild;
     let gone: HashMap<ItemRef, Item> =
-        history::archived(app.db(), &actor).await?.into_iter().map(|item| (item.key.clone(), item)).collect();
+        history::archived(app.db(), actor).await?.into_iter().map(|item| (item.key.clone(), item)).collect();
     let t = reader.t;
     let at = when(&reader, &done.at);
     let page = Page::new(reader, Nav::None, t.import_one_title(&at));
@@ -85,20 +101,23 @@ pub(crate) async fn show(
         list(t.import_created(said::size(done.created.len())), &done.created),
         list(t.import_changed(said::size(done.changed.len())), &done.changed),
     ];
+    let stays = |key: &ItemRef, kept: &undo::Kept| (key.to_string(), title(key), said::kept(t, kept));
     let undone = done.undone.iter().map(|undoing| Undone {
         at: moment(&page, &undoing.at),
         counts: said::undone(t, undoing.removed.len(), undoing.restored.len()),
-        kept: undoing.kept.iter().map(|(key, kept)| (key.to_string(), title(key), said::kept(t, kept))).collect(),
+        kept: undoing.kept.iter().map(|(key, kept)| stays(key, kept)).collect(),
     });
     let withheld = done.created.iter().filter(|key| leitbild.is_withheld_itself(key)).count();
     // What stayed the last time may go now.
     let open = done.undone.first().is_none_or(|last| !last.kept.is_empty());
-    page_once(&One {
-        done: match asked.done.as_deref() {
+    let whole = done.undone.first().is_none_or(|last| last.kept.is_empty());
+    Ok(One {
+        done: match just_done {
             Some("import") => Some(t.import_done()),
-            Some("undo") => Some(t.import_undo_done()),
+            Some("undo") => Some(if whole { t.import_undo_done() } else { t.import_undo_partly() }),
             _ => None,
         },
+        stayed: stayed.into_iter().flat_map(|undone| &undone.kept).map(|(key, kept)| stays(key, kept)).collect(),
         withheld: (withheld > 0).then(|| t.import_withheld(said::size(withheld))),
         what: said::what(t, done.kind),
         undone: undone.collect(),
@@ -121,6 +140,10 @@ pub(crate) async fn undo(
     Extension(actor): Extension<Actor>,
     reader: Reader,
 ) -> Answer {
-    import::undo(app.db(), &actor, seq).await.map_err(failed)?;
+    let undone = import::undo(app.db(), &actor, seq).await.map_err(failed)?;
+    if undone.restored.is_empty() && undone.removed.is_empty() && !undone.kept.is_empty() {
+        // Nothing was done, so that no entry tells of it.
+        return page_again(&shown(&app, &actor, reader, seq, None, Some(&undone)).await?);
+    }
     redirect(&format!("/{}/imports/{seq}?done=undo", reader.t.tag()))
 }

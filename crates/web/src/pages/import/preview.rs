@@ -8,6 +8,7 @@ use leitwerk_app::import::{self, File, Mistakes, NotImported, Preview};
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::kind::Kind;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::text::Part;
 
 use super::{NEW, failed, said, titled};
 use crate::forms::Fields;
@@ -55,6 +56,9 @@ struct PreviewPage {
     changed: Vec<Changed>,
     more_changed: Option<String>,
     same: Option<String>,
+    /// Organisations and bodies that would have another name, also where they are named from before: code, and where a name gets
+    /// another from a day on.
+    renamed: Vec<(String, String)>,
     /// Said where the file calls texts reviewed that nobody noted as read.
     unread: Option<String>,
     can_write: bool,
@@ -87,6 +91,14 @@ fn preview_of(reader: Reader, id: &str, file: &File, preview: &Preview, again: b
         title: title(&preview.next, key),
         changes: preview.now.get(key).zip(preview.next.get(key)).and_then(|(old, new)| changes(&page, old, new)),
     });
+    let name = |leitbild: &'_ Leitbild, key: &ItemRef| {
+        leitbild.get(key).and_then(|item| item.text(Part::Title)).map(|title| title.original().1.to_owned())
+    };
+    let renamed = preview
+        .changed
+        .iter()
+        .filter(|key| matches!(key.kind(), Kind::Organisation | Kind::Body) && name(&preview.now, key) != name(&preview.next, key));
+    let renamed = renamed.take(CHANGED).map(|key| (key.to_string(), page.to(&format!("turn/{key}/rename")))).collect();
     let (said, quoted) = match &preview.mistakes {
         Mistakes::Rows(mistakes) => {
             let kind = file.kind.unwrap_or(Kind::Organisation);
@@ -116,6 +128,7 @@ fn preview_of(reader: Reader, id: &str, file: &File, preview: &Preview, again: b
         changed: changed.collect(),
         more_changed: more(preview.changed.len(), CHANGED),
         same: (preview.same > 0).then(|| t.import_same(said::size(preview.same))),
+        renamed,
         unread: (!preview.unread.is_empty()).then(|| t.import_unread(said::size(preview.unread.len()))),
         can_write: mistakes == 0 && !nothing,
         nothing: mistakes == 0 && nothing,

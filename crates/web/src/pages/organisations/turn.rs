@@ -147,7 +147,7 @@ pub(crate) async fn show(
     reader: Reader,
 ) -> Answer {
     let asked = Asked::read(&item, &turn)?;
-    let today = app.gate().clock().now().to_zoned(jiff::tz::TimeZone::system()).date();
+    let today = app.date();
     let of = [asked.key.clone()];
     let opened = organisations::open(app.db(), &actor, &of, today).await.map_err(failed)?;
     page_once(&form_of(
@@ -184,7 +184,7 @@ pub(crate) async fn take(
     let of = asked.of(&sent);
     let mut form = Form::default().with("on", sent.one("on"));
     let on = day(sent.one("on"));
-    let today = app.gate().clock().now().to_zoned(jiff::tz::TimeZone::system()).date();
+    let today = app.date();
     let opened = organisations::open(app.db(), &actor, &of, on.unwrap_or(today)).await.map_err(failed)?;
     if sent.one("do") != "save" {
         return page_once(&form_of(reader, &asked, &of, &opened, &sent, form));

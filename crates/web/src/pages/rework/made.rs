@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
 use leitwerk_app::access::Actor;
-use leitwerk_app::edit::original_language;
+use leitwerk_app::edit::{NotSaved, original_language};
 use leitwerk_app::rework::{self, OnDesk};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::item::Item;
@@ -15,12 +16,12 @@ use leitwerk_model::text::Part;
 
 use super::sheet::Sheet;
 use super::show::title;
-use super::step::{Choice, fields, place, seen, were_seen, words};
+use super::step::{Choice, Since, fields, place, seen, since, were_seen, words};
 use crate::forms::Fields;
 use crate::html::Html;
 use crate::pages::edit::failed;
 use crate::reader::Reader;
-use crate::respond::{Answer, page_again, page_once, redirect};
+use crate::respond::{Answer, page_again, page_once, page_with, redirect};
 use crate::state::App;
 use crate::view::{Nav, Page};
 
@@ -43,6 +44,7 @@ struct Made {
     fields: Vec<Choice>,
     chosen: String,
     kind: Kind,
+    since: Vec<Since>,
 }
 
 /// The goals that were chosen on the desk: `goal=Z1.1&goal=Z1.2`.
@@ -83,7 +85,8 @@ fn made(reader: Reader, desk: &OnDesk, edition: &Code, form: Sheet, kind: Kind, 
     };
     let mut page = Page::new(reader, Nav::None, name);
     page.is_about(edition);
-    let items: Vec<&Item> = desk.numbers.iter().filter_map(|(key, _)| desk.leitbild.get(key)).collect();
+    let items: Vec<&Item> =
+        desk.numbers.iter().filter(|(key, _)| key.kind() == Kind::Goal).filter_map(|(key, _)| desk.leitbild.get(key)).collect();
     let home = items.first().and_then(|item| item.linked(LinkKind::InField, End::From).next());
     let home = home.map(|field| field.code().to_string()).unwrap_or_default();
     let told = |item: &&Item| {
@@ -105,6 +108,7 @@ fn made(reader: Reader, desk: &OnDesk, edition: &Code, form: Sheet, kind: Kind, 
         edition: edition.clone(),
         merges,
         kind,
+        since: Vec::new(),
         form: form.written_in(page.spoken(&original_language(&desk.leitbild))),
         page,
     }
@@ -125,7 +129,7 @@ pub(crate) async fn take_merge(
 ) -> Answer {
     let edition = place(&edition)?;
     let seen = were_seen(&edition, &sent);
-    let goals: Vec<Code> = seen.iter().map(|(key, _)| key.code().clone()).collect();
+    let goals: Vec<Code> = seen.iter().filter(|(key, _)| key.kind() == Kind::Goal).map(|(key, _)| key.code().clone()).collect();
     if Sheet::is_to_look(&sent) {
         let mut desk = rework::open(app.db(), &actor, &edition, &goals).await.map_err(failed)?;
         desk.as_seen(&seen);
@@ -134,6 +138,7 @@ pub(crate) async fn take_merge(
     let step = Step::Merge { goals: goals.clone(), into: part(&sent) };
     let done = rework::step(app.db(), &actor, &edition, &seen, &step, Some(sent.one("reason"))).await;
     let Err(not) = done else { return redirect(&format!("/{}/editions/{edition}/rework", reader.t.tag())) };
+    let overtaken = matches!(not, NotSaved::Conflict(_));
     let all = rework::open(app.db(), &actor, &edition, &[]).await.map_err(failed)?.leitbild;
     let is_there = |goal: &Code| ItemRef::new(Some(&edition), goal.clone()).is_ok_and(|key| all.get(&key).is_some());
     let (there, gone): (Vec<Code>, Vec<Code>) = goals.into_iter().partition(is_there);
@@ -143,7 +148,12 @@ pub(crate) async fn take_merge(
         None => form.refused(reader.t, &step, not)?,
     };
     let desk = rework::open(app.db(), &actor, &edition, &there).await.map_err(failed)?;
-    page_again(&made(reader, &desk, &edition, form, Kind::Goal, true))
+    let mut made = made(reader, &desk, &edition, form, Kind::Goal, true);
+    if !overtaken {
+        return page_again(&made);
+    }
+    made.since = since(&app, &actor, &made.page, &seen).await?;
+    page_with(StatusCode::CONFLICT, &made)
 }
 
 /// Which kind is added: `kind=fields`, else a goal.

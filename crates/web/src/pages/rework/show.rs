@@ -51,7 +51,7 @@ struct Gone {
     /// Where the reason is written that nobody wrote down.
     no_reason: Option<String>,
     /// Where it can be taken back.
-    back: Option<String>,
+    back: String,
 }
 
 #[derive(Template)]
@@ -103,7 +103,7 @@ pub(crate) async fn show(
     page_once(&Show {
         status,
         status_word: t.word("edition-status", status.as_str()).to_owned(),
-        open: !status.is_final() && status != EditionStatus::Rejected,
+        open: !status.is_final(),
         groups,
         gone,
         base,
@@ -162,7 +162,7 @@ impl<'a> Tells<'a> {
                 title: title(page, old),
                 reason: told.text(Part::Reason).map(|text| page.plain_in(text.in_or_original(&page.lang))),
                 no_reason: self.reason_at(page, told),
-                back: (old.kind() == Kind::Goal).then(|| format!("{base}/{}", told.key.code())),
+                back: format!("{base}/{}", told.key.code()),
             })
         };
         self.told.iter().filter(dropped).filter_map(gone).collect()

@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use leitwerk_app::access::Actor;
-use leitwerk_app::edit::original_language;
+use leitwerk_app::edit::{NotSaved, original_language};
 use leitwerk_app::rework::{self, OnDesk};
 use leitwerk_model::code::{Code, ItemRef};
 use leitwerk_model::item::Item;
@@ -17,9 +18,9 @@ use super::sheet::{PARTS, Sheet};
 use super::show::{Tells, title};
 use crate::forms::Fields;
 use crate::html::Html;
-use crate::pages::edit::failed;
+use crate::pages::edit::{ItemChanges, changes, failed};
 use crate::reader::Reader;
-use crate::respond::{Answer, Failure, page_again, page_once, redirect};
+use crate::respond::{Answer, Failure, page_again, page_once, page_with, redirect};
 use crate::state::App;
 use crate::view::{Nav, Page};
 
@@ -66,6 +67,20 @@ struct Show {
     back: Option<String>,
     /// Which of the forms is open: the one that was sent.
     doing: String,
+    since: Vec<Since>,
+}
+
+/// What somebody else changed since the form was opened: a code, and from what was seen to what is there.
+pub(super) struct Since {
+    pub(super) code: String,
+    pub(super) changes: ItemChanges,
+}
+
+/// What others changed of what whoever sent a form had seen.
+pub(super) async fn since(app: &App, actor: &Actor, page: &Page, seen: &[(ItemRef, i64)]) -> Result<Vec<Since>, Failure> {
+    let changed = rework::changed_since(app.db(), actor, seen).await?;
+    let one = |(old, new): &(Item, Item)| Some(Since { code: new.key.code().to_string(), changes: changes(page, old, new)? });
+    Ok(changed.iter().filter_map(one).collect())
 }
 
 /// A code in an address or a form.
@@ -169,6 +184,7 @@ fn shown(reader: Reader, desk: &OnDesk, edition: &Code, form: Sheet) -> Result<S
         parts: (1..=PARTS).map(part).collect(),
         back: told.filter(|_| !as_before && !before.is_empty()).map(|told| told.key.code().to_string()),
         doing: form.doing().to_owned(),
+        since: Vec::new(),
         before,
         edition: edition.clone(),
         form,
@@ -225,9 +241,15 @@ pub(crate) async fn take_one(
     }
     let done = rework::step(app.db(), &actor, &edition, &seen, &step, Some(sent.one("reason"))).await;
     let Err(not) = done else { return redirect(&format!("/{}/editions/{edition}/rework", reader.t.tag())) };
+    let overtaken = matches!(not, NotSaved::Conflict(_));
     let form = Sheet::sent(sent.one("do").to_owned(), sent).refused(reader.t, &step, not)?;
     let desk = rework::open(app.db(), &actor, &edition, std::slice::from_ref(&code)).await.map_err(failed)?;
-    page_again(&shown(reader, &desk, &edition, form)?)
+    let mut shown = shown(reader, &desk, &edition, form)?;
+    if !overtaken {
+        return page_again(&shown);
+    }
+    shown.since = since(&app, &actor, &shown.page, &seen).await?;
+    page_with(StatusCode::CONFLICT, &shown)
 }
 
 /// The page again with how what was typed will look. The step stays one from what whoever looks had seen.
