@@ -2,6 +2,7 @@
 
 history-open = Was sich geändert hat
 history-title = Was sich geändert hat: { $title }
+history-came-of = Vorher stand das hier:
 history-none = Hier hat sich noch nichts geändert.
 history-version = Stand { $number }
 history-archived = Der Eintrag ist im Archiv.

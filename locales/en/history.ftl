@@ -2,6 +2,7 @@
 
 history-open = History
 history-title = History: { $title }
+history-came-of = Before that it stood under:
 history-none = Nothing has changed here since it was set up.
 history-version = State { $number }
 history-archived = The entry was taken out.

@@ -9,7 +9,7 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::rework::Step;
 use leitwerk_store::Db;
 use leitwerk_store::accounts::{Account, AccountId};
-use leitwerk_store::versions::ItemVersion;
+use leitwerk_store::versions::{ItemVersion, Touched};
 use serde::Deserialize;
 
 use crate::Error;
@@ -45,6 +45,8 @@ pub struct History {
     pub archived: bool,
     /// The latest first.
     pub versions: Vec<Version>,
+    /// What it was before a step of the rework gave it another number, or made it of others: their histories go on before.
+    pub came_of: Vec<ItemRef>,
 }
 
 /// The part of an entry's content that tells where whoever acted belonged then; none of the operator, and of entries from before
@@ -100,7 +102,15 @@ pub async fn read(db: &Db, actor: &Actor, key: &ItemRef) -> Result<History, NotS
             archived: version.item.is_none(),
         }
     });
-    Ok(History { archived: leitbild.get(key).is_none(), versions: versions.collect(), item })
+    let came_of = match stored.last() {
+        Some(first) if Step::TAKING_OUT.contains(&first.action.as_str()) => {
+            let went =
+                |touched: &Touched| touched.key.kind() == key.kind() && touched.key.edition() == key.edition() && touched.is_end;
+            db.touched_by(first.seq).await?.into_iter().filter(went).map(|touched| touched.key).collect()
+        }
+        _ => Vec::new(),
+    };
+    Ok(History { archived: leitbild.get(key).is_none(), versions: versions.collect(), came_of, item })
 }
 
 /// Items that were taken out, each as it was last; not what a step of the rework brings back.

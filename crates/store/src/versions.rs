@@ -47,6 +47,8 @@ pub struct Touched {
     pub latest: i64,
     /// The item as it was before; none where it was not there.
     pub before: Option<Item>,
+    /// Whether it was taken out.
+    pub is_end: bool,
 }
 
 /// An item without its key, as it is kept.
@@ -164,16 +166,16 @@ impl Db {
     /// # Errors
     /// [`Error::Database`], [`Error::Corrupt`].
     pub async fn touched_by(&self, seq: i64) -> Result<Vec<Touched>> {
-        type Keyed = (String, String, i64, i64, Option<String>);
+        type Keyed = (String, String, i64, i64, Option<String>, bool);
         let rows: Vec<Keyed> = on_read!(self, pool => sqlx::query_as(
             "SELECT v.edition, v.code, v.number, (SELECT max(l.number) FROM item_version l \
-                 WHERE l.edition = v.edition AND l.kind = v.kind AND l.code = v.code), b.body FROM item_version v \
+                 WHERE l.edition = v.edition AND l.kind = v.kind AND l.code = v.code), b.body, v.body IS NULL FROM item_version v \
              LEFT JOIN item_version b ON b.edition = v.edition AND b.kind = v.kind AND b.code = v.code AND b.number = v.number - 1 \
              WHERE v.seq = $1").bind(seq).fetch_all(pool).await?);
-        let touched = |(edition, code, number, latest, before): Keyed| {
+        let touched = |(edition, code, number, latest, before, is_end): Keyed| {
             let key = items::key(&edition, &code)?;
             let before = before.map(|body| item(&key, &body)).transpose()?;
-            Ok(Touched { key, number, latest, before })
+            Ok(Touched { key, number, latest, before, is_end })
         };
         let mut touched: Vec<Touched> = rows.into_iter().map(touched).collect::<Result<_>>()?;
         touched.sort_by(|a, b| a.key.cmp(&b.key));

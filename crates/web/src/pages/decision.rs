@@ -51,6 +51,8 @@ struct Show {
     status: EditionStatus,
     status_word: &'static str,
     base: String,
+    /// The version of the edition that is decided about.
+    number: i64,
     /// What can be decided now.
     bring_in: bool,
     take_back: bool,
@@ -130,6 +132,7 @@ async fn shown(
         status,
         status_word: t.word("edition-status", status.as_str()),
         base: page.to(&format!("editions/{edition}")),
+        number: app.db().version_number(&key).await?,
         bring_in: can(Decision::BringIn),
         take_back: can(Decision::TakeBack),
         adopt: status == EditionStatus::InDeliberation,
@@ -259,8 +262,11 @@ pub(crate) async fn decide(
 ) -> Answer {
     let edition = Code::parse(&edition).map_err(|_| Failure::NotFound)?;
     let mut form = Form::default();
+    let mut overtaken = false;
     if let Some(decision) = asked(reader.t, &sent, &mut form) {
-        let said = match decision::decide(app.db(), &actor, &edition, &decision).await {
+        let done = decision::decide(app.db(), &actor, &edition, sent.one("base").parse().ok(), &decision).await;
+        overtaken = matches!(done, Err(NotSaved::Conflict(_)));
+        let said = match done {
             Ok(()) => return redirect(&format!("/{}/editions/{edition}/decision", reader.t.tag())),
             Err(NotSaved::Undecided(NotDecided::NoEdition(_))) => return Err(Failure::NotFound),
             Err(NotSaved::Undecided(NotDecided::Stands(status))) => {
@@ -268,11 +274,17 @@ pub(crate) async fn decide(
             }
             Err(NotSaved::Undecided(NotDecided::EndsBeforeItStarts)) => ("valid_to", reader.t.decision_turned().to_owned()),
             Err(NotSaved::Undecided(NotDecided::ReasonsOwed(owing))) => ("reasons", reasons(reader.t, owing)),
+            Err(NotSaved::Conflict(_)) => ("status", reader.t.rework_conflict(edition.as_str())),
             Err(other) => return Err(failed(other)),
         };
         form.problems.push(said);
     } else if form.problems.is_empty() {
         return Err(Failure::NotFound);
     }
-    page_again(&shown(&app, &actor, reader, edition, form, Some(&sent)).await?)
+    let mut shown = shown(&app, &actor, reader, edition, form, Some(&sent)).await?;
+    if let (Ok(base), false) = (sent.one("base").parse(), overtaken) {
+        // What is wrong is mended first; the form stays one of what was seen.
+        shown.number = base;
+    }
+    page_again(&shown)
 }

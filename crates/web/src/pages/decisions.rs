@@ -13,6 +13,7 @@ use leitwerk_store::items::Listing;
 
 use super::edit::{failed, said};
 use crate::forms::Fields;
+use crate::html::Html;
 use crate::pages::form::Form;
 use crate::reader::Reader;
 use crate::respond::{Answer, Failure, page_again, page_once, redirect};
@@ -40,6 +41,16 @@ struct Show {
     organisations: Vec<(String, String)>,
     /// What was written down before.
     decided: Vec<String>,
+    /// Whether the form was sent to see how it will look.
+    looks: bool,
+}
+
+impl Show {
+    /// How the text of a decision will look, where that was asked for.
+    fn preview(&self, name: &str) -> Option<Html> {
+        let text = self.form.value(name);
+        (self.looks && !text.trim().is_empty()).then(|| Html::markdown(text))
+    }
 }
 
 fn meeting_of(text: &str) -> Result<ItemRef, Failure> {
@@ -77,6 +88,7 @@ async fn shown(app: &App, actor: &Actor, reader: Reader, key: &ItemRef, form: Fo
         rows,
         organisations,
         decided,
+        looks: false,
         page,
     })
 }
@@ -117,6 +129,12 @@ pub(crate) async fn record(
             form.problems.push((row[at], said(reader.t, &problem)));
         }
         decisions.push(typed);
+    }
+    if sent.one("do") == "preview" {
+        form.problems.clear();
+        let mut shown = shown(&app, &actor, reader, &key, form).await?;
+        shown.looks = true;
+        return page_once(&shown);
     }
     if decisions.is_empty() {
         form.problems.push((ROWS[0][0], reader.t.papers_decisions_none().to_owned()));

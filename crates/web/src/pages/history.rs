@@ -49,6 +49,8 @@ struct Show {
     restore: String,
     base: i64,
     versions: Vec<Version>,
+    /// Codes of what it was before, and their histories.
+    came_of: Vec<(String, String)>,
     /// Why an earlier version was not brought back.
     problem: Option<String>,
 }
@@ -120,6 +122,7 @@ async fn shown(app: &App, actor: &Actor, reader: Reader, key: &ItemRef, problem:
         restore: page.to(&format!("history/{}/restore", address(key))),
         base,
         versions,
+        came_of: read.came_of.iter().map(|key| (key.code().to_string(), page.to(&format!("history/{}", address(key))))).collect(),
         problem,
         page,
     })

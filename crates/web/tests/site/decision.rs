@@ -124,3 +124,26 @@ async fn what_a_step_took_out_is_not_offered_in_the_archive() {
     let archive = browser.page("/de/archive").await;
     assert!(!archive.contains("Z2.1") && !archive.contains("2025/"), "{archive}");
 }
+
+#[tokio::test]
+async fn who_decides_about_an_edition_that_somebody_changed_meanwhile_is_told() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    give_reasons(&mut browser, "2025").await;
+    let address = "/de/editions/2025/decision";
+    let page = browser.page(address).await;
+    let base = page.split("name=\"base\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a version").to_owned();
+    let mut other = city.signed_in(&[Role::Coordinator]).await;
+    let corrected = crate::edit::sent(&mut other, "/de/edit/2025", &[("decision", "V/0001/2025")]).await;
+    assert_eq!(corrected.status, StatusCode::SEE_OTHER, "{}", corrected.text());
+    let adopt = [("do", "adopt"), ("sure", "yes"), ("adopted_on", "18.6.2025"), ("decision", "V/0999/2025"), ("base", &*base)];
+    let late = browser.post(address, &adopt).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = late.text();
+    Markup::of(&html);
+    assert!(
+        html.contains("2025 hat inzwischen jemand geändert") && html.contains("V/0001/2025") && html.contains("V/0999/2025"),
+        "{html}"
+    );
+    assert_eq!(status(&city, "2025").await, Some(EditionStatus::InDeliberation));
+}

@@ -142,6 +142,8 @@ async fn decisions_become_follow_ups_in_one_change_and_stand_in_the_minutes() {
     let answer = coordinator.post("/de/decisions/V90", &wrong).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Eins") && answer.text().contains("value=\"bald\""));
+    let looked = coordinator.post("/de/decisions/V90", &[("do", "preview"), ("text-1", "Für **alle**.")]).await;
+    assert!(looked.status == StatusCode::OK && looked.text().contains("Für <strong>alle</strong>."), "{}", looked.text());
     let nothing =
         coordinator.post("/de/decisions/V90", &[("text-1", "Eins"), ("due-1", "2026-09-01"), ("responsible-4", "O001")]).await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY, "whoever is named sees to something");

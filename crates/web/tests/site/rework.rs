@@ -388,6 +388,10 @@ async fn what_went_comes_back_by_the_step_or_from_the_archive() {
     for goal in &goals {
         is_done(&browser.post(&at(goal), &[("do", "move"), ("field", "H11"), ("reason", "Passt dort besser.")]).await);
     }
+    // Under its new number its history says where it goes on.
+    let moved = codes(Kind::Goal).await.into_iter().find(|goal| goal.starts_with("Z11.")).expect("a moved goal");
+    let history = browser.page(&format!("/de/history/2030:{moved}")).await;
+    assert!(goals.iter().any(|goal| history.contains(&format!("href=\"/de/history/2030:{goal}\""))), "{history}");
     is_done(&browser.post(&at("H10"), &[("do", "drop"), ("reason", "Geht darin auf.")]).await);
     assert!(!codes(Kind::Field).await.contains(&"H10".to_owned()));
     let desk = browser.page("/de/editions/2030/rework").await;
