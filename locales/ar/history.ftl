@@ -2,7 +2,7 @@
 
 history-open = السجل
 history-title = السجل: { $title }
-history-came-of = كان هذا قبل ذلك تحت:
+history-came-of = كان محتوى هذا المدخل سابقًا في:
 history-none = لم يتغير شيء هنا منذ الإعداد.
 history-version = الحالة { $number }
 history-archived = أُزيل المدخل.

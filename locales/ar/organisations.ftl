@@ -28,7 +28,7 @@ organisations-on-label = أي المؤسسات كانت موجودة في يوم
 organisations-on-show = عرض
 organisations-tree-title = المؤسسات في { $day }
 organisations-tree-intro = هكذا كانت التبعية بين المؤسسات في { $day }.
-organisations-tree-today = مَن يتبع مَن حاليًا
+organisations-tree-today = التبعية بين المؤسسات حاليًا
 organisations-tree-none = لا توجد مؤسسة مسجلة في هذا اليوم.
 
 organisations-turns = التغييرات الممكنة

@@ -12,6 +12,7 @@ edit-address-hint = Am Anfang steht: https://
 edit-languages-hint = Schreiben Sie die Kürzel von den Sprachen. Zum Beispiel: de, en, ar, de-simple
 edit-code = Code
 edit-code-hint = Der Code ist wie eine Nummer. Mit dem Code findet man den Eintrag. Der Code bleibt immer gleich.
+edit-code-by-field = Hier müssen Sie nichts schreiben. Das Ziel bekommt von selbst eine Nummer. Die Nummer passt zum Handlungs-Feld.
 edit-code-wrong = Dieser Code passt nicht zu: { $kind }. Ein Code hat Buchstaben und eine Nummer. Schauen Sie in die Liste: So sehen die anderen Codes aus.
 edit-code-taken = Diesen Code gibt es schon. Nehmen Sie die nächste Nummer.
 edit-not-own = Schreiben Sie hier Ihre eigene Organisation auf. Für andere macht das die Koordination.

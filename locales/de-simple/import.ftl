@@ -99,7 +99,7 @@ import-same = { $count ->
     [one] Ein Eintrag ist schon genau so gespeichert. Er bleibt so.
    *[other] { $count } Einträge sind schon genau so gespeichert. Diese Einträge bleiben so.
 }
-import-renames = In der Datei steht ein anderer Name. Der Name ändert sich dann überall. Er ändert sich auch in alten Fassungen. Das ist gut bei Schreib-Fehlern. Gilt der neue Name erst ab einem Tag? Dann schreiben Sie ihn hier auf:
+import-renames = In der Datei stehen andere Namen. Die Namen ändern sich dann überall. Sie ändern sich auch in alten Fassungen. Das ist gut bei Schreib-Fehlern. Gilt ein neuer Name erst ab einem Tag? Dann nehmen Sie „Ab einem Tag ändern“. Hier ändern sich die Namen:
 import-unread = { $count ->
     [one] In der Datei steht: Ein Text ist geprüft. Aber niemand hat aufgeschrieben: Wer hat den Text gelesen? Deshalb heißt der Text noch nicht Leichte Sprache. Sie können das noch aufschreiben. Das geht beim Übersetzen.
    *[other] In der Datei steht: { $count } Texte sind geprüft. Aber niemand hat aufgeschrieben: Wer hat die Texte gelesen? Deshalb heißen die Texte noch nicht Leichte Sprache. Sie können das noch aufschreiben. Das geht beim Übersetzen.

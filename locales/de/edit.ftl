@@ -12,6 +12,7 @@ edit-address-hint = Beginnt mit https://
 edit-languages-hint = Kürzel der Sprachen mit Komma dazwischen, zum Beispiel: de, en, ar, de-simple
 edit-code = Code
 edit-code-hint = Der Vorschlag zählt weiter. Unter diesem Code findet man den Eintrag; später ändert er sich nicht mehr.
+edit-code-by-field = Lassen Sie das Feld leer: Dann bekommt das Ziel die nächste freie Nummer seines Handlungsfelds. Später ändert sie sich nur, wenn das Ziel in ein anderes Handlungsfeld kommt.
 edit-code-wrong = Das ist noch kein Code für: { $kind }. Ein Code besteht aus Buchstaben und Nummer, wie in der Liste der schon vorhandenen.
 edit-code-taken = Diesen Code gibt es schon. Nehmen Sie die nächste freie Nummer.
 edit-not-own = Tragen Sie hier Ihre eigene Organisation ein. Für andere legt die Koordination etwas an.

@@ -2,7 +2,7 @@
 
 history-open = Verlauf
 history-title = Verlauf: { $title }
-history-came-of = Davor stand das hier unter:
+history-came-of = Vor einem Schritt der Fortschreibung stand das unter:
 history-none = Seit der Einrichtung hat sich hier nichts geändert.
 history-version = Stand { $number }
 history-archived = Der Eintrag wurde herausgenommen.

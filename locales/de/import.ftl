@@ -99,7 +99,7 @@ import-same = { $count ->
     [one] Ein Eintrag ist schon genau so gespeichert und bleibt.
    *[other] { $count } Einträge sind schon genau so gespeichert und bleiben.
 }
-import-renames = Hier ändert die Datei einen Namen. Das gilt überall, auch rückwirkend in früheren Fassungen, und ist richtig bei Schreibfehlern. Einen neuen Namen ab einem Tag halten Sie unter „Ab einem Tag ändern“ fest, damit frühere Fassungen den alten behalten:
+import-renames = Die Datei ändert die Namen unten überall, auch rückwirkend in früheren Fassungen. Das ist richtig bei Schreibfehlern. Einen neuen Namen ab einem Tag halten Sie besser unter „Ab einem Tag ändern“ fest: Dann behalten frühere Fassungen den alten. Andere Namen bekämen:
 import-unread = { $count ->
     [one] Ein Text in einfacher Sprache gilt in der Datei als geprüft. Es ist aber nicht festgehalten, wer ihn gelesen hat. Er bleibt deshalb „übersetzt“ und heißt noch nicht Leichte Sprache. Wer ihn gelesen hat, halten Sie beim Übersetzen fest.
    *[other] { $count } Texte in einfacher Sprache gelten in der Datei als geprüft. Es ist aber nicht festgehalten, wer sie gelesen hat. Sie bleiben deshalb „übersetzt“ und heißen noch nicht Leichte Sprache. Wer sie gelesen hat, halten Sie beim Übersetzen fest.

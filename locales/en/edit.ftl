@@ -12,6 +12,7 @@ edit-address-hint = Begins with https://
 edit-languages-hint = Tags of languages with commas between them, for example: de, en, ar, de-simple
 edit-code = Code
 edit-code-hint = The suggestion counts on. People find the entry under this code; it does not change later.
+edit-code-by-field = Leave this empty: then the goal gets the next free number of its field of action. Later it changes only when the goal gets to another field.
 edit-code-wrong = This is not yet a code for: { $kind }. A code has letters and a number, like those already in the list.
 edit-code-taken = This code exists already. Take the next free number.
 edit-not-own = Enter your own organisation here. For others, coordination creates entries.

@@ -2,7 +2,7 @@
 
 history-open = History
 history-title = History: { $title }
-history-came-of = Before that it stood under:
+history-came-of = Before a step of the rework this stood under:
 history-none = Nothing has changed here since it was set up.
 history-version = State { $number }
 history-archived = The entry was taken out.

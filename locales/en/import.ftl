@@ -99,7 +99,7 @@ import-same = { $count ->
     [one] One entry is saved just like this already and stays.
    *[other] { $count } entries are saved just like this already and stay.
 }
-import-renames = Here the file changes a name. That counts everywhere, also backwards in earlier editions, and is right for typing errors. A new name from a day on you enter under “Change from a day on”, so that earlier editions keep the old one:
+import-renames = The file changes the names below everywhere, also backwards in earlier editions. That is right for misspellings. A new name from a day on is better entered under “Change from a day on”: then earlier editions keep the old one. These would get another name:
 import-unread = { $count ->
     [one] The file calls one text in plain German reviewed. But it is not noted who read it. So it stays “translated” and is not called Leichte Sprache yet. You note who read it where it is translated.
    *[other] The file calls { $count } texts in plain German reviewed. But it is not noted who read them. So they stay “translated” and are not called Leichte Sprache yet. You note who read them where they are translated.

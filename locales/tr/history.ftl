@@ -2,7 +2,7 @@
 
 history-open = Geçmiş
 history-title = Geçmiş: { $title }
-history-came-of = Bundan önce şurada yer alıyordu:
+history-came-of = Bu kaydın nereden geldiği:
 history-none = Kurulumdan bu yana burada hiçbir şey değişmedi.
 history-version = Durum { $number }
 history-archived = Kayıt çıkarıldı.

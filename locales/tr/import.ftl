@@ -99,10 +99,10 @@ import-same = { $count ->
     [one] Bir kayıt zaten tam böyle kayıtlı ve öyle kalıyor.
    *[other] { $count } kayıt zaten tam böyle kayıtlı ve öyle kalıyor.
 }
-import-renames = Dosya burada bir adı değiştiriyor. Bu, önceki sürümler dâhil her yerde geçerli olur ve yazım hataları için doğrudur. Belirli bir günden itibaren geçerli yeni bir adı “Tarih vererek değiştir” altında kaydedin; böylece önceki sürümlerde eski ad kalır:
+import-renames = Dosya burada var olan adları değiştiriyor. Bu, önceki sürümler dâhil her yerde geçerli olur ve yalnızca yazım hatalarını düzeltmek için uygundur. Belirli bir günden itibaren geçerli olacak yeni bir adı “Tarih vererek değiştir” ile girin; böylece önceki sürümlerde eski ad kalır. Adı değişecek olanlar:
 import-unread = { $count ->
-    [one] Dosyaya göre sade Almanca bir metin incelenmiş. Ancak onu kimin okuduğu kaydedilmemiş. Bu yüzden metin “çevrildi” olarak kalır ve henüz Leichte Sprache sayılmaz. Kimin okuduğunu çeviri sayfasında kaydedebilirsiniz.
-   *[other] Dosyaya göre sade Almanca { $count } metin incelenmiş. Ancak bunları kimin okuduğu kaydedilmemiş. Bu yüzden metinler “çevrildi” olarak kalır ve henüz Leichte Sprache sayılmaz. Kimin okuduğunu çeviri sayfasında kaydedebilirsiniz.
+    [one] Dosyaya göre sade Almanca bir metin incelenmiş. Ancak onu kimin okuduğu kaydedilmemiş. Bu yüzden metin “çevrildi” durumunda kalır ve henüz Leichte Sprache sayılmaz. Okuyanları “Çeviri” sayfasında kaydedebilirsiniz.
+   *[other] Dosyaya göre { $count } sade Almanca metin incelenmiş. Ancak bunları kimin okuduğu kaydedilmemiş. Bu yüzden metinler “çevrildi” durumunda kalır ve henüz Leichte Sprache sayılmaz. Okuyanları “Çeviri” sayfasında kaydedebilirsiniz.
 }
 import-nothing = Dosyadaki her şey zaten tam böyle kayıtlı. Yapılacak bir şey yok.
 import-write = Şimdi içe aktar
@@ -128,7 +128,7 @@ import-done = Hepsi içe aktarıldı.
 import-undo = İçe aktarmanın tamamını geri al
 import-undo-text = Yeni kayıtlar arşive gider, değişenler önceki hâline döner. Sonradan başka birinin değiştirdiği kayıtlar olduğu gibi kalır.
 import-undo-done = İçe aktarma geri alındı.
-import-undo-partly = İçe aktarma kısmen geri alındı. Neyin neden kaldığı aşağıda yazıyor.
+import-undo-partly = İçe aktarma kısmen geri alındı. Neyin neden geri alınmadığı aşağıda yazıyor.
 import-undo-nothing = Hiçbir şey geri alınmadı
 import-undone-at = Geri alındı: { $date }
 import-removed = { $count ->

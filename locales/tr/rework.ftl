@@ -77,4 +77,4 @@ rework-no-number = Boş numara kalmadı.
 rework-conflict = { $code } bu arada başka biri tarafından değiştirildi. Aşağıda yeni durum var; yazdıklarınız alanlarda duruyor. İkisini de gözden geçirip yeniden gönderin.
 rework-open = { $edition } sürümü hakkında henüz karar verilmedi. Orada yazmaya devam edin veya önce meclisin kararını kaydedin.
 rework-fields-joined = Birleştirilen çalışma alanları kendiliğinden geri gelmez. Önceki alanı yeniden ekleyin ve hedeflerini oraya taşıyın.
-rework-since = Bu arada biri tarafından değiştirilenler
+rework-since = Bu arada başka birinin değiştirdikleri

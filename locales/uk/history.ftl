@@ -2,7 +2,7 @@
 
 history-open = Історія
 history-title = Історія: { $title }
-history-came-of = До того це було тут:
+history-came-of = Що було раніше, видно тут:
 history-none = Відколи запис створено, у ньому нічого не змінювали.
 history-version = Версія { $number }
 history-archived = Запис вилучено.

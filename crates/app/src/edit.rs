@@ -421,7 +421,7 @@ pub async fn create(db: &Db, actor: &Actor, item: &Item, reason: Option<&str>) -
 }
 
 /// The words for creating an item and for bringing one back in the log.
-pub(crate) const CREATE: &str = "create-item";
+const CREATE: &str = "create-item";
 const BRING_BACK: &str = "bring-back-item";
 
 /// Brings back an item that was taken out, as it was last.
@@ -431,7 +431,7 @@ const BRING_BACK: &str = "bring-back-item";
 pub async fn bring_back(db: &Db, actor: &Actor, key: &ItemRef) -> Result<(), NotSaved> {
     authorise(actor, Action::KeepItems)?;
     let versions = db.versions(key).await?;
-    if went_by_step(key, &versions) {
+    if went_by_step(db, key, &versions).await? {
         return Err(Refused::ByStep(key.clone()).into());
     }
     let last = versions.into_iter().find_map(|version| version.item).ok_or(NotSaved::Gone)?;

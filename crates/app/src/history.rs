@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use crate::Error;
 use crate::access::{Action, Actor, authorise};
-use crate::edit::{CREATE, NotSaved, may_edit, shown};
+use crate::edit::{NotSaved, may_edit, shown};
 use crate::log::By;
 
 /// One version of an item.
@@ -121,7 +121,7 @@ pub async fn archived(db: &Db, actor: &Actor) -> Result<Vec<Item>, Error> {
     authorise(actor, Action::KeepItems)?;
     let mut archived = Vec::new();
     for (key, version) in db.archived().await? {
-        if key.edition().is_some() && went_by_step(&key, &db.versions(&key).await?) {
+        if key.edition().is_some() && went_by_step(db, &key, &db.versions(&key).await?).await? {
             continue;
         }
         archived.extend(version.item);
@@ -130,17 +130,19 @@ pub async fn archived(db: &Db, actor: &Actor) -> Result<Vec<Item>, Error> {
 }
 
 /// Whether an item that is not there was taken out by a step of the rework and comes back where that step is taken back: goals and
-/// fields that follow others, and what tells of them. What hung on them comes back by itself where it still fits, and so does a
-/// goal that came and went in one draft.
-pub(crate) fn went_by_step(key: &ItemRef, versions: &[ItemVersion]) -> bool {
-    let (Some(first), Some(last)) = (versions.last(), versions.first()) else { return false };
-    match key.kind() {
+/// fields of which a succession tells what became of them, and what tells of them. Take-ups that only got another code live on.
+/// What a dropped goal took along, and a goal that came and went in one draft, are brought back from the archive.
+pub(crate) async fn went_by_step(db: &Db, key: &ItemRef, versions: &[ItemVersion]) -> Result<bool, leitwerk_store::Error> {
+    let Some(last) = versions.first().filter(|last| Step::TAKING_OUT.contains(&last.action.as_str())) else {
+        return Ok(key.kind() == Kind::Succession);
+    };
+    Ok(match key.kind() {
         Kind::Succession => true,
+        Kind::TakeUp => !Step::DROPPING.contains(&last.action.as_str()),
         Kind::Goal | Kind::Field => {
-            let was_new = Step::ADDING.contains(&first.action.as_str()) || first.action == CREATE;
-            let dropped = Step::DROPPING.contains(&last.action.as_str());
-            Step::TAKING_OUT.contains(&last.action.as_str()) && !(was_new && dropped)
+            let tells = |touched: &Touched| touched.key.kind() == Kind::Succession && !touched.is_end;
+            db.touched_by(last.seq).await?.iter().any(tells)
         }
         _ => false,
-    }
+    })
 }

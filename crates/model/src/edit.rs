@@ -12,6 +12,7 @@ use crate::kind::Kind;
 use crate::language::Lang;
 use crate::leitbild::Leitbild;
 use crate::link::Declared;
+use crate::rework::is_explained;
 use crate::shape::{self, Holds, Key, LinkKey};
 use crate::text::{Text, TextState, Texts, Version};
 use crate::translations::mark_outdated;
@@ -236,9 +237,13 @@ pub fn date(text: &str) -> Option<When> {
 
 /// A code that was never given: the last one of its kind, counted up, or the first of all. In an edition that is being written
 /// the code of what was taken out is free again, but for the numbers of goals and fields: those count on over all editions. None
-/// where the last one does not end in a number, and for kinds whose codes say more than one.
+/// where the last one does not end in a number, for kinds whose codes say more than one, and for goals of an edition that follows
+/// another: their number names their field ([`crate::rework::free_number`]).
 #[must_use]
 pub fn next_code(leitbild: &Leitbild, kind: Kind, edition: Option<&Code>) -> Option<Code> {
+    if kind == Kind::Goal && edition.is_some_and(|edition| is_explained(leitbild, kind, edition)) {
+        return None;
+    }
     let counts = |item: &&Item| {
         let numbered = matches!(kind, Kind::Goal | Kind::Field) && item.key.edition() <= edition;
         item.key.edition() == edition || numbered

@@ -20,6 +20,7 @@ use crate::leitbild::Leitbild;
 use crate::link::{End, LinkKind};
 use crate::problems::Problem;
 use crate::shape;
+use crate::when::When;
 
 /// Kinds that can be brought in as a table.
 pub const KINDS: &[Kind] = &[Kind::Organisation, Kind::Measure];
@@ -57,6 +58,8 @@ pub struct Context<'a> {
     pub home: Option<&'a Code>,
     /// The word of a list that a value means, by key and value.
     pub word: &'a dyn Fn(&'static str, &str) -> Option<&'static str>,
+    /// The day on which is written: who has ended by then is not meant.
+    pub today: When,
     /// How titles are compared.
     pub fold: &'a dyn Fn(&str) -> String,
 }
@@ -199,16 +202,20 @@ impl Titles {
     }
 }
 
-/// Of several with one title those that nobody has followed: whoever moved in the tree bears their title twice, and what is written
-/// now means the one that is there now.
+/// Of several with one title those that are there: whoever moved in the tree bears their title twice, and what is written now means
+/// the one that nobody has followed by today and that has begun.
 pub(crate) fn current(context: &Context<'_>, found: Vec<ItemRef>) -> Vec<ItemRef> {
-    let open = |key: &&ItemRef| {
-        let item = context.leitbild.get(key);
-        item.is_none_or(|item| item.linked(LinkKind::FollowedBy, End::To).next().is_none())
+    let has_begun = |key: &ItemRef| {
+        let starts = context.leitbild.get(key).and_then(|item| item.facts.period().0);
+        !starts.is_some_and(|starts| starts.is_after(context.today))
     };
-    match found.iter().filter(open).cloned().collect::<Vec<ItemRef>>() {
-        open if open.is_empty() => found,
-        open => open,
+    let is_there = |key: &&ItemRef| {
+        let item = context.leitbild.get(key);
+        has_begun(key) && !item.is_some_and(|item| item.linked(LinkKind::FollowedBy, End::To).any(has_begun))
+    };
+    match found.iter().filter(is_there).cloned().collect::<Vec<ItemRef>>() {
+        there if there.is_empty() => found,
+        there => there,
     }
 }
 

@@ -19,7 +19,7 @@ use crate::leitbild::Leitbild;
 use crate::words::EditionStatus;
 
 pub use self::copy::Start;
-pub use self::numbers::{misnumbered, moved};
+pub use self::numbers::{free_number, misnumbered, moved};
 pub use self::reasons::{reason, unexplained};
 pub use self::settle::{goes_by_step, is_explained, settle, settle_told, telling};
 
@@ -118,10 +118,10 @@ pub enum Step {
 impl Step {
     /// Names of steps by which goals, fields and what hangs on them go, as they stand in the log.
     pub const TAKING_OUT: [&str; 7] =
-        ["move-goal", "split-goal", "merge-goals", "drop-goal", "take-back-goal", "merge-fields", "drop-field"];
+        ["move-goal", "split-goal", "merge-goals", "drop-goal", "take-back-goal", Step::MERGE_FIELDS, "drop-field"];
 
-    /// The words under which a goal or field is new.
-    pub const ADDING: [&'static str; 2] = ["add-goal", "add-field"];
+    /// The word under which whole fields become one.
+    pub const MERGE_FIELDS: &'static str = "merge-fields";
 
     /// The words under which one is dropped.
     pub const DROPPING: [&'static str; 2] = ["drop-goal", "drop-field"];
@@ -138,7 +138,7 @@ impl Step {
             Step::Add { .. } => "add-goal",
             Step::TakeBack { .. } => "take-back-goal",
             Step::RenameField { .. } => "rename-field",
-            Step::MergeFields { .. } => "merge-fields",
+            Step::MergeFields { .. } => Step::MERGE_FIELDS,
             Step::AddField { .. } => "add-field",
             Step::DropField { .. } => "drop-field",
         }

@@ -14,7 +14,9 @@ use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::link::{End, LinkKind};
-use leitwerk_model::rework::{GoalPart, Refused, Start, Step, Words, misnumbered, moved, reason, settle, settle_told, unexplained};
+use leitwerk_model::rework::{
+    GoalPart, Refused, Start, Step, Words, free_number, misnumbered, moved, reason, settle, settle_told, unexplained,
+};
 use leitwerk_model::text::{Part, TextState};
 use leitwerk_model::words::EditionStatus;
 use proptest::prelude::*;
@@ -507,13 +509,12 @@ fn a_new_goal_bears_a_number_that_no_other_had_and_that_names_its_field() {
     assert_eq!(with(&dropped, "2030/Z1.2", "2030/H1"), Some(key("2030/Z1.2")), "that was another goal");
     assert_eq!(with(&dropped, "2030/Z1.3", "2030/H1"), None);
     assert_eq!(with(&dropped, "2030/Z1.3", "2030/H2"), Some(key("2030/Z1.3")), "it names another field");
-    assert_eq!(next_code(&dropped, Kind::Goal, Some(&code("2030"))), Some(code("Z2.2")));
+    assert_eq!(next_code(&dropped, Kind::Goal, Some(&code("2030"))), None, "that depends on the field");
+    let free = |draft: &Leitbild, field: Option<&str>| free_number(draft, &code("2030"), field.map(code).as_ref());
+    assert_eq!(free(&dropped, Some("H1")), Some(code("Z1.3")));
     let last = step(&begun(), &Step::Drop { goal: code("Z2.1") }).expect("a step");
-    assert_eq!(
-        next_code(&last, Kind::Goal, Some(&code("2030"))),
-        Some(code("Z2.2")),
-        "the number of what is dropped stays its own"
-    );
+    assert_eq!(free(&last, Some("H2")), Some(code("Z2.2")), "the number of what is dropped stays its own");
+    assert_eq!(free(&last, None), Some(code("L3")));
     // Of a draft that a file brought without what became of its goals, whoever has a number follows whoever had it.
     let mut untold = begun();
     let goal = untold.remove(&key("2030/Z1.2")).expect("a goal");

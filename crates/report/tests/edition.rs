@@ -450,7 +450,7 @@ fn what_is_over_keeps_the_names_of_its_time() {
         let change = Change {
             of: vec![key(of)],
             turn: Turn::Rename(name.into()),
-            on: "2026-04-01".parse().expect("a day"),
+            on: "2025-09-01".parse().expect("a day"),
             handed_over: [HandedOver { item: key(handed), to: 0 }].into(),
         };
         organisations::change(city, &change, &Lang::german()).expect("another name").next
@@ -468,6 +468,8 @@ fn what_is_over_keeps_the_names_of_its_time() {
         let mut item = city.get(&key(edition)).expect("an edition").clone();
         if let Facts::Edition(facts) = &mut item.facts {
             facts.status = status;
+            // The first is meant for the whole of 2025, and the second takes its place before that is over.
+            facts.adopted_on = facts.adopted_on.or("2025-06-18".parse().ok());
         }
         city.insert(item);
     }

@@ -8,9 +8,11 @@ use leitwerk_bundle::Files;
 use leitwerk_i18n::Locale;
 use leitwerk_model::check::{Question, check};
 use leitwerk_model::code::ItemRef;
+use leitwerk_model::edit::{Typed, item};
 use leitwerk_model::kind::Kind;
 use leitwerk_model::language::Lang;
 use leitwerk_model::leitbild::Leitbild;
+use leitwerk_model::organisations::{self, Change, Turn};
 use leitwerk_model::text::{Part, Text, TextState, Version};
 use leitwerk_report::document::Logo;
 use leitwerk_report::docx::{BadTemplate, Letterhead, Template, write};
@@ -290,6 +292,25 @@ fn session() -> Leitbild {
     }
     city.insert(meeting);
     city
+}
+
+#[test]
+fn minutes_name_who_saw_to_it_as_they_were_called_then() {
+    let change = Change {
+        of: vec![key("O008")],
+        turn: Turn::Rename("Amt für Ankommen".into()),
+        on: "2026-04-01".parse().expect("a day"),
+        handed_over: [].into(),
+    };
+    let turned = organisations::change(&session(), &change, &Lang::german()).expect("another name");
+    let typed: Typed =
+        [("text", "Den Haushalt vorlegen"), ("due", "2026-10-01"), ("responsible", &*turned.successors[0].to_string())]
+            .map(|(name, value)| (name.to_owned(), vec![value.to_owned()]))
+            .into();
+    let decided = vec![item(&key("W001"), &typed, None, &Lang::german()).expect("a follow-up")];
+    let paper = of_meeting(&turned.next, &Options { decided, ..options("V15", "de") }, OfMeeting::Minutes).expect("minutes");
+    let text = reads(&parts(&docx(&paper))["word/document.xml"]);
+    assert!(text.contains("Amt für Schule und Weiterbildung") && !text.contains("Amt für Ankommen"), "{text}");
 }
 
 /// The standard template with something else in one part.

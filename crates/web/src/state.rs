@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use leitwerk_app::access::Actor;
 use leitwerk_app::gate::Gate;
-use leitwerk_model::leitbild::Leitbild;
 use leitwerk_model::when::When;
 use leitwerk_report::csv::{self, Table};
 use leitwerk_store::load::Loaded;
@@ -141,11 +140,11 @@ impl App {
     }
 
     /// Everything that a reader may read.
-    pub(crate) async fn seen(&self, actor: &Actor, sight: Sight) -> Result<Leitbild, leitwerk_app::Error> {
-        Ok(match sight {
-            Sight::Public => self.public().await?.leitbild.clone(),
-            Sight::Drafts => leitwerk_app::public::read_with_drafts(self.db(), actor).await?.leitbild,
-        })
+    pub(crate) async fn seen(&self, actor: &Actor, sight: Sight) -> Result<Arc<Loaded>, leitwerk_app::Error> {
+        match sight {
+            Sight::Public => self.public().await,
+            Sight::Drafts => Ok(Arc::new(leitwerk_app::public::read_with_drafts(self.db(), actor).await?)),
+        }
     }
 
     /// Everything public, with the links of each item in both directions; worked out once a change.

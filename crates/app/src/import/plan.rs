@@ -110,6 +110,7 @@ fn of_table(Loaded { leitbild, head }: Loaded, kind: Kind, choice: &Choice, rows
         original: &original,
         home: home.as_ref(),
         word: &|key, value| words.find(key, value),
+        today: leitbild.as_of().unwrap_or_else(|| jiff::Zoned::now().date().into()),
         fold: &fold,
     };
     let plan = import::plan(&context, choice, rows);

@@ -2,7 +2,7 @@
 //! *reviewed*, and only then one in plain German may be called Leichte Sprache. Other words are another text: they lose it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leitwerk_model::code::ItemRef;
 use leitwerk_model::edit::WrongValue;
@@ -18,6 +18,7 @@ use leitwerk_model::when::When;
 use leitwerk_store::Db;
 use leitwerk_store::load::Loaded;
 use leitwerk_store::translations::reviews::Review;
+use leitwerk_store::versions::ItemVersion;
 
 use super::{at, is_same};
 use crate::Error;
@@ -96,9 +97,9 @@ pub async fn review(
     Err(leitwerk_store::Error::Changed.into())
 }
 
-/// Everything as it may be written: a text in plain German is *reviewed* only in a wording that somebody noted as read when the
-/// original said the same, be it of this item or of the one it was copied from. Where a file says so of another it is *translated*,
-/// or still *outdated*, and named.
+/// Everything as it may be written: a text in plain German becomes *reviewed* only where somebody noted just now that it was read,
+/// where another stored item says the same words of the same original and is, or where it stood so before and that is on record.
+/// Otherwise it is *translated*, or still *outdated*, and named. What is stored stays.
 pub(crate) async fn only_read<'a>(
     db: &Db,
     old: &Leitbild,
@@ -111,20 +112,30 @@ pub(crate) async fn only_read<'a>(
     if said.is_empty() {
         return Ok((Cow::Borrowed(next), Vec::new()));
     }
-    let of_plain = now.iter().filter(|review| review.lang == plain);
-    let noted_now: BTreeSet<Wording> = of_plain.map(|review| (review.item.clone(), review.part, review.wording.clone())).collect();
+    let now: BTreeSet<(&ItemRef, Part, &str)> = now
+        .iter()
+        .filter(|review| review.lang == plain)
+        .map(|review| (&review.item, review.part, review.wording.as_str()))
+        .collect();
     let noted = db.wordings_read(&plain).await?;
     let copied: BTreeSet<(Part, &str, &str)> =
         old.items().flat_map(|item| reviewed(item, &plain)).map(|said| said.words()).collect();
+    let mut histories: BTreeMap<&ItemRef, Vec<ItemVersion>> = BTreeMap::new();
     let mut unread = Vec::new();
     for said in said {
-        let wording = (said.item.key.clone(), said.part, wording_mark(said.body));
-        let is_read = noted_now.contains(&wording)
-            || copied.contains(&said.words())
-            || (noted.contains(&wording) && stood_so(db, &said, &plain).await?);
-        if !is_read {
-            unread.push(said);
+        let wording = wording_mark(said.body);
+        if now.contains(&(&said.item.key, said.part, wording.as_str())) || copied.contains(&said.words()) {
+            continue;
         }
+        if noted.contains(&(said.part, wording)) {
+            if !histories.contains_key(&said.item.key) {
+                histories.insert(&said.item.key, db.versions(&said.item.key).await?);
+            }
+            if stood_so(&histories[&said.item.key], &said, &plain) {
+                continue;
+            }
+        }
+        unread.push(said);
     }
     let mut written = Cow::Borrowed(next);
     for said in &unread {
@@ -137,9 +148,6 @@ pub(crate) async fn only_read<'a>(
     }
     Ok((written, unread.into_iter().map(|said| (said.item.key.clone(), said.part)).collect()))
 }
-
-/// Of which item, which of its texts, and the digest of its words.
-type Wording = (ItemRef, Part, String);
 
 /// A text that is called reviewed.
 struct Said<'a> {
@@ -174,10 +182,9 @@ fn reviewed<'a>(item: &'a Item, lang: &Lang) -> Vec<Said<'a>> {
 }
 
 /// Whether an earlier version of the item was called so, with the same original.
-async fn stood_so(db: &Db, said: &Said<'_>, lang: &Lang) -> Result<bool, leitwerk_store::Error> {
-    let versions = db.versions(&said.item.key).await?;
+fn stood_so(versions: &[ItemVersion], said: &Said<'_>, lang: &Lang) -> bool {
     let mut items = versions.iter().filter_map(|version| version.item.as_ref());
-    Ok(items.any(|item| reviewed(item, lang).iter().any(|other| other.words() == said.words())))
+    items.any(|item| reviewed(item, lang).iter().any(|other| other.words() == said.words()))
 }
 
 /// Whether a text in this state can be given to readers: one that nobody has confirmed may say something else than the original.

@@ -39,7 +39,15 @@ fn planned(leitbild: &Leitbild, kind: Kind, columns: &[&str], rows: &[Row]) -> P
 
 fn planned_with(leitbild: &Leitbild, kind: Kind, choice: &Choice, rows: &[Row]) -> Plan {
     let fold = |text: &str| text.to_lowercase();
-    let context = Context { leitbild, kind, original: &Lang::german(), home: None, word: &word, fold: &fold };
+    let context = Context {
+        leitbild,
+        kind,
+        original: &Lang::german(),
+        home: None,
+        word: &word,
+        today: "2026-06-01".parse().expect("a day"),
+        fold: &fold,
+    };
     plan(&context, choice, rows)
 }
 

@@ -5,6 +5,7 @@ use super::{Desk, Refused};
 use crate::code::{Code, ItemRef};
 use crate::item::Item;
 use crate::kind::Kind;
+use crate::language::Lang;
 use crate::leitbild::Leitbild;
 use crate::link::{End, LinkKind};
 
@@ -30,6 +31,12 @@ pub fn moved(old: &Leitbild, next: &Leitbild) -> Option<ItemRef> {
         was.is_some() && numbered(next, &goal.key).map(field_of) != Some(field_of(goal))
     };
     next.of_kind(Kind::Goal).filter(other).map(|goal| goal.key.clone()).find(|goal| goes_by_step(next, goal))
+}
+
+/// A number for a new goal that no edition so far gave to any: in a field, or among the overarching ones. None where they have run out.
+#[must_use]
+pub fn free_number(leitbild: &Leitbild, edition: &Code, field: Option<&Code>) -> Option<Code> {
+    Desk { next: leitbild.clone(), edition, lang: &Lang::german() }.free_goal(field).ok()
 }
 
 /// A goal or field that would be new under a number that is not free: an earlier edition gave it to another, or it names another
@@ -69,10 +76,11 @@ fn joins(told: &Item, kind: LinkKind, at: End, key: &ItemRef) -> bool {
     told.linked(kind, at).any(|other| other == key)
 }
 
-/// Whether the number of a new goal names another field than its own: `Z5.4` in `H1`.
+/// Whether the number of a new goal names another field than its own, `Z5.4` in `H1`, and is not what it was in the edition before.
 fn names_other(leitbild: &Leitbild, goal: &Item) -> bool {
-    let (Some(field), false) = (field_of(goal), numbered(leitbild, &goal.key).is_some()) else { return false };
-    number(goal.key.code(), &front(field)).is_none()
+    let Some(field) = field_of(goal) else { return false };
+    let as_before = numbered(leitbild, &goal.key).is_some_and(|old| field_of(old) == Some(field));
+    !as_before && number(goal.key.code(), &front(field)).is_none()
 }
 
 /// What the numbers of the goals of a field begin with: `Z5.`

@@ -57,17 +57,20 @@ impl<'r> Names<'r> {
     }
 }
 
-/// The day whose names count: of a meeting, and the last one of an edition that another has taken the place of.
+/// The day whose names count: of a meeting, and of an edition that another has taken the place of the day that happened, or the last
+/// one of its time where that was earlier.
 fn day(leitbild: &Leitbild, about: &ItemRef) -> Option<When> {
     match &leitbild.get(about)?.facts {
         Facts::Meeting(meeting) => Some(meeting.date),
-        Facts::Edition(Edition { status: EditionStatus::Superseded, valid_to: Some(last), .. }) => Some(*last),
-        Facts::Edition(Edition { status: EditionStatus::Superseded, .. }) => {
+        Facts::Edition(Edition { status: EditionStatus::Superseded, valid_to, .. }) => {
             let adopted = |item: &Item| match &item.facts {
                 Facts::Edition(edition) if item.key.code() > about.code() => edition.adopted_on,
                 _ => None,
             };
-            leitbild.of_kind(Kind::Edition).find_map(adopted)
+            let followed = leitbild.of_kind(Kind::Edition).find_map(adopted);
+            // A year is over later than any day in it.
+            let earlier = |last: When, followed: When| if followed.is_after(last) { last } else { followed };
+            valid_to.zip(followed).map(|(last, followed)| earlier(last, followed)).or(*valid_to).or(followed)
         }
         _ => None,
     }

@@ -19,6 +19,7 @@ use crate::markdown;
 /// An edition, read for a report in one language.
 pub(crate) struct Report<'r> {
     items: BTreeMap<&'r ItemRef, &'r Item>,
+    names: Names<'r>,
     on: BTreeMap<(ItemRef, LinkKind), Vec<ItemRef>>,
     back: BTreeMap<(ItemRef, LinkKind), Vec<ItemRef>>,
     /// The whole Leitbild, for rules of the model that want one; never printed from directly.
@@ -55,7 +56,7 @@ impl<'r> Report<'r> {
             ends.dedup();
         }
         let lang = t.tag().parse().unwrap_or_else(|_| Lang::german());
-        Report { items, on, back, leitbild, key, t, lang }
+        Report { items, names, on, back, leitbild, key, t, lang }
     }
 
     /// The edition's code.
@@ -94,6 +95,14 @@ impl<'r> Report<'r> {
     /// One item.
     pub(crate) fn get(&self, key: &ItemRef) -> Option<&'r Item> {
         self.items.get(key).copied()
+    }
+
+    /// Who stood then in the place of whoever an item names that the report does not show itself.
+    pub(crate) fn then<'k>(&self, key: &'k ItemRef) -> &'k ItemRef
+    where
+        'r: 'k,
+    {
+        self.names.then(key)
     }
 
     /// All items of a kind, by code.

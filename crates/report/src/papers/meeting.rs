@@ -72,7 +72,7 @@ fn decisions(report: &Report<'_>, decided: &[Item]) -> Vec<Block> {
             Facts::FollowUp(follow_up) => (t.date(follow_up.due), follow_up.done.map(|done| t.date(done)).unwrap_or_default()),
             _ => Default::default(),
         };
-        let who: Vec<Inline> = item.linked(LinkKind::Assigned, End::From).map(|key| report.called(key)).collect();
+        let who: Vec<Inline> = item.linked(LinkKind::Assigned, End::From).map(|key| report.called(report.then(key))).collect();
         vec![report.line(item, Part::Text).unwrap_or_default(), report.listed(who), say(due), say(done)]
     };
     let columns =

@@ -12,7 +12,6 @@ use crate::audit::NewEntry;
 use crate::change::{self, Change};
 use crate::db::{Db, Tx, on_read, on_tx};
 use crate::error::{Error, Result};
-use crate::items::key;
 
 /// That a group read a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,18 +62,15 @@ impl Db {
         rows.into_iter().map(review).collect()
     }
 
-    /// Every wording in a language that somebody noted as read: of which item, which of its texts, and its digest.
+    /// Every wording in a language that somebody noted as read: of which text of an item, and its digest. Items get other codes.
     ///
     /// # Errors
     /// [`Error::Database`], [`Error::Corrupt`].
-    pub async fn wordings_read(&self, lang: &Lang) -> Result<BTreeSet<(ItemRef, Part, String)>> {
-        let rows: Vec<(String, String, String, String)> = on_read!(self, pool => sqlx::query_as(
-            "SELECT edition, code, part, wording FROM text_review WHERE lang = $1")
+    pub async fn wordings_read(&self, lang: &Lang) -> Result<BTreeSet<(Part, String)>> {
+        let rows: Vec<(String, String)> = on_read!(self, pool => sqlx::query_as(
+            "SELECT DISTINCT part, wording FROM text_review WHERE lang = $1")
             .bind(lang.as_str()).fetch_all(pool).await?);
-        let read = |(edition, code, part, wording): (String, String, String, String)| {
-            Ok((key(&edition, &code)?, part.parse().map_err(Error::corrupt)?, wording))
-        };
-        rows.into_iter().map(read).collect()
+        rows.into_iter().map(|(part, wording)| Ok((part.parse().map_err(Error::corrupt)?, wording))).collect()
     }
 }
 

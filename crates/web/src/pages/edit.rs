@@ -83,6 +83,8 @@ struct Show {
     frozen: Option<String>,
     /// Whether it has a symbol, which can change even then.
     symbol_is_free: bool,
+    /// Whether a new item without code gets its number from its field.
+    numbers_itself: bool,
 }
 
 /// The item that an address means: `M014`, or `2030:Z3.2`.
@@ -178,6 +180,7 @@ fn form_of(reader: Reader, actor: &Actor, opened: &Opened, values: &Typed, sent:
         releases: false,
         frozen,
         symbol_is_free: key.kind() == Kind::Field,
+        numbers_itself: false,
         page,
     }
 }
@@ -380,6 +383,11 @@ fn prefilled(actor: &Actor, kind: Kind) -> Typed {
     field.into_iter().collect()
 }
 
+/// Whether an item gets its number from its field where none is typed.
+fn numbers_itself(leitbild: &Leitbild, kind: Kind, edition: &Code) -> bool {
+    kind == Kind::Goal && rework::is_explained(leitbild, kind, edition)
+}
+
 fn form_of_new(
     reader: Reader,
     kind: Kind,
@@ -395,6 +403,7 @@ fn form_of_new(
         page.is_about(edition);
     }
     let code = form.value("code").to_owned();
+    let numbers_itself = edition.as_ref().is_some_and(|edition| numbers_itself(leitbild, kind, edition));
     let place = reason(&page, leitbild, kind, edition.as_ref(), None, sent);
     let subject = Subject { kind, edition: edition.as_ref(), item: None };
     let fields = fields(&page, subject, leitbild, values, sent, &form);
@@ -417,6 +426,7 @@ fn form_of_new(
         archive: None,
         frozen: None,
         symbol_is_free: false,
+        numbers_itself,
         releases: RELEASABLE.contains(&kind) && kind != Kind::Edition && authorise(&page.actor, Action::Release).is_ok(),
         page,
     }
@@ -437,7 +447,11 @@ pub(crate) async fn create(
     if !is_to_save(&sent) {
         return page_once(&form_of_new(reader, kind, edition, &leitbild, &values, &sent, form));
     }
-    let code = Code::parse(sent.one("code").trim()).ok().filter(|code| code.kind() == kind);
+    let typed = Code::parse(sent.one("code").trim()).ok().filter(|code| code.kind() == kind);
+    let by_field =
+        edition.as_ref().filter(|edition| sent.one("code").trim().is_empty() && numbers_itself(&leitbild, kind, edition));
+    let field = sent.many("field").find_map(|field| ItemRef::parse(field, edition.as_ref()).ok());
+    let code = typed.or_else(|| rework::free_number(&leitbild, by_field?, field.as_ref().map(ItemRef::code)));
     let key = code.and_then(|code| ItemRef::new(edition.as_ref(), code).ok());
     let made = match &key {
         Some(key) => item(key, &values, None, &original_language(&leitbild)),

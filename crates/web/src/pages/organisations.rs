@@ -19,9 +19,12 @@ use serde::Deserialize;
 
 use crate::html::Html;
 use crate::reader::Reader;
-use crate::respond::{Answer, page};
+use crate::respond::{Answer, page, redirect};
 use crate::state::App;
 use crate::view::{ItemLink, Nav, Page};
+
+/// The day that is today, in an address.
+const TODAY: &str = "today";
 
 struct Organisation {
     organisation: ItemLink,
@@ -37,7 +40,6 @@ struct List {
     groups: Vec<(Option<ItemLink>, Vec<Organisation>)>,
     /// The day that was asked for, and what is wrong with it.
     on: String,
-    today: String,
     problem: Option<&'static str>,
 }
 
@@ -78,7 +80,10 @@ pub(crate) async fn list(
     if let Some(day) = turn::day(&on) {
         return tree(&app, &actor, reader, day, on).await;
     }
-    let today = app.today().await?.to_string();
+    if on == TODAY {
+        // The page is kept as long as nothing changes, days go by.
+        return redirect(&format!("/{}/organisations?on={}", t.tag(), app.today().await?));
+    }
     let problem = (!on.trim().is_empty()).then(|| t.organisations_no_day());
     let page_frame = Page::new(reader, Nav::Organisations, t.organisations_title());
     let listing = page_frame.listing(Kind::Organisation);
@@ -107,18 +112,19 @@ pub(crate) async fn list(
     if !without.is_empty() {
         shown.push((None, without));
     }
-    page(&List { groups: shown, on, today, problem, page: page_frame })
+    page(&List { groups: shown, on, problem, page: page_frame })
 }
 
 /// Who belonged to whom on a day.
 async fn tree(app: &App, actor: &Actor, reader: Reader, day: Date, on: String) -> Answer {
-    let leitbild = app.seen(actor, reader.sight).await?;
+    let seen = app.seen(actor, reader.sight).await?;
+    let leitbild = &seen.leitbild;
     let said = reader.t.date(day.into());
     let title = reader.t.organisations_tree_title(&said);
     let page_frame = Page::new(reader, Nav::Organisations, title);
     let mut html = String::new();
     let mut open = 0;
-    for (key, depth) in organisations::tree(&leitbild, day) {
+    for (key, depth) in organisations::tree(leitbild, day) {
         let Some(item) = leitbild.get(&key) else { continue };
         if depth >= open {
             html.push_str("<ul class=\"tree\">");

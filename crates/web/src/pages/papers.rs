@@ -58,7 +58,8 @@ pub(crate) async fn show(
         kind if about.kind().as_str() == kind => None,
         _ => return Err(Failure::NotFound),
     };
-    let leitbild = app.seen(&actor, reader.sight).await?;
+    let seen = app.seen(&actor, reader.sight).await?;
+    let leitbild = &seen.leitbild;
     let on = app.today().await?;
     let findings = if of_meeting.is_none() { papers::findings(app.db(), &actor, on, &about).await? } else { Vec::new() };
     let decided = match of_meeting {
@@ -68,8 +69,8 @@ pub(crate) async fn show(
     let place = app.url().to(&format!("/{}/{}", reader.t.tag(), about.path()));
     let options = Options { about, locale: reader.t, on, findings, decided, address: Some(place) };
     let made = match of_meeting {
-        Some(what) => of_meeting_paper(&leitbild, &options, what),
-        None => paper(&leitbild, &options),
+        Some(what) => of_meeting_paper(leitbild, &options, what),
+        None => paper(leitbild, &options),
     };
     let mut made = made.ok_or(Failure::NotFound)?;
     if made.letterhead.note.is_empty() && reader.site.is_for_the_office(&options.about) {

@@ -159,7 +159,6 @@ async fn a_goal_gets_to_another_field_by_the_step_that_gives_it_a_number_there_a
     assert_eq!(browser.post(STEP, &step).await.status, StatusCode::SEE_OTHER);
     let all = city.db.load().await.expect("everything").leitbild;
     assert!(all.get(&ItemRef::parse("2025/Z1.1", None).expect("a reference")).is_none());
-    // Whoever only writes goals is told of the step, and not sent where they may do nothing.
     assert!(!browser.page("/de/edit/2020:Z1.1").await.contains("/rework/"), "what is decided moves no more");
 }
 
@@ -335,7 +334,7 @@ async fn who_may_not_read_drafts_sees_none_while_writing_and_cuts_no_link_to_the
     let mut officer = city.signed_in_as(&[], &["O008"], false).await;
     for address in ["/de/edit/M900", "/de/history/M900"] {
         let page = officer.page(address).await;
-        assert!(!page.contains(SECRET) && !page.contains("2030"), "{address}: {page}");
+        assert!(![SECRET, "2030/", "2030:", "/2030"].iter().any(|told| page.contains(told)), "{address}: {page}");
     }
     let own = with(&[("base", "1"), ("do", "find"), ("find-goals", SECRET)]);
     let found = officer.post("/de/edit/M900", &own).await.text();

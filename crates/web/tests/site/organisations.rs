@@ -70,7 +70,9 @@ async fn who_follows_somebody_withheld_is_withheld_too() {
     Markup::of(&tree);
     let (_, own) = tree.split_once("Amt für Ankommen").expect("whoever writes sees the place of what waits for its release");
     assert!(own.starts_with("</a> <span class=\"status s-draft\">intern"), "{own}");
-    assert!(city.page("/de/organisations").await.contains("/de/organisations?on=20"), "the list leads to the tree");
+    assert!(city.page("/de/organisations").await.contains("/de/organisations?on=today"), "the list leads to the tree");
+    let today = city.get("/de/organisations?on=today").await;
+    assert_eq!((today.status, today.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/de/organisations?on=2025-10-15"));
 }
 
 #[tokio::test]

@@ -371,6 +371,9 @@ async fn what_went_comes_back_by_the_step_or_from_the_archive() {
         let html = given.text();
         assert!(html.contains(&format!("Die Nummer {number} ist nicht frei")) && html.contains("href=\"#f-code\""), "{html}");
     }
+    assert!(browser.page("/de/new/goals?edition=2030").await.contains("Lassen Sie das Feld leer"));
+    let made = browser.post("/de/new/goals", &new("")).await;
+    assert_eq!(made.header(header::LOCATION), "/de/editions/2030/goals/Z1.6", "the next number of its field");
     assert_eq!(browser.post("/de/new/goals", &new("Z1.99")).await.status, StatusCode::SEE_OTHER);
     // A goal that came and went in the draft: from the archive.
     is_done(&browser.post(&at("Z1.99"), &[("do", "drop"), ("reason", "Doch nicht.")]).await);
@@ -401,4 +404,19 @@ async fn what_went_comes_back_by_the_step_or_from_the_archive() {
     let told = back.rsplit('/').next().expect("a code").to_owned();
     is_done(&browser.post(&back, &[("do", "back"), ("succession", &told)]).await);
     assert!(codes(Kind::Field).await.contains(&"H10".to_owned()));
+}
+
+#[tokio::test]
+async fn a_goal_that_a_file_brought_as_new_comes_back_from_the_archive_and_take_ups_that_live_on_are_not_there() {
+    let city = City::demo().await;
+    let mut browser = city.signed_in(&[Role::Coordinator]).await;
+    let dropped = browser.post("/de/editions/2025/rework/Z1.5", &[("do", "drop"), ("reason", "Doch nicht.")]).await;
+    assert_eq!(dropped.status, StatusCode::SEE_OTHER, "{}", dropped.text());
+    assert!(browser.page("/de/archive").await.contains("2025/Z1.5"), "no succession tells of it");
+    assert_eq!(browser.post("/de/archive/2025:Z1.5", &[]).await.status, StatusCode::SEE_OTHER);
+    let take_ups = |page: &str| page.matches(">2025/T").count();
+    let before = take_ups(&browser.page("/de/archive").await);
+    let moved = [("do", "move"), ("field", "H2"), ("reason", "Passt dort besser.")];
+    assert_eq!(browser.post("/de/editions/2025/rework/Z1.1", &moved).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(take_ups(&browser.page("/de/archive").await), before, "they only have other codes");
 }
