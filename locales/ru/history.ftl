@@ -2,7 +2,7 @@
 
 history-open = История
 history-title = История: { $title }
-history-came-of = До этого это стояло здесь:
+history-came-of = Раньше это было записано здесь:
 history-none = С самого начала здесь ничего не менялось.
 history-version = Версия { $number }
 history-archived = Запись убрана в архив.

@@ -26,7 +26,7 @@ organisations-on-label = Какие организации существова�
 organisations-on-show = Показать
 organisations-tree-title = Организации на { $day }
 organisations-tree-intro = Кто кому подчинён на { $day }.
-organisations-tree-today = Кто сейчас к кому относится
+organisations-tree-today = Кто кому подчинён сейчас
 organisations-tree-none = На этот день не записано ни одной организации.
 
 organisations-turns = Что может измениться

@@ -1,5 +1,7 @@
 //! Free numbers (see the rule in [`super`]).
 
+use std::collections::BTreeMap;
+
 use super::settle::goes_by_step;
 use super::{Desk, Refused};
 use crate::code::{Code, ItemRef};
@@ -43,10 +45,23 @@ pub fn free_number(leitbild: &Leitbild, edition: &Code, field: Option<&Code>) ->
 /// field than the goal's.
 #[must_use]
 pub fn misnumbered(old: &Leitbild, next: &Leitbild) -> Option<ItemRef> {
-    let new = |item: &&Item| matches!(item.kind(), Kind::Goal | Kind::Field) && old.get(&item.key).is_none();
-    let mut found = next.items().filter(new).filter(|item| goes_by_step(next, &item.key));
-    found.find(|item| is_given(next, item) || names_other(next, item)).map(|item| item.key.clone())
+    let new = |item: &&Item| old.get(&item.key).is_none() && goes_by_step(next, &item.key);
+    let new: Vec<&Item> = [Kind::Goal, Kind::Field].into_iter().flat_map(|kind| next.of_kind(kind)).filter(new).collect();
+    if new.is_empty() {
+        return None;
+    }
+    let mut told = Told::new();
+    for succession in next.of_kind(Kind::Succession) {
+        for old in succession.linked(LinkKind::Preceded, End::From) {
+            told.insert((succession.key.edition(), old), succession);
+        }
+    }
+    let taken = |item: &&&Item| is_given(next, &told, item) || names_other(next, item);
+    new.iter().find(taken).map(|item| item.key.clone())
 }
+
+/// What tells, in an edition, of a goal or field of the one before.
+type Told<'a> = BTreeMap<(Option<&'a Code>, &'a ItemRef), &'a Item>;
 
 /// The field of a goal, by its code.
 fn field_of(goal: &Item) -> Option<&Code> {
@@ -61,19 +76,13 @@ fn numbered<'a>(leitbild: &'a Leitbild, key: &ItemRef) -> Option<&'a Item> {
 
 /// Whether an earlier edition gave the number to another. What nothing tells of follows whoever has its number in the edition
 /// before; a number from further back is one that was given up.
-fn is_given(leitbild: &Leitbild, item: &Item) -> bool {
+fn is_given(leitbild: &Leitbild, told: &Told<'_>, item: &Item) -> bool {
     if let Some(old) = numbered(leitbild, &item.key) {
-        let Some(edition) = item.key.edition() else { return false };
-        let mut told =
-            leitbild.in_edition(edition, Kind::Succession).filter(|told| joins(told, LinkKind::Preceded, End::From, &old.key));
-        return told.next().is_some_and(|told| !joins(told, LinkKind::Became, End::To, &item.key));
+        let told = told.get(&(item.key.edition(), &old.key));
+        return told.is_some_and(|told| told.linked(LinkKind::Became, End::To).all(|other| *other != item.key));
     }
     let earlier = |other: &Item| other.key.edition() < item.key.edition() && other.key.code() == item.key.code();
     leitbild.of_kind(item.kind()).any(earlier)
-}
-
-fn joins(told: &Item, kind: LinkKind, at: End, key: &ItemRef) -> bool {
-    told.linked(kind, at).any(|other| other == key)
 }
 
 /// Whether the number of a new goal names another field than its own, `Z5.4` in `H1`, and is not what it was in the edition before.

@@ -141,6 +141,9 @@ async fn who_read_a_text_is_noted_with_the_change_or_not_at_all() {
             [review("Gruppe A", "2025-08-01"), review("Gruppe B", "2025-07")]
         );
         assert_eq!(db.reviews(&key("M2")).await.expect("reviews"), []);
+        let read = async |tag: &str| db.wordings_read(&lang(tag)).await.expect("wordings");
+        assert_eq!(read("de-simple").await, [(Part::Title, "0123456789ab".to_owned())].into(), "once, however many groups");
+        assert_eq!(read("ar").await, [].into());
     })
     .await;
 }
