@@ -104,8 +104,13 @@ pub async fn read(db: &Db, actor: &Actor, key: &ItemRef) -> Result<History, NotS
     });
     let came_of = match stored.last() {
         Some(first) if Step::TAKING_OUT.contains(&first.action.as_str()) => {
-            let went =
-                |touched: &Touched| touched.key.kind() == key.kind() && touched.key.edition() == key.edition() && touched.is_end;
+            // Whole fields become one in a single step: there each goal is told by its own words.
+            let alone = first.action != Step::MERGE_FIELDS;
+            let texts = first.item.as_ref().map(|item| &item.texts);
+            let went = |touched: &Touched| {
+                let here = touched.key.kind() == key.kind() && touched.key.edition() == key.edition() && touched.is_end;
+                here && (alone || touched.before.as_ref().map(|before| &before.texts) == texts)
+            };
             db.touched_by(first.seq).await?.into_iter().filter(went).map(|touched| touched.key).collect()
         }
         _ => Vec::new(),
